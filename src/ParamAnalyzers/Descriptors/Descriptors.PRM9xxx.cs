@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace ParamAnalyzers;
+
+internal static partial class Descriptors
+{
+    public static DiagnosticDescriptor PRM9001_ConfigurationNotUnderstood { get; } = Rule(
+        "PRM9001",
+        "Option or knowledge line cannot be understood",
+        Categories.Configuration,
+        DiagnosticSeverity.Warning,
+        "{0}",
+        "An option that is misspelled, or a line of a *.roles file that cannot be read, has no effect, and nothing else would say so. "
+        + "The default is used in its place. "
+        + "Correct the name or the value as the message says.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static DiagnosticDescriptor PRM9003_RuleFailed { get; } = Rule(
+        "PRM9003",
+        "A rule failed on this code",
+        Categories.Configuration,
+        DiagnosticSeverity.Warning,
+        "Rule {0} failed on this code with {1} ('{2}') at a {3}; the other rules went on: please report it with the code at this place",
+        "A rule of ParamAnalyzers met code that it does not handle and was stopped there; every other rule went on. "
+        + "Its findings for this piece of code may be missing. "
+        + "Reporting the place helps to mend the rule; suppressing PRM9003 is safe.");
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ParamAnalyzers;
+
+/// <summary>Every diagnostic of the package. One partial file per family of ids; this one holds the factory and the list.</summary>
+internal static partial class Descriptors
+{
+    /// <summary>All descriptors, ordered by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All => Catalogue.All;
+
+    private static DiagnosticDescriptor Rule(
+        string id,
+        string title,
+        string category,
+        DiagnosticSeverity severity,
+        string message,
+        string description,
+        bool isEnabledByDefault = true,
+        params string[] customTags) =>
+#pragma warning disable RS0030 // This is the one factory.
+        new(id, title, message, category, severity, isEnabledByDefault, description, HelpLink(id), customTags);
+#pragma warning restore RS0030
+
+    /// <summary>The page of a rule, or null while the rule pages have no public address: a dead link is worse than none.</summary>
+    private static string? HelpLink(string id) =>
+        BuildConstants.HelpLinkBase.Length == 0 ? null : BuildConstants.HelpLinkBase + "/" + id + ".md";
+
+    /// <summary>A class of its own, because the order in which the files of a partial class are initialized is not defined.</summary>
+    private static class Catalogue
+    {
+        public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create<DiagnosticDescriptor>(
+            PRM2001_HyperparameterOverwritten,
+            PRM2006_HyperparameterOutsideDomain,
+            PRM3001_LearnedParameterWrittenOutsideTraining,
+            PRM5001_TrainedOnTestData,
+            PRM9001_ConfigurationNotUnderstood,
+            PRM9003_RuleFailed);
+    }
+}

@@ -1,0 +1,173 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Flow;
+
+/// <summary>Notes which symbol gets which value, one operation at a time.</summary>
+internal static class BindingCollector
+{
+    public static void Collect(IOperation operation, ISymbol callable, BodyBindings bindings)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation declarator:
+                // A declaration that is shared by its declarators (using, fixed) holds the value one level up.
+                var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
+                if (initializer is not null)
+                {
+                    bindings.Add(declarator.Symbol, new Binding(BindingKind.Value, initializer.Value));
+                    NoteLambda(declarator.Symbol, initializer.Value, bindings);
+                }
+
+                break;
+            case ISimpleAssignmentOperation assignment:
+                Bind(assignment.Target, assignment.Value, bindings);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                BindComponents(deconstruction, bindings);
+                break;
+            case ICompoundAssignmentOperation compound:
+                BindOpaque(compound.Target, compound, bindings);
+                break;
+            case ICoalesceAssignmentOperation coalesce:
+                Bind(coalesce.Target, coalesce.Value, bindings);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                BindOpaque(increment.Target, increment, bindings);
+                break;
+            case IFieldInitializerOperation field:
+                foreach (var symbol in field.InitializedFields)
+                {
+                    bindings.Add(symbol, new Binding(BindingKind.Value, field.Value));
+                }
+
+                break;
+            case IPropertyInitializerOperation property:
+                foreach (var symbol in property.InitializedProperties)
+                {
+                    bindings.Add(symbol, new Binding(BindingKind.Value, property.Value));
+                }
+
+                break;
+            case IForEachLoopOperation loop:
+                BindElements(loop, bindings);
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared, Parent: IIsPatternOperation match }:
+                bindings.Add(declared, new Binding(BindingKind.Value, match.Value));
+                break;
+            case IArgumentOperation argument:
+                BindArgument(argument, bindings);
+                break;
+            case IReturnOperation { ReturnedValue: { } returned }:
+                bindings.Add(EnclosingFunction(operation, callable), new Binding(BindingKind.Value, returned));
+                break;
+        }
+    }
+
+    /// <summary>The local, parameter, field or property that is assigned to, or null.</summary>
+    public static ISymbol? Target(IOperation target) => target.Unwrap() switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
+        IDeclarationExpressionOperation declaration => Target(declaration.Expression),
+        _ => null,
+    };
+
+    private static void Bind(IOperation target, IOperation value, BodyBindings bindings)
+    {
+        if (Target(target) is { } symbol)
+        {
+            bindings.Add(symbol, new Binding(BindingKind.Value, value));
+            if (symbol is ILocalSymbol local)
+            {
+                NoteLambda(local, value, bindings);
+            }
+        }
+    }
+
+    private static void NoteLambda(ILocalSymbol local, IOperation value, BodyBindings bindings)
+    {
+        if (value.Unwrap() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda })
+        {
+            bindings.Lambdas.Add((local, lambda.Symbol));
+        }
+    }
+
+    private static void BindOpaque(IOperation target, IOperation operation, BodyBindings bindings)
+    {
+        if (Target(target) is { } symbol)
+        {
+            bindings.Add(symbol, new Binding(BindingKind.Opaque, operation));
+        }
+    }
+
+    private static void BindComponents(IDeconstructionAssignmentOperation deconstruction, BodyBindings bindings)
+    {
+        var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+        if (target is not ITupleOperation targets)
+        {
+            return;
+        }
+
+        var values = deconstruction.Value.Unwrap() as ITupleOperation;
+        for (var index = 0; index < targets.Elements.Length; index++)
+        {
+            if (Target(targets.Elements[index]) is { } symbol)
+            {
+                bindings.Add(symbol, values is not null && index < values.Elements.Length
+                    ? new Binding(BindingKind.Value, values.Elements[index])
+                    : new Binding(BindingKind.Component, deconstruction.Value, index));
+            }
+        }
+    }
+
+    private static void BindElements(IForEachLoopOperation loop, BodyBindings bindings)
+    {
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { } variable })
+        {
+            bindings.Add(variable, new Binding(BindingKind.Element, loop.Collection));
+        }
+    }
+
+    private static void BindArgument(IArgumentOperation argument, BodyBindings bindings)
+    {
+        if (argument.Parameter is not { } parameter)
+        {
+            return;
+        }
+
+        if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+        {
+            BindOpaque(argument.Value, argument, bindings);
+        }
+
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { DeclaredAccessibility: Accessibility.Private })
+        {
+            bindings.Add(parameter.OriginalDefinition, new Binding(BindingKind.Value, argument.Value));
+        }
+        else if (argument.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called }
+            && called.Unwrap() is ILocalReferenceOperation { Local: var local })
+        {
+            bindings.DelegateArguments.Add((local, parameter.Ordinal, argument.Value));
+        }
+    }
+
+    private static ISymbol EnclosingFunction(IOperation operation, ISymbol callable)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAnonymousFunctionOperation lambda:
+                    return lambda.Symbol;
+                case ILocalFunctionOperation function:
+                    return function.Symbol;
+            }
+        }
+
+        return callable;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace ParamAnalyzers.Flow;
+
+/// <summary>What one body binds, in the order of the source.</summary>
+internal sealed class BodyBindings
+{
+    public List<(ISymbol Symbol, Binding Binding)> Values { get; } = new();
+
+    /// <summary>Locals that hold a lambda.</summary>
+    public List<(ILocalSymbol Local, IMethodSymbol Lambda)> Lambdas { get; } = new();
+
+    /// <summary>Arguments of calls through a local; they meet the parameters of its lambda when both are known.</summary>
+    public List<(ILocalSymbol Local, int Ordinal, IOperation Value)> DelegateArguments { get; } = new();
+
+    public void Add(ISymbol symbol, Binding binding) => Values.Add((symbol, binding));
+}

@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Flow;
+
+/// <summary>
+/// Follows a value back to the operations it comes from: through locals, parameters of private methods, local functions and lambdas, private fields,
+/// tuples, deconstruction, <c>?:</c>, <c>??</c> and switch expressions.
+/// </summary>
+internal static class Tracing
+{
+    private const int MostSteps = 64;
+    private const int MostNestedTuples = 4;
+
+    /// <summary>
+    /// Adds the operations that the value comes from and that cannot be followed further.
+    /// False when one of the ways is not understood: then nothing is known about the value.
+    /// </summary>
+    public static bool TryTrace(this ValueIndex index, IOperation value, List<IOperation> sources) => TryTrace(index, value, sources, nesting: 0);
+
+    private static bool TryTrace(ValueIndex index, IOperation value, List<IOperation> sources, int nesting)
+    {
+        var work = new Stack<IOperation>();
+        var visited = new HashSet<IOperation>();
+        work.Push(value);
+        for (var steps = 0; work.Count > 0; steps++)
+        {
+            if (steps == MostSteps)
+            {
+                return false;
+            }
+
+            var current = work.Pop().Unwrap();
+            if (visited.Add(current) && !TryStep(index, current, work, sources, nesting))
+            {
+                return false;
+            }
+        }
+
+        return sources.Count > 0;
+    }
+
+    /// <summary>The one operation that the value comes from, or null.</summary>
+    public static IOperation? TraceToSingle(this ValueIndex index, IOperation value)
+    {
+        var sources = new List<IOperation>(1);
+        return index.TryTrace(value, sources) && sources.Count == 1 ? sources[0] : null;
+    }
+
+    private static bool TryStep(ValueIndex index, IOperation operation, Stack<IOperation> work, List<IOperation> sources, int nesting)
+    {
+        switch (operation)
+        {
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                work.Push(whenFalse);
+                work.Push(conditional.WhenTrue);
+                return true;
+            case ICoalesceOperation coalesce:
+                work.Push(coalesce.WhenNull);
+                work.Push(coalesce.Value);
+                return true;
+            case ISwitchExpressionOperation choice:
+                foreach (var arm in choice.Arms)
+                {
+                    work.Push(arm.Value);
+                }
+
+                return true;
+            case ISimpleAssignmentOperation assignment:
+                work.Push(assignment.Value);
+                return true;
+            case IThrowOperation:
+                return true;
+            case ILocalReferenceOperation { Local: var local }:
+                return TryFollow(index, local, work, nesting);
+            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } component, Instance: { } tuple }:
+                return TryComponent(index, tuple, OrdinalOf(component), work, nesting);
+            case var _ when FollowedSymbol(operation) is { } symbol && index.Of(symbol).Count > 0:
+                return TryFollow(index, symbol, work, nesting);
+            default:
+                sources.Add(operation);
+                return true;
+        }
+    }
+
+    private static bool TryFollow(ValueIndex index, ISymbol symbol, Stack<IOperation> work, int nesting)
+    {
+        var bindings = index.Of(symbol);
+        foreach (var binding in bindings)
+        {
+            switch (binding.Kind)
+            {
+                case BindingKind.Value:
+                    work.Push(binding.Value);
+                    break;
+                case BindingKind.Component when TryComponent(index, binding.Value, binding.Index, work, nesting):
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return bindings.Count > 0;
+    }
+
+    private static bool TryComponent(ValueIndex index, IOperation tuple, int component, Stack<IOperation> work, int nesting)
+    {
+        var tuples = new List<IOperation>(1);
+        if (nesting == MostNestedTuples || !TryTrace(index, tuple, tuples, nesting + 1))
+        {
+            return false;
+        }
+
+        foreach (var source in tuples)
+        {
+            if (source is not ITupleOperation { Elements: var elements } || component < 0 || component >= elements.Length)
+            {
+                return false;
+            }
+
+            work.Push(elements[component]);
+        }
+
+        return true;
+    }
+
+    /// <summary>The symbol whose bindings say what the operation is, when nobody outside the type can bind it.</summary>
+    private static ISymbol? FollowedSymbol(IOperation operation) => operation switch
+    {
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when IsOnlyCalledHere(method) => parameter.OriginalDefinition,
+        IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } when !IsOtherInstance(operation) => field,
+        IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private } property, Arguments.IsEmpty: true } when !IsOtherInstance(operation) => property,
+        IInvocationOperation { TargetMethod: { } called } when IsOnlyCalledHere(called) && called is { IsAsync: false, IsVirtual: false } => called.OriginalDefinition,
+        _ => null,
+    };
+
+    private static bool IsOnlyCalledHere(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
+        || method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private };
+
+    private static bool IsOtherInstance(IOperation operation) =>
+        operation.Instance() is { } instance && instance.Unwrap() is not IInstanceReferenceOperation;
+
+    private static int OrdinalOf(IFieldSymbol component)
+    {
+        var elements = component.ContainingType.TupleElements;
+        for (var ordinal = 0; ordinal < elements.Length; ordinal++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(elements[ordinal].CorrespondingTupleField, component.CorrespondingTupleField))
+            {
+                return ordinal;
+            }
+        }
+
+        return -1;
+    }
+}

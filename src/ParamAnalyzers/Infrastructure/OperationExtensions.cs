@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ParamAnalyzers.Infrastructure;
+
+internal static class OperationExtensions
+{
+    /// <summary>The value without conversions, parentheses and the <c>!</c> operator: what the code means, not how it is written.</summary>
+    public static IOperation Unwrap(this IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion when conversion.OperatorMethod is null:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>The number that the compiler computes for this value, whatever its type.</summary>
+    public static bool TryGetNumber(this IOperation operation, out double number)
+    {
+        number = 0;
+        var value = operation.ConstantValue.HasValue ? operation : operation.Unwrap();
+        if (!value.ConstantValue.HasValue)
+        {
+            return false;
+        }
+
+        switch (value.ConstantValue.Value)
+        {
+            case double d: number = d; return true;
+            case float f: number = f; return true;
+            case decimal m: number = (double)m; return true;
+            case sbyte or short or int or long: number = System.Convert.ToInt64(value.ConstantValue.Value); return true;
+            case byte or ushort or uint or ulong: number = System.Convert.ToUInt64(value.ConstantValue.Value); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>The field, property or parameter that is referred to, or null.</summary>
+    public static ISymbol? ReferencedMember(this IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    public static IOperation? Instance(this IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation member => member.Instance,
+        IInvocationOperation invocation => invocation.Instance,
+        _ => null,
+    };
+
+    /// <summary>The argument that is bound to the parameter at this place in the declaration, whatever its place in the call.</summary>
+    public static IArgumentOperation? ArgumentFor(this ImmutableArray<IArgumentOperation> arguments, int ordinal)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The smallest token to underline for a member: the name behind the last dot.</summary>
+    public static Location NameLocation(this IOperation operation)
+    {
+        var syntax = operation.Syntax;
+        while (true)
+        {
+            switch (syntax)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    syntax = parenthesized.Expression;
+                    break;
+                case CastExpressionSyntax cast:
+                    syntax = cast.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression):
+                    syntax = postfix.Operand;
+                    break;
+                case ConditionalAccessExpressionSyntax conditional:
+                    syntax = conditional.WhenNotNull;
+                    break;
+                case InvocationExpressionSyntax invocation:
+                    syntax = invocation.Expression;
+                    break;
+                case MemberAccessExpressionSyntax access:
+                    return access.Name.GetLocation();
+                case MemberBindingExpressionSyntax binding:
+                    return binding.Name.GetLocation();
+                default:
+                    return syntax.GetLocation();
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Knowledge;
+using ParamAnalyzers.Libraries;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Options;
+using ParamAnalyzers.Roles;
+
+namespace ParamAnalyzers.Infrastructure;
+
+/// <summary>What all hosts share about one compilation under one set of options. Everything in it is immutable or a cache of pure functions.</summary>
+internal sealed class Session
+{
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<AnalyzerOptions, Session?>> Sessions = new();
+
+    private readonly ConcurrentDictionary<SyntaxTree, MethodNames> _methodNames = new();
+    private readonly AnalyzerOptions _options;
+
+    private Session(MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        _options = options;
+        MlNet = mlNet;
+        TorchSharp = torchSharp;
+        Annotations = annotations;
+        Shapes = new TrainerShapes(mlNet, torchSharp, annotations);
+        Roles = new RoleResolver(annotations, new KnowledgeLookup(TeamFiles(options, cancellation)), Shapes);
+    }
+
+    public MlNetSymbols MlNet { get; }
+
+    public TorchSharpSymbols TorchSharp { get; }
+
+    public AnnotationSymbols Annotations { get; }
+
+    public TrainerShapes Shapes { get; }
+
+    public RoleResolver Roles { get; }
+
+    /// <summary>Null when the compilation has nothing to do with machine learning: no known library, no annotation, and no member that is named after training.</summary>
+    public static Session? For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var sessions = Sessions.GetValue(compilation, static _ => new ConcurrentDictionary<AnalyzerOptions, Session?>());
+        if (!sessions.TryGetValue(options, out var session))
+        {
+            session = sessions.GetOrAdd(options, Create(compilation, options, cancellation));
+        }
+
+        return session;
+    }
+
+    /// <summary>The team's names for methods of a phase, as configured for a file.</summary>
+    public MethodNames MethodNamesFor(SyntaxTree tree) =>
+        _methodNames.GetOrAdd(tree, ReadMethodNames);
+
+    private MethodNames ReadMethodNames(SyntaxTree tree) => MethodNames.Read(_options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+
+    public static bool IsKnowledgeFile(AdditionalText file) => Path.GetExtension(file.Path) == ".roles";
+
+    /// <summary>Reads a knowledge file of the team; null when the host cannot show its text.</summary>
+    public static KnowledgeFile? ReadKnowledge(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text
+            ? KnowledgeReader.Read(text.Lines.Select(line => line.ToString()), Path.GetFileName(file.Path))
+            : null;
+
+    private static Session? Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var mlNet = MlNetSymbols.Of(compilation);
+        var torchSharp = TorchSharpSymbols.Of(compilation);
+        var annotations = AnnotationSymbols.Of(compilation);
+        var isRelevant = mlNet.IsPresent
+            || torchSharp.IsPresent
+            || annotations.IsPresent
+            || compilation.ContainsSymbolsWithName(PhaseVocabulary.IsTrainingName, SymbolFilter.Member, cancellation);
+        return isRelevant ? new Session(mlNet, torchSharp, annotations, options, cancellation) : null;
+    }
+
+    private static ImmutableArray<KnowledgeFile> TeamFiles(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var files = new List<KnowledgeFile>();
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (IsKnowledgeFile(file) && ReadKnowledge(file, cancellation) is { } knowledge)
+            {
+                files.Add(knowledge);
+            }
+        }
+
+        return files.ToImmutableArray();
+    }
+}

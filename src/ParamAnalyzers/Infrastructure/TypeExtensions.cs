@@ -1,0 +1,128 @@
+using Microsoft.CodeAnalysis;
+
+namespace ParamAnalyzers.Infrastructure;
+
+internal static class TypeExtensions
+{
+    private const int LongestBaseChain = 64;
+
+    public static bool IsFloating(this ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal || type is { Name: "Half", ContainingNamespace.Name: "System" };
+
+    public static bool IsIntegral(this ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    public static bool IsNumeric(this ITypeSymbol type) => type.IsFloating() || type.IsIntegral();
+
+    /// <summary>A value that is set as a whole: a number, a flag, an enum, or a nullable of these.</summary>
+    public static bool IsScalar(this ITypeSymbol type)
+    {
+        var value = type.WithoutNullable();
+        return value.IsNumeric() || value.SpecialType == SpecialType.System_Boolean || value.TypeKind == TypeKind.Enum;
+    }
+
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
+
+    /// <summary>The innermost element type of arrays, lists, sequences, spans and memories; the type itself when it holds no elements.</summary>
+    public static ITypeSymbol ElementType(this ITypeSymbol type)
+    {
+        for (var depth = 0; depth < 8; depth++)
+        {
+            if (type is IArrayTypeSymbol array)
+            {
+                type = array.ElementType;
+            }
+            else if (type is INamedTypeSymbol { TypeArguments: [var element] } named && (named.IsSequence() || named.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory"))
+            {
+                type = element;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return type;
+    }
+
+    public static bool HoldsElements(this ITypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type, type.ElementType());
+
+    public static bool IsSequence(this INamedTypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return false;
+        }
+
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+        {
+            return true;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the type is <paramref name="ancestor"/>, derives from it or implements it; generic types are compared by definition.</summary>
+    public static bool IsOrInherits(this ITypeSymbol? type, INamedTypeSymbol? ancestor)
+    {
+        if (type is null || ancestor is null)
+        {
+            return false;
+        }
+
+        if (ancestor.TypeKind == TypeKind.Interface)
+        {
+            foreach (var contract in type.AllInterfaces)
+            {
+                if (SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, ancestor))
+                {
+                    return true;
+                }
+            }
+        }
+
+        var current = type;
+        for (var depth = 0; current is not null && depth < LongestBaseChain; depth++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor))
+            {
+                return true;
+            }
+
+            current = current.BaseType;
+        }
+
+        return false;
+    }
+
+    /// <summary>The full metadata name: <c>+</c> before nested types, <c>`n</c> for arity.</summary>
+    public static string FullMetadataName(this INamedTypeSymbol type)
+    {
+        var name = type.MetadataName;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            name = outer.MetadataName + "+" + name;
+        }
+
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + name : name;
+    }
+
+    public static ITypeSymbol? ValueType(this ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        ILocalSymbol local => local.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
+}

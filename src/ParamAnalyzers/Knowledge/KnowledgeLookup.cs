@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
+
+namespace ParamAnalyzers.Knowledge;
+
+/// <summary>Finds what the knowledge files say about a symbol: the team's files first, then the built-in ones. Remembers each type it was asked for.</summary>
+internal sealed class KnowledgeLookup(ImmutableArray<KnowledgeFile> teamFiles)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeKnowledge?> _team = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeKnowledge?> _builtIn = new(SymbolEqualityComparer.Default);
+
+    /// <summary>False at once for the symbols of which no file can speak.</summary>
+    public bool MayKnow(ISymbol symbol) => !teamFiles.IsEmpty || (symbol.ContainingType is { } type && FileFor(type) is not null);
+
+    public MemberKnowledge? OfTeam(ISymbol symbol) =>
+        teamFiles.IsEmpty || symbol.ContainingType is not { } type ? null : Pick(_team.GetOrAdd(type.OriginalDefinition, FindInTeamFiles), symbol);
+
+    public MemberKnowledge? BuiltIn(ISymbol symbol) =>
+        symbol.ContainingType is { } type && FileFor(type) is not null ? Pick(_builtIn.GetOrAdd(type.OriginalDefinition, FindBuiltIn), symbol) : null;
+
+    private static MemberKnowledge? Pick(TypeKnowledge? type, ISymbol symbol)
+    {
+        if (type is null)
+        {
+            return null;
+        }
+
+        if (symbol is not IParameterSymbol parameter)
+        {
+            return type.Members.TryGetValue(symbol.Name, out var member) ? member : null;
+        }
+
+        return parameter.ContainingSymbol is IMethodSymbol method
+            && type.Methods.TryGetValue(method.MetadataName, out var known)
+            && known.Parameters.TryGetValue(parameter.Name, out var described)
+            ? described
+            : null;
+    }
+
+    private TypeKnowledge? FindInTeamFiles(INamedTypeSymbol type)
+    {
+        var name = type.FullMetadataName();
+        foreach (var file in teamFiles)
+        {
+            if (Find(file, name, type) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static TypeKnowledge? FindBuiltIn(INamedTypeSymbol type) => Find(FileFor(type)!, type.FullMetadataName(), type);
+
+    private static TypeKnowledge? Find(KnowledgeFile file, string name, INamedTypeSymbol type) =>
+        file.Types.TryGetValue(name, out var found) && (found.Assembly is null || found.Assembly == type.ContainingAssembly?.Name) ? found : null;
+
+    private static KnowledgeFile? FileFor(INamedTypeSymbol type) =>
+        WellKnownTypes.IsFromLibrary(type, MlNetSymbols.AssemblyPrefix) ? BuiltInKnowledge.MlNet
+        : WellKnownTypes.IsFromLibrary(type, TorchSharpSymbols.AssemblyPrefix) ? BuiltInKnowledge.TorchSharp
+        : null;
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ParamAnalyzers.Roles;
+
+namespace ParamAnalyzers.Knowledge;
+
+/// <summary>What a knowledge file says about one member of a type or one parameter of a method.</summary>
+/// <param name="Name">The name of the member or parameter.</param>
+/// <param name="Role">Its role.</param>
+/// <param name="Domain">The valid values, or null when every value is valid.</param>
+/// <param name="Outside">What happens at run time outside the domain, as a clause.</param>
+/// <param name="ReadAtFit">True when a change after the trainer was built takes effect, false when it is ignored, null when unknown.</param>
+/// <param name="WrittenBy">The trainer code that overwrites the caller's value, or null.</param>
+/// <param name="Constraints">How the member depends on others of its type.</param>
+/// <param name="Source">The file that says it, for the evidence.</param>
+internal sealed record MemberKnowledge(
+    string Name,
+    Role Role,
+    Domain? Domain,
+    string? Outside,
+    bool? ReadAtFit,
+    string? WrittenBy,
+    ImmutableArray<Constraint> Constraints,
+    string Source);

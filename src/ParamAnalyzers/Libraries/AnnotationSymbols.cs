@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Roles;
+
+namespace ParamAnalyzers.Libraries;
+
+/// <summary>
+/// The attributes of namespace <c>ParamAnalyzers.Annotations</c>, matched by full name so that their source may be copied instead of referenced.
+/// </summary>
+internal sealed class AnnotationSymbols
+{
+    private const string Namespace = "ParamAnalyzers.Annotations";
+
+    public static AnnotationSymbols Absent { get; } = new(isPresent: false);
+
+    private AnnotationSymbols(bool isPresent) => IsPresent = isPresent;
+
+    public bool IsPresent { get; }
+
+    /// <summary>Attributes may come from the package, from another project or from this one; a namespace of that name is the sign of all three.</summary>
+    public static AnnotationSymbols Of(Compilation compilation)
+    {
+        var root = compilation.GlobalNamespace;
+        foreach (var part in Namespace.Split('.'))
+        {
+            INamespaceSymbol? next = null;
+            foreach (var member in root.GetMembers(part))
+            {
+                next = member as INamespaceSymbol ?? next;
+            }
+
+            if (next is null)
+            {
+                return Absent;
+            }
+
+            root = next;
+        }
+
+        return new AnnotationSymbols(isPresent: true);
+    }
+
+    public Role RoleOf(ISymbol symbol, out string attribute)
+    {
+        attribute = string.Empty;
+        if (!IsPresent)
+        {
+            return Role.Unknown;
+        }
+
+        foreach (var data in symbol.GetAttributes())
+        {
+            if (IsOurs(data.AttributeClass) && RoleOf(data.AttributeClass!.Name) is var role and not Role.Unknown)
+            {
+                attribute = ShortName(data.AttributeClass.Name);
+                return role;
+            }
+        }
+
+        return Role.Unknown;
+    }
+
+    public Phases PhaseOf(ISymbol symbol)
+    {
+        var phases = Phases.None;
+        if (!IsPresent)
+        {
+            return phases;
+        }
+
+        foreach (var data in symbol.GetAttributes())
+        {
+            if (IsOurs(data.AttributeClass))
+            {
+                phases |= PhaseOf(data.AttributeClass!.Name);
+            }
+        }
+
+        return phases;
+    }
+
+    private static Role RoleOf(string attribute) => attribute switch
+    {
+        "HyperparameterAttribute" => Role.Hyperparameter,
+        "LearnedParameterAttribute" => Role.LearnedParameter,
+        "RandomSeedAttribute" => Role.RandomSeed,
+        "RuntimeSettingAttribute" => Role.RuntimeSetting,
+        _ => Role.Unknown,
+    };
+
+    private static Phases PhaseOf(string attribute) => attribute switch
+    {
+        "TrainingMethodAttribute" => Phases.Training,
+        "PredictionMethodAttribute" => Phases.Prediction,
+        "RestoresParametersAttribute" => Phases.Restoration,
+        "EditsLearnedParametersAttribute" => Phases.Surgery,
+        "HyperparameterScheduleAttribute" => Phases.Schedule,
+        _ => Phases.None,
+    };
+
+    private static bool IsOurs(INamedTypeSymbol? attribute) =>
+        attribute is
+        {
+            ContainingType: null,
+            ContainingNamespace:
+            {
+                Name: "Annotations",
+                ContainingNamespace: { Name: "ParamAnalyzers", ContainingNamespace.IsGlobalNamespace: true },
+            },
+        };
+
+    private static string ShortName(string attribute) => attribute.Substring(0, attribute.Length - "Attribute".Length);
+}

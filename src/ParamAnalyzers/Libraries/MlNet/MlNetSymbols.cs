@@ -1,0 +1,122 @@
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Libraries.MlNet;
+
+/// <summary>What a call means in an ML.NET program.</summary>
+internal enum MlNetCall
+{
+    None,
+
+    /// <summary><c>Fit(IDataView)</c> of an estimator.</summary>
+    Fit,
+
+    /// <summary><c>Transform(IDataView)</c> of a fitted transformer.</summary>
+    Transform,
+
+    /// <summary><c>TrainTestSplit</c>.</summary>
+    Split,
+
+    /// <summary><c>CrossValidate</c>.</summary>
+    CrossValidate,
+
+    /// <summary><c>Evaluate</c> of a task's catalog.</summary>
+    Evaluate,
+
+    /// <summary><c>Append</c> of an estimator chain.</summary>
+    Append,
+
+    /// <summary>A method of a catalog that makes an estimator: a trainer or a transform.</summary>
+    Stage,
+
+    /// <summary>A row operation that keeps the origin of the rows: <c>Cache</c>, <c>ShuffleRows</c>, <c>FilterRowsBy…</c>, <c>BootstrapSample</c>.</summary>
+    KeepsOrigin,
+
+    /// <summary><c>TakeRows</c> or <c>SkipRows</c>: a part of the rows.</summary>
+    TakesPart,
+
+    /// <summary><c>CreateEnumerable</c> or <c>LoadFromEnumerable</c>: the same rows in another form.</summary>
+    ChangesForm,
+}
+
+/// <summary>The symbols of ML.NET that rules speak about; every answer is "no" when the library is absent.</summary>
+internal sealed class MlNetSymbols
+{
+    public const string AssemblyPrefix = "Microsoft.ML";
+
+    public static MlNetSymbols Absent { get; } = new();
+
+    private MlNetSymbols()
+    {
+    }
+
+    public bool IsPresent => DataView is not null;
+
+    public INamedTypeSymbol? DataView { get; private init; }
+
+    public INamedTypeSymbol? Estimator { get; private init; }
+
+    public INamedTypeSymbol? Transformer { get; private init; }
+
+    public INamedTypeSymbol? TrainTestData { get; private init; }
+
+    private INamedTypeSymbol? DataOperations { get; init; }
+
+    private INamedTypeSymbol? TrainCatalogBase { get; init; }
+
+    public static MlNetSymbols Of(Compilation compilation)
+    {
+        var dataView = Find("Microsoft.ML.IDataView");
+        return dataView is null
+            ? Absent
+            : new MlNetSymbols
+            {
+                DataView = dataView,
+                Estimator = Find("Microsoft.ML.IEstimator`1"),
+                Transformer = Find("Microsoft.ML.ITransformer"),
+                DataOperations = Find("Microsoft.ML.DataOperationsCatalog"),
+                TrainTestData = Find("Microsoft.ML.DataOperationsCatalog+TrainTestData"),
+                TrainCatalogBase = Find("Microsoft.ML.TrainCatalogBase"),
+            };
+
+        INamedTypeSymbol? Find(string name) => WellKnownTypes.Find(compilation, name, AssemblyPrefix);
+    }
+
+    public bool IsDataView(ITypeSymbol? type) => type.IsOrInherits(DataView);
+
+    public bool IsEstimator(ITypeSymbol? type) => type.IsOrInherits(Estimator);
+
+    /// <summary>The meaning of a call, decided by the symbol that is called.</summary>
+    public MlNetCall Classify(IMethodSymbol method)
+    {
+        if (!IsPresent)
+        {
+            return MlNetCall.None;
+        }
+
+        var definition = method.ReducedFrom ?? method;
+        return definition.Name switch
+        {
+            "Fit" when IsEstimator(definition.ContainingType) && TakesDataView(definition) => MlNetCall.Fit,
+            "Transform" when definition.ContainingType.IsOrInherits(Transformer) && TakesDataView(definition) => MlNetCall.Transform,
+            "TrainTestSplit" when IsDataOperation(definition) => MlNetCall.Split,
+            "CrossValidate" or "CrossValidateNonCalibrated" when definition.ContainingType.IsOrInherits(TrainCatalogBase) => MlNetCall.CrossValidate,
+            "Evaluate" or "EvaluateNonCalibrated" when definition.ContainingType.IsOrInherits(TrainCatalogBase) => MlNetCall.Evaluate,
+            "Cache" or "ShuffleRows" or "BootstrapSample" or "FilterRowsByColumn" or "FilterRowsByKeyColumnFraction" or "FilterRowsByMissingValues" or "FilterByCustomPredicate"
+                when IsDataOperation(definition) => MlNetCall.KeepsOrigin,
+            "TakeRows" or "SkipRows" when IsDataOperation(definition) => MlNetCall.TakesPart,
+            "LoadFromEnumerable" or "CreateEnumerable" when IsDataOperation(definition) => MlNetCall.ChangesForm,
+            "Append" when IsFromMlNet(definition) && IsEstimator(definition.ReturnType) => MlNetCall.Append,
+            _ when IsFromMlNet(definition) && IsEstimator(definition.ReturnType) => MlNetCall.Stage,
+            _ => MlNetCall.None,
+        };
+    }
+
+    private bool IsDataOperation(IMethodSymbol method) =>
+        method.ContainingType.IsOrInherits(DataOperations)
+        || (method.IsExtensionMethod && method.Parameters[0].Type.IsOrInherits(DataOperations) && IsFromMlNet(method));
+
+    private bool TakesDataView(IMethodSymbol method) => method.Parameters is [var first, ..] && IsDataView(first.Type);
+
+    private static bool IsFromMlNet(ISymbol symbol) => WellKnownTypes.IsFromLibrary(symbol, AssemblyPrefix);
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Libraries.TorchSharp;
+
+/// <summary>The symbols of TorchSharp that rules speak about; every answer is "no" when the library is absent.</summary>
+internal sealed class TorchSharpSymbols
+{
+    public const string AssemblyPrefix = "TorchSharp";
+
+    public static TorchSharpSymbols Absent { get; } = new();
+
+    private TorchSharpSymbols()
+    {
+    }
+
+    public bool IsPresent => Tensor is not null;
+
+    public INamedTypeSymbol? Tensor { get; private init; }
+
+    public INamedTypeSymbol? Module { get; private init; }
+
+    public INamedTypeSymbol? Optimizer { get; private init; }
+
+    public static TorchSharpSymbols Of(Compilation compilation)
+    {
+        var tensor = Find("TorchSharp.torch+Tensor");
+        return tensor is null
+            ? Absent
+            : new TorchSharpSymbols
+            {
+                Tensor = tensor,
+                Module = Find("TorchSharp.torch+nn+Module"),
+                Optimizer = Find("TorchSharp.torch+optim+Optimizer"),
+            };
+
+        INamedTypeSymbol? Find(string name) => WellKnownTypes.Find(compilation, name, AssemblyPrefix);
+    }
+
+    public bool IsTensor(ITypeSymbol? type) => type.IsOrInherits(Tensor);
+
+    public bool IsModule(ITypeSymbol? type) => type.IsOrInherits(Module);
+}

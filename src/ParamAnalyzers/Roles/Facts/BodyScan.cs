@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Roles.Facts;
+
+/// <summary>The one walk over the operations of a member. Everything that rules know about a body was noted here.</summary>
+internal sealed class BodyScan
+{
+    /// <summary>More operations than this in one body are a table or generated code; what is in them is unknown.</summary>
+    private const int MostOperations = 200_000;
+
+    private readonly bool _notesReads;
+    private readonly INamedTypeSymbol _type;
+
+    private BodyScan(INamedTypeSymbol type, ISymbol owner, bool notesReads)
+    {
+        _type = type;
+        _notesReads = notesReads;
+        Owner = owner;
+    }
+
+    /// <summary>The method, accessor, field or property that the body belongs to.</summary>
+    public ISymbol Owner { get; }
+
+    /// <summary>Where the body stands, so that the bodies of a type have an order.</summary>
+    public string FilePath { get; private set; } = string.Empty;
+
+    public int Start { get; private set; }
+
+    public BodyBindings Bindings { get; } = new();
+
+    /// <summary>Everything that is written to, still as it stands in the source; what it means is found when the whole type is known.</summary>
+    public List<RawWrite> Writes { get; } = new();
+
+    /// <summary>Members of the type itself that are read, with the callable that reads them.</summary>
+    public List<(ISymbol Member, ISymbol Callable, IOperation Operation)> Reads { get; } = new();
+
+    /// <summary>Calls and delegate references between methods of the type.</summary>
+    public List<(ISymbol Caller, IMethodSymbol Callee)> Calls { get; } = new();
+
+    /// <summary>Invocations and object creations, in the order of the source.</summary>
+    public List<(IOperation Call, ISymbol Callable)> Invocations { get; } = new();
+
+    public static BodyScan Of(INamedTypeSymbol type, ISymbol owner, ImmutableArray<IOperation> blocks, bool notesReads)
+    {
+        var scan = new BodyScan(type, owner, notesReads);
+        foreach (var block in blocks)
+        {
+            scan.Walk(block);
+        }
+
+        if (!blocks.IsEmpty)
+        {
+            scan.FilePath = blocks[0].Syntax.SyntaxTree.FilePath;
+            scan.Start = blocks[0].Syntax.SpanStart;
+        }
+
+        return scan;
+    }
+
+    private void Walk(IOperation root)
+    {
+        var work = new Stack<(IOperation Operation, ISymbol Callable)>();
+        work.Push((root, Owner));
+        for (var count = 0; work.Count > 0 && count < MostOperations; count++)
+        {
+            var (operation, callable) = work.Pop();
+            if (operation is ILocalFunctionOperation function && PhaseVocabulary.Of(function.Symbol.Name) != Phases.None)
+            {
+                callable = function.Symbol;
+            }
+
+            Note(operation, callable);
+            foreach (var child in operation.ChildOperations.Reverse())
+            {
+                work.Push((child, callable));
+            }
+        }
+    }
+
+    private void Note(IOperation operation, ISymbol callable)
+    {
+        switch (operation.Kind)
+        {
+            case OperationKind.FieldReference:
+            case OperationKind.PropertyReference:
+            case OperationKind.ParameterReference:
+                NoteRead(operation, callable);
+                break;
+            case OperationKind.Invocation:
+                NoteCall(((IInvocationOperation)operation).TargetMethod, callable);
+                Invocations.Add((operation, callable));
+                break;
+            case OperationKind.ObjectCreation:
+                Invocations.Add((operation, callable));
+                break;
+            case OperationKind.MethodReference:
+                NoteCall(((IMethodReferenceOperation)operation).Method, callable);
+                break;
+            default:
+                RawWrite.Collect(operation, callable, Writes);
+                BindingCollector.Collect(operation, callable, Bindings);
+                break;
+        }
+
+        RawWrite.CollectFromCall(operation, callable, Writes);
+    }
+
+    private void NoteRead(IOperation operation, ISymbol callable)
+    {
+        if (operation is IPropertyReferenceOperation { Property: { } property } && SymbolEqualityComparer.Default.Equals(property.ContainingType, _type))
+        {
+            NoteAccessorCall(property, callable);
+        }
+
+        if (_notesReads && operation.ReferencedMember() is { } member && !SymbolEqualityComparer.Default.Equals(member.ContainingSymbol, Owner) && !RawWrite.IsWholeTarget(operation))
+        {
+            Reads.Add((member, callable, operation));
+        }
+    }
+
+    private void NoteCall(IMethodSymbol callee, ISymbol callable)
+    {
+        var definition = callee.OriginalDefinition;
+        if (SymbolEqualityComparer.Default.Equals(definition.ContainingType, _type))
+        {
+            Calls.Add((callable, definition));
+        }
+    }
+
+    private void NoteAccessorCall(IPropertySymbol property, ISymbol callable)
+    {
+        if (property.GetMethod is { } getter)
+        {
+            Calls.Add((callable, getter.OriginalDefinition));
+        }
+
+        if (property.SetMethod is { } setter)
+        {
+            Calls.Add((callable, setter.OriginalDefinition));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Roles.Facts;
+
+/// <summary>Everything that is known about one type: what its bodies do, in which phase, to values of which role.</summary>
+internal sealed class TypeFacts
+{
+    private readonly List<AccessFact> _accesses = new();
+    private readonly PhaseResolver _phases;
+
+    private TypeFacts(Session session, INamedTypeSymbol type, IReadOnlyList<BodyScan> bodies, Compilation compilation)
+    {
+        Session = session;
+        Type = type;
+        Bodies = bodies;
+        Compilation = compilation;
+        Values = new ValueIndex();
+        Values.AddAll(bodies.Select(body => body.Bindings).ToList());
+        _phases = PhaseResolver.Of(session, type, session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree), bodies);
+    }
+
+    public Session Session { get; }
+
+    public Compilation Compilation { get; }
+
+    public INamedTypeSymbol Type { get; }
+
+    public IReadOnlyList<BodyScan> Bodies { get; }
+
+    /// <summary>What the bodies bind to what.</summary>
+    public ValueIndex Values { get; }
+
+    /// <summary>The writes to members whose role is known.</summary>
+    public IReadOnlyList<AccessFact> Accesses => _accesses;
+
+    public static TypeFacts Of(Session session, INamedTypeSymbol type, IReadOnlyList<BodyScan> bodies, Compilation compilation)
+    {
+        var facts = new TypeFacts(session, type, bodies, compilation);
+        facts.ResolveAccesses();
+        return facts;
+    }
+
+    public Phases PhasesOf(ISymbol callable) => _phases.Of(callable);
+
+    private void ResolveAccesses()
+    {
+        var writes = new List<MemberWrite>();
+        var receivers = new ReceiverResolver(Type, Values, Bodies);
+        var resolver = new WriteResolver(Values);
+        var members = new List<(ISymbol Symbol, Access Access, IOperation Target)>();
+        foreach (var body in Bodies)
+        {
+            foreach (var write in body.Writes)
+            {
+                members.Clear();
+                resolver.Resolve(write, members);
+                foreach (var (symbol, access, target) in members)
+                {
+                    writes.Add(new MemberWrite(symbol, access, receivers.Of(symbol, target), target, write));
+                }
+            }
+        }
+
+        if (writes.Count == 0)
+        {
+            return;
+        }
+
+        var inference = new OriginInference(this, writes);
+        foreach (var write in writes)
+        {
+            var role = inference.RoleOf(write);
+            if (role.IsKnown)
+            {
+                _accesses.Add(new AccessFact(
+                    write.Symbol, role, PhasesOf(write.Raw.Callable), write.Access, write.Receiver, write.Raw.Callable, write.Target, write.Raw));
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Roles;
+
+/// <summary>
+/// Decides the role of a trainer's own members by where their values come from: a number that a constructor takes from its caller is a hyperparameter,
+/// a value that training assigns and prediction reads is learned. Names only rank.
+/// </summary>
+internal sealed class OriginInference
+{
+    private static readonly WordSet OptionsTypeWords = new("options", "settings", "hyperparameters", "hyperparams", "config", "configuration");
+
+    private readonly TypeFacts _facts;
+    private readonly bool _isTrainer;
+    private readonly Dictionary<ISymbol, List<MemberWrite>> _ownWrites = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, RoleAssignment> _inferred = new(SymbolEqualityComparer.Default);
+    private HashSet<ISymbol>? _readInPrediction;
+
+    public OriginInference(TypeFacts facts, IReadOnlyList<MemberWrite> writes)
+    {
+        _facts = facts;
+        _isTrainer = facts.Session.Shapes.Of(facts.Type).IsTrainer;
+        foreach (var write in writes)
+        {
+            if (write.Receiver == Receiver.Own)
+            {
+                if (!_ownWrites.TryGetValue(write.Symbol, out var ofSymbol))
+                {
+                    _ownWrites.Add(write.Symbol, ofSymbol = new List<MemberWrite>(2));
+                }
+
+                ofSymbol.Add(write);
+            }
+        }
+    }
+
+    public RoleAssignment RoleOf(MemberWrite write)
+    {
+        if (write.Receiver != Receiver.Own)
+        {
+            var foreign = _facts.Session.Roles.OfForeign(write.Symbol);
+            return foreign.IsKnown ? foreign : OfOptions(write);
+        }
+
+        var declared = _facts.Session.Roles.Declared(write.Symbol);
+        if (declared.IsKnown || !_isTrainer)
+        {
+            return declared;
+        }
+
+        if (!_inferred.TryGetValue(write.Symbol, out var inferred))
+        {
+            _inferred.Add(write.Symbol, inferred = Infer(write.Symbol));
+        }
+
+        return inferred;
+    }
+
+    /// <summary>A member of the options that a trainer holds was set by the caller.</summary>
+    private RoleAssignment OfOptions(MemberWrite write) =>
+        _isTrainer
+        && write.Receiver == Receiver.Foreign
+        && write.Symbol is IFieldSymbol or IPropertySymbol
+        && write.Symbol.ValueType() is { } type && type.IsScalar()
+        && write.Symbol.ContainingType is { } container && OptionsTypeWords.HasWordOf(container.Name)
+        && MemberVocabulary.SuggestsHyperparameter(write.Symbol.Name)
+        && write.Target.Instance()?.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation
+            ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, $"a member of '{container.Name}'"))
+            : RoleAssignment.Unknown;
+
+    private RoleAssignment Infer(ISymbol symbol)
+    {
+        if (symbol.ValueType() is not { } type || Words.Contains(symbol.Name, "seed"))
+        {
+            return RoleAssignment.Unknown;
+        }
+
+        return Hyperparameter(symbol, type) ?? Learned(symbol, type) ?? RoleAssignment.Unknown;
+    }
+
+    private RoleAssignment? Hyperparameter(ISymbol symbol, ITypeSymbol type)
+    {
+        if (!type.IsScalar() || MemberVocabulary.SuggestsLearnedParameter(symbol.Name) || MemberVocabulary.SuggestsState(symbol.Name))
+        {
+            return null;
+        }
+
+        if (symbol is IParameterSymbol)
+        {
+            return new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, "a parameter of the constructor", symbol.Locations[0]));
+        }
+
+        if (ConstructorOrigin(symbol) is { } origin)
+        {
+            return new RoleAssignment(Role.Hyperparameter, origin);
+        }
+
+        return CanBeSetFromOutside(symbol) && MemberVocabulary.SuggestsHyperparameter(symbol.Name)
+            ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, "set by the caller before training", symbol.Locations[0]))
+            : null;
+    }
+
+    /// <summary>The assignment by which a constructor, or the initializer of a primary one, stores a parameter of its caller.</summary>
+    private Evidence? ConstructorOrigin(ISymbol symbol)
+    {
+        foreach (var write in _ownWrites[symbol])
+        {
+            if (write.Access == Access.Write
+                && write.Raw.Callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor }
+                && write.Raw.Value is { } value
+                && ParameterBehind(value) is { } parameter)
+            {
+                return new Evidence(EvidenceKind.Origin, $"set in the constructor from '{parameter.Name}'", write.Raw.Operation.Syntax.GetLocation());
+            }
+        }
+
+        return null;
+    }
+
+    private IParameterSymbol? ParameterBehind(IOperation value)
+    {
+        var sources = new List<IOperation>(1);
+        if (!_facts.Values.TryTrace(value, sources))
+        {
+            return null;
+        }
+
+        foreach (var source in sources)
+        {
+            if (source is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter })
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CanBeSetFromOutside(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol { IsIndexer: false, SetMethod: { DeclaredAccessibility: not Accessibility.Private } } property => property.DeclaredAccessibility != Accessibility.Private,
+        IFieldSymbol { IsReadOnly: false, IsConst: false } field => field.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal,
+        _ => false,
+    };
+
+    private RoleAssignment? Learned(ISymbol symbol, ITypeSymbol type)
+    {
+        if (!CanBeLearned(type) || MemberVocabulary.SuggestsState(symbol.Name) || !ReadInPrediction().Contains(symbol))
+        {
+            return null;
+        }
+
+        foreach (var write in _ownWrites[symbol])
+        {
+            var phases = _facts.PhasesOf(write.Raw.Callable);
+            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration))
+            {
+                return new RoleAssignment(
+                    Role.LearnedParameter,
+                    new Evidence(EvidenceKind.Origin, $"assigned in '{CallableNames.Of(write.Raw.Callable)}'", write.Raw.Operation.Syntax.GetLocation()));
+            }
+        }
+
+        return null;
+    }
+
+    private bool CanBeLearned(ITypeSymbol type) =>
+        type.IsFloating() || type.ElementType().IsFloating() || _facts.Session.TorchSharp.IsTensor(type);
+
+    private HashSet<ISymbol> ReadInPrediction()
+    {
+        if (_readInPrediction is null)
+        {
+            _readInPrediction = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            foreach (var body in _facts.Bodies)
+            {
+                foreach (var (member, callable, _) in body.Reads)
+                {
+                    if (_facts.PhasesOf(callable).Includes(Phases.Prediction))
+                    {
+                        _readInPrediction.Add(member);
+                    }
+                }
+            }
+        }
+
+        return _readInPrediction;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Knowledge;
+using ParamAnalyzers.Libraries;
+
+namespace ParamAnalyzers.Roles;
+
+/// <summary>
+/// Decides the role of a member from symbols alone: annotation, then the team's knowledge, then built-in knowledge, then name and shape of its type.
+/// What the bodies of a type tell about its own members is added by <see cref="OriginInference"/>.
+/// </summary>
+internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLookup knowledge, TrainerShapes shapes)
+{
+    private readonly ConcurrentDictionary<ISymbol, RoleAssignment> _declared = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The role that is declared: by annotation or by knowledge.</summary>
+    public RoleAssignment Declared(ISymbol symbol) =>
+        annotations.IsPresent || knowledge.MayKnow(symbol) ? _declared.GetOrAdd(symbol.OriginalDefinition, Resolve) : RoleAssignment.Unknown;
+
+    /// <summary>The role of a member of another type: declared, or suggested by an unmistakable name on a type that is shaped like a model.</summary>
+    public RoleAssignment OfForeign(ISymbol symbol)
+    {
+        var declared = Declared(symbol);
+        return declared.IsKnown || !LooksLearned(symbol)
+            ? declared
+            : new RoleAssignment(Role.LearnedParameter, new Evidence(EvidenceKind.Name, $"by its name and the shape of '{symbol.ContainingType.Name}'"));
+    }
+
+    private RoleAssignment Resolve(ISymbol symbol)
+    {
+        var annotated = annotations.RoleOf(symbol, out var attribute);
+        if (annotated != Role.Unknown)
+        {
+            return new RoleAssignment(annotated, new Evidence(EvidenceKind.Annotation, $"marked [{attribute}]"), knowledge.BuiltIn(symbol));
+        }
+
+        if (knowledge.OfTeam(symbol) is { } team)
+        {
+            return new RoleAssignment(team.Role, new Evidence(EvidenceKind.TeamKnowledge, $"known from {team.Source}"), team);
+        }
+
+        return knowledge.BuiltIn(symbol) is { } known
+            ? new RoleAssignment(known.Role, new Evidence(EvidenceKind.BuiltInKnowledge, $"known from {known.Source}"), known)
+            : RoleAssignment.Unknown;
+    }
+
+    private bool LooksLearned(ISymbol symbol) =>
+        symbol is IFieldSymbol or IPropertySymbol
+        && MemberVocabulary.IsCertainlyLearned(symbol.Name)
+        && symbol.ValueType() is { } type
+        && type.ElementType().IsFloating()
+        && symbol.ContainingType is { } container
+        && shapes.Of(container) is { IsTrainer: true } or { Predicts: true };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Rules.Configuration;
+
+/// <summary>A rule about the configuration of these analyzers.</summary>
+internal abstract class ConfigurationRule : IRule
+{
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    public abstract void CheckOptions(CompilationAnalysisContext context);
+
+    public abstract void CheckKnowledge(AdditionalFileAnalysisContext context);
+}
+
+/// <summary>The host of the rules about options and knowledge files.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ConfigurationHost : HostAnalyzer<ConfigurationRule>
+{
+    public ConfigurationHost()
+        : base(new ConfigurationNotUnderstood())
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<ConfigurationRule> rules)
+    {
+        context.RegisterAdditionalFileAction(file =>
+        {
+            if (Session.IsKnowledgeFile(file.AdditionalFile))
+            {
+                foreach (var rule in rules)
+                {
+                    Run(rule, null, Location.None, file.ReportDiagnostic, current => current.CheckKnowledge(file));
+                }
+            }
+        });
+        context.RegisterCompilationEndAction(end =>
+        {
+            foreach (var rule in rules)
+            {
+                Run(rule, null, Location.None, end.ReportDiagnostic, current => current.CheckOptions(end));
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Options;
+
+namespace ParamAnalyzers.Rules.Configuration;
+
+/// <summary>PRM9001: a misspelled option or knowledge line does nothing, and without this rule nobody would notice.</summary>
+internal sealed class ConfigurationNotUnderstood : ConfigurationRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM9001_ConfigurationNotUnderstood;
+
+    public override void CheckKnowledge(AdditionalFileAnalysisContext context)
+    {
+        if (Session.ReadKnowledge(context.AdditionalFile, context.CancellationToken) is not { } knowledge
+            || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        foreach (var error in knowledge.Errors)
+        {
+            var start = text.Lines[error.Line].Start + error.Column;
+            var span = new TextSpan(start, error.Length);
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span)), error.Message));
+        }
+    }
+
+    /// <summary>The host merges keys of all files that apply, so an option has no line; it is reported once, with a source file that it applies to.</summary>
+    public override void CheckOptions(CompilationAnalysisContext context)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        var seen = new HashSet<(string, string)>();
+        Check(provider.GlobalOptions, null, seen, context);
+        foreach (var tree in context.Compilation.SyntaxTrees)
+        {
+            Check(provider.GetOptions(tree), tree.FilePath, seen, context);
+        }
+    }
+
+    private void Check(AnalyzerConfigOptions options, string? file, HashSet<(string, string)> seen, CompilationAnalysisContext context)
+    {
+        foreach (var key in KeysOf(options))
+        {
+            if (options.TryGetValue(key, out var value) && seen.Add((key, value)) && OptionCheck.Complaint(key, value) is { } complaint)
+            {
+                var place = string.IsNullOrEmpty(file) ? string.Empty : $" (it applies to '{Path.GetFileName(file)}')";
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, complaint + place));
+            }
+        }
+    }
+
+    /// <summary>All keys; where the host cannot list them, the ones that exist.</summary>
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return OptionNames.All;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Evaluation;
+
+/// <summary>PRM5001: what was fitted on test data has seen the test.</summary>
+internal sealed class TrainedOnTestData : TypeRule
+{
+    private static readonly WordSet HeldOutWords = new("test", "testing", "validation", "valid", "validate", "holdout", "eval", "evaluation");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
+
+    public override void CheckCall(IOperation call, ISymbol callable, TypeFacts facts, TypeReport report)
+    {
+        if (call is not IInvocationOperation training)
+        {
+            return;
+        }
+
+        var kind = facts.Session.MlNet.Classify(training.TargetMethod);
+        if (kind == MlNetCall.Fit)
+        {
+            if (!IsFinalRefit(training, facts))
+            {
+                Check(training.Arguments.ArgumentFor(0), training, facts, report);
+            }
+        }
+        else if (kind == MlNetCall.None && IsOwnTraining(training.TargetMethod, facts))
+        {
+            foreach (var argument in training.Arguments)
+            {
+                if (argument.Parameter is { } parameter && facts.Session.Shapes.IsData(parameter.Type) && !HeldOutWords.HasWordOf(parameter.Name))
+                {
+                    Check(argument, training, facts, report);
+                }
+            }
+        }
+    }
+
+    private void Check(IArgumentOperation? argument, IInvocationOperation training, TypeFacts facts, TypeReport report)
+    {
+        if (argument is null)
+        {
+            return;
+        }
+
+        var origin = new DataOrigins(facts.Session.MlNet, facts.Values).Of(argument.Value);
+        if (origin.Part == DataPart.Test)
+        {
+            var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
+            report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, null, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
+        }
+    }
+
+    private static bool IsOwnTraining(IMethodSymbol method, TypeFacts facts) =>
+        method.ContainingType is { } type
+        && PhaseVocabulary.IsTrainingName(method.Name)
+        && facts.Session.Shapes.Of(type).IsTrainer;
+
+    /// <summary>Training that continues from a finished model and is measured no more: the last step before shipping.</summary>
+    private static bool IsFinalRefit(IInvocationOperation fit, TypeFacts facts)
+    {
+        if (fit.Arguments.Length < 2 || facts.Session.MlNet.IsDataView(fit.TargetMethod.Parameters[1].Type))
+        {
+            return false;
+        }
+
+        foreach (var body in facts.Bodies)
+        {
+            foreach (var (other, _) in body.Invocations)
+            {
+                if (other is IInvocationOperation call
+                    && call.Syntax.SpanStart > fit.Syntax.SpanStart
+                    && facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

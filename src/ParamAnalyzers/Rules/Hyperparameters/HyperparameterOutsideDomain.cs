@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Hyperparameters;
+
+/// <summary>PRM2006: every hyperparameter has a domain; many libraries check it late or not at all.</summary>
+internal sealed class HyperparameterOutsideDomain : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM2006_HyperparameterOutsideDomain;
+
+    public override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
+    {
+        if (access is { Access: Access.Write, Role.Knowledge.Domain: not null, Write: { Value: { } value, Operation: ISimpleAssignmentOperation or ICoalesceAssignmentOperation } })
+        {
+            Check(value, access.Role, access.Symbol.Name, facts, report);
+        }
+    }
+
+    public override void CheckCall(IOperation call, ISymbol callable, TypeFacts facts, TypeReport report)
+    {
+        var arguments = call switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        };
+        foreach (var argument in arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+                && facts.Session.Roles.Declared(parameter) is { Knowledge.Domain: not null } role)
+            {
+                Check(argument.Value, role, parameter.Name, facts, report);
+            }
+        }
+    }
+
+    private void Check(IOperation value, RoleAssignment role, string name, TypeFacts facts, TypeReport report)
+    {
+        var domain = role.Knowledge!.Domain!;
+        if (!TryFindNumber(value, facts, out var number, out var place) || domain.Contains(number))
+        {
+            return;
+        }
+
+        report.At(
+            Descriptor,
+            place.Syntax.GetLocation(),
+            role.Evidence,
+            null,
+            number.ToString("R", CultureInfo.InvariantCulture),
+            domain,
+            name,
+            role.Evidence.Text,
+            role.Knowledge.Outside ?? "the library rejects it");
+    }
+
+    /// <summary>The number, and the place where a person would change it: a local that holds a literal is changed at the literal.</summary>
+    private static bool TryFindNumber(IOperation value, TypeFacts facts, out double number, out IOperation place)
+    {
+        place = value.Unwrap();
+        if (value.TryGetNumber(out number))
+        {
+            return true;
+        }
+
+        if (facts.Values.TraceToSingle(value) is not { } source)
+        {
+            return false;
+        }
+
+        place = source;
+        return source.TryGetNumber(out number);
+    }
+}

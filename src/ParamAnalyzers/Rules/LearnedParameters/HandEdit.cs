@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>Writes of learned parameters outside training that are no edits by hand.</summary>
+internal static class HandEdit
+{
+    private static readonly WordSet StepWords = new("gradient", "gradients", "grad", "delta", "deltas", "eta", "lr", "momentum", "velocity", "alpha", "derivative");
+
+    public static bool IsExcused(AccessFact access, TypeFacts facts) =>
+        access.Write.Value is { } value
+        && ((access.Access == Access.Write && (IsEmpty(value) || IsHandedOver(value, facts)))
+            || (!access.Role.Evidence.IsProof && LooksLikeTrainingStep(value)));
+
+    /// <summary><c>null</c>, <c>default</c>, <c>new double[n]</c>, <c>new()</c>: room for values, no values.</summary>
+    private static bool IsEmpty(IOperation value) => value.Unwrap() switch
+    {
+        { ConstantValue: { HasValue: true, Value: null } } => true,
+        IDefaultValueOperation => true,
+        IArrayCreationOperation { Initializer: null or { ElementValues.IsEmpty: true } } => true,
+        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } => true,
+        _ => false,
+    };
+
+    /// <summary>The caller hands over the whole value, as a setter does.</summary>
+    private static bool IsHandedOver(IOperation value, TypeFacts facts)
+    {
+        var sources = new List<IOperation>();
+        return facts.Values.TryTrace(value, sources)
+            && sources.All(source => source is IParameterReferenceOperation or IInvocationOperation { TargetMethod.Name: "Clone" or "ToArray" or "ToList" });
+    }
+
+    /// <summary>A step of a training loop that is written outside any trainer: <c>w[i] -= rate * gradient</c>.</summary>
+    private static bool LooksLikeTrainingStep(IOperation value)
+    {
+        foreach (var operation in value.DescendantsAndSelf())
+        {
+            var name = operation switch
+            {
+                ILocalReferenceOperation local => local.Local.Name,
+                IParameterReferenceOperation parameter => parameter.Parameter.Name,
+                IMemberReferenceOperation member => member.Member.Name,
+                _ => null,
+            };
+            if (name is not null && (StepWords.HasWordOf(name) || MemberVocabulary.IsLearningRate(name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>PRM3001: learned parameters come from data; who edits them by hand says so.</summary>
+internal sealed class LearnedParameterWrittenOutsideTraining : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3001_LearnedParameterWrittenOutsideTraining;
+
+    public override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
+    {
+        if (access is { Role.Role: Role.LearnedParameter, Access: Access.Write or Access.Mutate, Receiver: not Receiver.Fresh }
+            && access.Phases.IsSubsetOf(Phases.Other | Phases.Schedule)
+            && !HandEdit.IsExcused(access, facts))
+        {
+            var severity = access.Role.Evidence.IsProof ? (DiagnosticSeverity?)null : DiagnosticSeverity.Info;
+            report.At(Descriptor, access.Target.NameLocation(), access.Role.Evidence, severity, access.Symbol.Name, access.Role.Evidence.Text, access.CallableName);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Rules;
+using ParamAnalyzers.Rules.Configuration;
+
+namespace ParamAnalyzers.Tests.Harness;
+
+/// <summary>Runs all hosts over sources. Much faster than the full analyzer test, and used for the big tables.</summary>
+internal static class Analysis
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
+
+    public static ImmutableArray<DiagnosticAnalyzer> Hosts { get; } = [new TypeRulesHost(), new ConfigurationHost()];
+
+    public static SyntaxTree Parse(string source, string path = "Test.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, ImmutableArray<MetadataReference>? references = null)
+    {
+        var sources = trees.ToList();
+        var isProgram = sources.Any(tree => tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement)));
+        var options = new CSharpCompilationOptions(
+            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: Descriptors.All.Select(descriptor => KeyValuePair.Create(descriptor.Id, ReportDiagnostic.Warn)));
+        return CSharpCompilation.Create("Test", sources, references ?? References.All, options);
+    }
+
+    public static CSharpCompilation Compile(string source) => Compile([Parse(source)]);
+
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(string source) => RunAsync(Compile(source));
+
+    /// <summary>What the hosts report, in the order of the source; an analyzer that throws fails the test.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider? options = null,
+        ImmutableArray<AdditionalText>? files = null,
+        ImmutableArray<DiagnosticAnalyzer>? hosts = null)
+    {
+        var analyzerOptions = options is null
+            ? new AnalyzerOptions(files ?? [])
+            : new AnalyzerOptions(files ?? [], options);
+        var settings = new CompilationWithAnalyzersOptions(
+            analyzerOptions,
+            onAnalyzerException: (exception, _, _) => Assert.Fail(exception.ToString()),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: false);
+        var found = await compilation.WithAnalyzers(hosts ?? Hosts, settings).GetAnalyzerDiagnosticsAsync();
+        return
+        [
+            .. found
+                .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    public static void AssertCompiles(Compilation compilation)
+    {
+        var errors = Errors(compilation);
+        Assert.True(errors.IsEmpty, string.Join(Environment.NewLine, errors));
+    }
+
+    public static ImmutableArray<Diagnostic> Errors(Compilation compilation) =>
+        [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+}

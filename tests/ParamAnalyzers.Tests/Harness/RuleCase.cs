@@ -1,0 +1,41 @@
+namespace ParamAnalyzers.Tests.Harness;
+
+/// <summary>
+/// A case is a file under <c>Rules/PRM####</c> or <c>Rules/Clean</c>. Its name says what is expected: <c>Reports_…</c> has marks,
+/// <c>Silent_…</c> and <c>Doppelganger_…</c> raise nothing under all rules; <c>Reports_….fixed.cs</c> is what the fix makes of its twin.
+/// </summary>
+internal sealed record RuleCase(string Rule, string Name, string Path)
+{
+    private const string FixedSuffix = ".fixed";
+
+    public static IReadOnlyList<RuleCase> All { get; } = Find();
+
+    public static IEnumerable<RuleCase> Reporting => All.Where(candidate => candidate.Name.StartsWith("Reports_", StringComparison.Ordinal));
+
+    public static IEnumerable<RuleCase> Quiet => All.Except(Reporting);
+
+    public static IEnumerable<RuleCase> Fixable => Reporting.Where(candidate => File.Exists(candidate.FixedPath));
+
+    public string Id => Rule + "/" + Name;
+
+    public string FixedPath => System.IO.Path.ChangeExtension(Path, null) + FixedSuffix + ".cs";
+
+    public Markup Read() => Markup.Parse(Normalize(File.ReadAllText(Path)));
+
+    public string ReadFixed() => Normalize(File.ReadAllText(FixedPath));
+
+    public static RuleCase Of(string id) => All.Single(candidate => candidate.Id == id);
+
+    public static string Normalize(string text) => text.ReplaceLineEndings("\n");
+
+    private static List<RuleCase> Find()
+    {
+        var root = Repository.PathOf("tests", "ParamAnalyzers.Tests", "Rules");
+        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Where(path => System.IO.Path.GetDirectoryName(path) != root)
+            .Select(path => new RuleCase(System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(path)!), System.IO.Path.GetFileNameWithoutExtension(path), path))
+            .Where(candidate => !candidate.Name.EndsWith(FixedSuffix, StringComparison.Ordinal))
+            .OrderBy(candidate => candidate.Id, StringComparer.Ordinal)
+            .ToList();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ParamAnalyzers.Tests.Harness;
+
+/// <summary>Options as an .editorconfig would give them to every file.</summary>
+internal sealed class TestOptions(IReadOnlyDictionary<string, string> values, bool canListKeys = true) : AnalyzerConfigOptionsProvider
+{
+    private readonly Values _values = new(values, canListKeys);
+    private readonly Values _none = new(new Dictionary<string, string>(), canListKeys);
+
+    public override AnalyzerConfigOptions GlobalOptions => _none;
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _values;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _none;
+
+    private sealed class Values(IReadOnlyDictionary<string, string> values, bool canListKeys) : AnalyzerConfigOptions
+    {
+        public override IEnumerable<string> Keys => canListKeys ? values.Keys : throw new NotImplementedException();
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
+
+/// <summary>An additional file in memory.</summary>
+internal sealed class TestFile(string path, string text) : AdditionalText
+{
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+}

@@ -1,0 +1,19 @@
+using System;
+
+public class NearestCentroids
+{
+    private int _clusters;
+    private double[] _centers = new double[0];
+
+    public NearestCentroids(int clusters) => _clusters = clusters;
+
+    public void Fit(double[] values)
+    {
+        var effectiveClusters = _clusters;
+        effectiveClusters = Math.Min(effectiveClusters, values.Length);
+        _centers = new double[effectiveClusters];
+        Array.Copy(values, _centers, effectiveClusters);
+    }
+
+    public double Predict(double value) => _centers[0] - value;
+}

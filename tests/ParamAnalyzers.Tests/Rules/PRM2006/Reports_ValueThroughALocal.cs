@@ -1,0 +1,13 @@
+using Microsoft.ML;
+using Microsoft.ML.Trainers.FastTree;
+
+public class Experiment
+{
+    public object Build(MLContext context)
+    {
+        var fraction = {|PRM2006:-0.5|};
+        var options = new FastTreeBinaryTrainer.Options();
+        options.BaggingExampleFraction = fraction;
+        return context.BinaryClassification.Trainers.FastTree(options);
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+
+public class Experiment
+{
+    private readonly MLContext _context = new MLContext(seed: 1);
+
+    public void Run(IDataView data)
+    {
+        var split = _context.Data.TrainTestSplit(data, seed: 1);
+        var inner = _context.Data.TrainTestSplit(split.TrainSet, seed: 1);
+        var trainer = _context.Regression.Trainers.LbfgsPoissonRegression();
+
+        // The inner test set is validation data: it chooses, and then it may be learned from.
+        var candidate = trainer.Fit(inner.TrainSet);
+        Console.WriteLine(_context.Regression.Evaluate(candidate.Transform(inner.TestSet)).RSquared);
+        var refitted = trainer.Fit(inner.TestSet);
+
+        var model = trainer.Fit(split.TrainSet);
+        Console.WriteLine(_context.Regression.Evaluate(model.Transform(split.TestSet)).RSquared);
+        Console.WriteLine(refitted);
+    }
+
+    public ITransformer Ship(IDataView everything) => _context.Regression.Trainers.Sdca().Fit(everything);
+
+    public ITransformer Continue(IDataView data, LinearRegressionModelParameters last)
+    {
+        var split = _context.Data.TrainTestSplit(data, seed: 1);
+        return _context.Regression.Trainers.OnlineGradientDescent().Fit(split.TestSet, last);
+    }
+
+    public void Parts(float[] rows)
+    {
+        var page = rows.Skip(10).ToArray();
+        var test = rows.Take(10).ToArray();
+        Console.WriteLine(page.Length + test.Length);
+    }
+}
