@@ -44,19 +44,19 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
     private DataSplit OfSource(IOperation source, int depth) => source switch
     {
-        IPropertyReferenceOperation property when IsPartOfSplit(property.Property) => OfSplitPart(property, depth),
+        IMemberReferenceOperation part when IsPartOfSplit(part.Member) => OfSplitPart(part, depth),
         IInvocationOperation call => OfCall(call, depth),
         _ => DataSplit.Unknown,
     };
 
-    private bool IsPartOfSplit(IPropertySymbol property) =>
-        mlNet.IsPresent && SymbolEqualityComparer.Default.Equals(property.ContainingType, mlNet.TrainTestData);
+    private bool IsPartOfSplit(ISymbol member) =>
+        mlNet.IsPresent && SymbolEqualityComparer.Default.Equals(member.ContainingType, mlNet.TrainTestData);
 
-    private DataSplit OfSplitPart(IPropertyReferenceOperation property, int depth)
+    private DataSplit OfSplitPart(IMemberReferenceOperation part, int depth)
     {
-        var split = property.Instance is { } instance ? values.TraceToSingle(instance) : null;
-        var reason = $"'{property.Property.Name}' of the split";
-        if (property.Property.Name == "TrainSet")
+        var split = part.Instance is { } instance ? values.TraceToSingle(instance) : null;
+        var reason = $"'{part.Member.Name}' of the split";
+        if (part.Member.Name == "TrainSet")
         {
             return new DataSplit(DataPart.Training, split, reason);
         }

@@ -12,16 +12,31 @@ internal sealed class TypeReport(Action<Diagnostic> report)
     private readonly HashSet<(string Id, Location Location)> _reported = new();
 
     /// <summary>Reports once per place and rule, however many facts led there.</summary>
-    public void At(DiagnosticDescriptor descriptor, Location location, Evidence evidence, DiagnosticSeverity? severity, params object[] arguments)
+    public void At(DiagnosticDescriptor descriptor, Location location, Evidence evidence, params object[] arguments) =>
+        At(descriptor, location, evidence, ImmutableDictionary<string, string?>.Empty, descriptor.DefaultSeverity, arguments);
+
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="location">The smallest token of the place that a person would change.</param>
+    /// <param name="evidence">Why the value has its role.</param>
+    /// <param name="properties">What the code fix needs to know.</param>
+    /// <param name="severity">The severity of this finding, where it is weaker than that of the rule.</param>
+    /// <param name="arguments">What the message names.</param>
+    public void At(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        Evidence evidence,
+        ImmutableDictionary<string, string?> properties,
+        DiagnosticSeverity severity,
+        params object[] arguments)
     {
         if (_reported.Add((descriptor.Id, location)))
         {
             report(Diagnostic.Create(
                 descriptor,
                 location,
-                severity ?? descriptor.DefaultSeverity,
+                severity,
                 evidence.Location is { } place ? ImmutableArray.Create(place) : ImmutableArray<Location>.Empty,
-                ImmutableDictionary<string, string?>.Empty,
+                properties,
                 arguments));
         }
     }

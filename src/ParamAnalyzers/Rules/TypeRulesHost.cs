@@ -80,7 +80,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
         {
             foreach (var rule in rules)
             {
-                Run(rule, access.Target, type.Locations[0], context.ReportDiagnostic, current => current.CheckAccess(access, facts, report));
+                Run(rule, access.Place, type.Locations[0], context.ReportDiagnostic, current => current.CheckAccess(access, facts, report));
             }
         }
 

@@ -22,7 +22,8 @@ internal enum Receiver
 /// <param name="Access">What is done.</param>
 /// <param name="Receiver">Whose member it is.</param>
 /// <param name="Callable">The method, accessor or initializer that does it.</param>
-/// <param name="Target">The reference to the member; the squiggle goes here.</param>
+/// <param name="Target">The reference to the member.</param>
+/// <param name="Place">Where the access stands: the reference, or the alias through which it is made. The squiggle goes here.</param>
 /// <param name="Write">The write as it stands in the source.</param>
 internal sealed record AccessFact(
     ISymbol Symbol,
@@ -32,6 +33,7 @@ internal sealed record AccessFact(
     Receiver Receiver,
     ISymbol Callable,
     IOperation Target,
+    IOperation Place,
     RawWrite Write)
 {
     /// <summary>The name of the callable as a reader knows it: "Fit", "the constructor", "the initializer".</summary>

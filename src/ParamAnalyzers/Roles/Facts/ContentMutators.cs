@@ -29,6 +29,7 @@ internal static class ContentMutators
         IInvocationOperation { TargetMethod: { Name: "AsSpan" or "AsMemory", ContainingType: { Name: "MemoryExtensions" } } } view => Argument(view, 0),
         IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType: { Name: "CollectionsMarshal" } } } view => Argument(view, 0),
         IInvocationOperation { TargetMethod: { Name: "Slice", ContainingType.Name: "Span" or "Memory" }, Instance: { } sliced } => sliced,
+        IConversionOperation { OperatorMethod: not null, Type.Name: "Span" or "Memory" } view => view.Operand,
         IPropertyReferenceOperation { Property: { Name: "Span", ContainingType.Name: "Memory" }, Instance: { } memory } => memory,
         _ => null,
     };

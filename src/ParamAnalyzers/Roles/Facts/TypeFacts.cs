@@ -51,16 +51,16 @@ internal sealed class TypeFacts
         var writes = new List<MemberWrite>();
         var receivers = new ReceiverResolver(Type, Values, Bodies);
         var resolver = new WriteResolver(Values);
-        var members = new List<(ISymbol Symbol, Access Access, IOperation Target)>();
+        var members = new List<WrittenMember>();
         foreach (var body in Bodies)
         {
             foreach (var write in body.Writes)
             {
                 members.Clear();
                 resolver.Resolve(write, members);
-                foreach (var (symbol, access, target) in members)
+                foreach (var member in members)
                 {
-                    writes.Add(new MemberWrite(symbol, access, receivers.Of(symbol, target), target, write));
+                    writes.Add(new MemberWrite(member, receivers.Of(member.Symbol, member.Target), write));
                 }
             }
         }
@@ -77,7 +77,7 @@ internal sealed class TypeFacts
             if (role.IsKnown)
             {
                 _accesses.Add(new AccessFact(
-                    write.Symbol, role, PhasesOf(write.Raw.Callable), write.Access, write.Receiver, write.Raw.Callable, write.Target, write.Raw));
+                    write.Symbol, role, PhasesOf(write.Raw.Callable), write.Access, write.Receiver, write.Raw.Callable, write.Target, write.Member.Place, write.Raw));
             }
         }
     }

@@ -6,37 +6,64 @@ using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Roles.Facts;
 
+/// <summary>A member that a write changes.</summary>
+/// <param name="Symbol">The member.</param>
+/// <param name="Access">Whether it is written as a whole or its content is changed.</param>
+/// <param name="Target">The reference to the member.</param>
+/// <param name="Place">Where the write stands: the reference itself, or the alias through which it is written.</param>
+internal readonly record struct WrittenMember(ISymbol Symbol, Access Access, IOperation Target, IOperation Place)
+{
+    public WrittenMember(ISymbol symbol, Access access, IOperation target)
+        : this(symbol, access, target, target)
+    {
+    }
+}
+
 /// <summary>Finds the member behind a write: through elements, views, aliases, <c>ref</c> locals and value-type members.</summary>
 internal readonly struct WriteResolver(ValueIndex index)
 {
     private const int MostSteps = 16;
 
     /// <summary>Adds the members that the write changes, the innermost first.</summary>
-    public void Resolve(RawWrite write, List<(ISymbol Symbol, Access Access, IOperation Target)> members)
+    public void Resolve(RawWrite write, List<WrittenMember> members)
     {
         var operation = (IOperation?)write.Target;
         var access = write.ChangesContent ? Access.Mutate : Access.Write;
+        IOperation? alias = null;
         for (var steps = 0; operation is not null && steps < MostSteps; steps++)
         {
-            operation = Step(operation.Unwrap(), write, ref access, members);
+            operation = operation.Unwrap();
+            if (operation is ILocalReferenceOperation or IParameterReferenceOperation)
+            {
+                alias ??= operation;
+            }
+
+            var known = members.Count;
+            var next = Step(operation, write, ref access, members);
+            if (alias is not null && members.Count > known && !ReferenceEquals(alias, operation))
+            {
+                members[known] = members[known] with { Place = alias };
+            }
+
+            operation = next;
         }
     }
 
-    private IOperation? Step(IOperation operation, RawWrite write, ref Access access, List<(ISymbol Symbol, Access Access, IOperation Target)> members)
+    private IOperation? Step(IOperation operation, RawWrite write, ref Access access, List<WrittenMember> members)
     {
         switch (operation)
         {
             case IFieldInitializerOperation field:
                 foreach (var symbol in field.InitializedFields)
                 {
-                    members.Add((symbol, access, operation));
+                    members.Add(new WrittenMember(symbol, access, operation));
                 }
 
                 return null;
             case IPropertyInitializerOperation property:
                 foreach (var symbol in property.InitializedProperties)
                 {
-                    members.Add((symbol, access, operation));
+                    members.Add(new WrittenMember(symbol, access, operation));
                 }
 
                 return null;
@@ -53,13 +80,13 @@ internal readonly struct WriteResolver(ValueIndex index)
                 access = Access.Mutate;
                 return viewed;
             case IFieldReferenceOperation or IPropertyReferenceOperation:
-                members.Add((((IMemberReferenceOperation)operation).Member, access, operation));
+                members.Add(new WrittenMember(((IMemberReferenceOperation)operation).Member, access, operation));
                 access = Access.Mutate;
                 return OuterValue(operation.Instance());
             case IParameterReferenceOperation { Parameter: var parameter }:
                 if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, write.Callable))
                 {
-                    members.Add((parameter, access, operation));
+                    members.Add(new WrittenMember(parameter, access, operation));
                     return null;
                 }
 
@@ -67,7 +94,7 @@ internal readonly struct WriteResolver(ValueIndex index)
             case ILocalReferenceOperation { Local: var local }:
                 return access == Access.Mutate || local.IsRef ? Alias(local) : null;
             case IInvocationOperation call when access == Access.Mutate:
-                members.Add((call.TargetMethod, access, operation));
+                members.Add(new WrittenMember(call.TargetMethod, access, operation));
                 return null;
             default:
                 return null;

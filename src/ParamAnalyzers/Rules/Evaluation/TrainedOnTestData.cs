@@ -53,7 +53,7 @@ internal sealed class TrainedOnTestData : TypeRule
         if (origin.Part == DataPart.Test)
         {
             var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
-            report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, null, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
+            report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
         }
     }
 

@@ -12,13 +12,16 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// <summary>PRM2006: every hyperparameter has a domain; many libraries check it late or not at all.</summary>
 internal sealed class HyperparameterOutsideDomain : TypeRule
 {
+    /// <summary>The property of a finding that holds the nearest valid value, where there is exactly one.</summary>
+    public const string NearestValue = nameof(NearestValue);
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2006_HyperparameterOutsideDomain;
 
     public override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
     {
         if (access is { Access: Access.Write, Role.Knowledge.Domain: not null, Write: { Value: { } value, Operation: ISimpleAssignmentOperation or ICoalesceAssignmentOperation } })
         {
-            Check(value, access.Role, access.Symbol.Name, facts, report);
+            Check(value, access.Role, access.Symbol, facts, report);
         }
     }
 
@@ -35,12 +38,12 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
                 && facts.Session.Roles.Declared(parameter) is { Knowledge.Domain: not null } role)
             {
-                Check(argument.Value, role, parameter.Name, facts, report);
+                Check(argument.Value, role, parameter, facts, report);
             }
         }
     }
 
-    private void Check(IOperation value, RoleAssignment role, string name, TypeFacts facts, TypeReport report)
+    private void Check(IOperation value, RoleAssignment role, ISymbol symbol, TypeFacts facts, TypeReport report)
     {
         var domain = role.Knowledge!.Domain!;
         if (!TryFindNumber(value, facts, out var number, out var place) || domain.Contains(number))
@@ -48,14 +51,17 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
             return;
         }
 
+        var isIntegral = symbol.ValueType() is { } type && !type.WithoutNullable().IsFloating();
+        var nearest = domain.NearestTo(number, isIntegral);
         report.At(
             Descriptor,
             place.Syntax.GetLocation(),
             role.Evidence,
-            null,
-            number.ToString("R", CultureInfo.InvariantCulture),
+            nearest is { } bound ? ImmutableDictionary<string, string?>.Empty.Add(NearestValue, Spell(bound)) : ImmutableDictionary<string, string?>.Empty,
+            Descriptor.DefaultSeverity,
+            Spell(number),
             domain,
-            name,
+            symbol.Name,
             role.Evidence.Text,
             role.Knowledge.Outside ?? "the library rejects it");
     }
@@ -77,4 +83,6 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
         place = source;
         return source.TryGetNumber(out number);
     }
+
+    private static string Spell(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,7 @@ internal sealed class HyperparameterOverwritten : TypeRule
 
         if (Overwriting.Explain(access, facts) is { } explanation)
         {
-            report.At(Descriptor, access.Target.NameLocation(), access.Role.Evidence, null, access.Symbol.Name, access.Role.Evidence.Text, access.CallableName, explanation);
+            report.At(Descriptor, access.Place.NameLocation(), access.Role.Evidence, access.Symbol.Name, access.Role.Evidence.Text, access.CallableName, explanation);
         }
     }
 }

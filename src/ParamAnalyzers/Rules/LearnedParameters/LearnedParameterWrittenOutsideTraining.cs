@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
@@ -16,8 +17,9 @@ internal sealed class LearnedParameterWrittenOutsideTraining : TypeRule
             && access.Phases.IsSubsetOf(Phases.Other | Phases.Schedule)
             && !HandEdit.IsExcused(access, facts))
         {
-            var severity = access.Role.Evidence.IsProof ? (DiagnosticSeverity?)null : DiagnosticSeverity.Info;
-            report.At(Descriptor, access.Target.NameLocation(), access.Role.Evidence, severity, access.Symbol.Name, access.Role.Evidence.Text, access.CallableName);
+            var evidence = access.Role.Evidence;
+            var severity = evidence.IsProof ? Descriptor.DefaultSeverity : DiagnosticSeverity.Info;
+            report.At(Descriptor, access.Place.NameLocation(), evidence, ImmutableDictionary<string, string?>.Empty, severity, access.Symbol.Name, evidence.Text, access.CallableName);
         }
     }
 }

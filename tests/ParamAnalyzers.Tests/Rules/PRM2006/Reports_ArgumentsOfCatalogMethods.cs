@@ -9,7 +9,7 @@ public static class Program
             numberOfLeaves: {|PRM2006:1|},
             // The sign is easily lost.
             learningRate: {|PRM2006:-0.2|});
-        var linear = context.Regression.Trainers.Sdca("Label", "Features", null, {|PRM2006:-1f|});
+        var linear = context.Regression.Trainers.Sdca("Label", "Features", null, null, {|PRM2006:-1f|});
         var clusters = context.Clustering.Trainers.KMeans(numberOfClusters: {|PRM2006:0|});
         System.Console.WriteLine((boosted, linear, clusters));
     }

@@ -9,7 +9,7 @@ public static class Program
             numberOfLeaves: 2,
             // The sign is easily lost.
             learningRate: {|PRM2006:-0.2|});
-        var linear = context.Regression.Trainers.Sdca("Label", "Features", null, 0f);
+        var linear = context.Regression.Trainers.Sdca("Label", "Features", null, null, 0f);
         var clusters = context.Clustering.Trainers.KMeans(numberOfClusters: 1);
         System.Console.WriteLine((boosted, linear, clusters));
     }

@@ -7,9 +7,9 @@ public class Report
     public void Edit(LinearRegressionModelParameters model, MaximumEntropyModelParameters classes)
     {
         ((float[])classes.{|PRM3001:GetBiases|}())[0] = 100;
-        if (model.{|PRM3001:Weights|} is float[] weights)
+        if (model.Weights is float[] weights)
         {
-            weights[0] = 0;
+            {|PRM3001:weights|}[0] = 0;
         }
     }
 
