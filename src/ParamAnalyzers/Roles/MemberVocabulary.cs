@@ -7,7 +7,7 @@ namespace ParamAnalyzers.Roles;
 internal static class MemberVocabulary
 {
     private static readonly WordSet HyperparameterWords = new(
-        "momentum", "dropout", "regularization", "regularisation", "decay", "tolerance", "epochs", "epoch", "iterations", "batch", "populations", "population", "neighbors", "neighbours",
+        "momentum", "dropout", "regularization", "regularisation", "decay", "tolerance", "epochs", "batch", "populations", "population", "neighbors", "neighbours",
         "clusters", "trees", "leaves", "depth", "stride", "padding", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry", "bins", "max", "min", "maximum", "minimum");
 
     private static readonly WordSet LearnedWords = new(

@@ -126,7 +126,7 @@ internal sealed class PhaseResolver
             case MethodKind.PropertyGet:
                 return Phases.None;
             default:
-                return PhaseVocabulary.Of(LastPart(method.Name)) is var named and not Phases.None ? named
+                return _session.Shapes.PhaseOf(method) is var named and not Phases.None ? named
                     : _isExternalTrainer && !method.IsStatic && !IsPrivate(method) ? Phases.Training
                     : Phases.None;
         }
@@ -184,6 +184,4 @@ internal sealed class PhaseResolver
 
         return false;
     }
-
-    private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

@@ -28,18 +28,29 @@ internal static class PhaseVocabulary
         "test", "validate", "probability", "probabilities", "propagate", "feedforward", "think", "recall", "generate", "sample", "encode", "decode", "regress", "distance", "output");
 
     private static readonly WordSet RestorationVerbs = new(
-        "load", "deserialize", "deserialise", "restore", "import", "clone", "copy", "read", "parse", "resume", "rollback", "revert", "from", "deserialized", "deserializing", "warm", "assign");
+        "load", "deserialize", "deserialise", "restore", "import", "clone", "copy", "read", "parse", "resume", "rollback", "revert", "from", "deserialized", "deserializing", "warm", "assign",
+        "to", "as", "op", "convert");
 
     private static readonly WordSet SurgeryVerbs = new(
         "initialize", "initialise", "init", "initialization", "randomize", "randomise", "randomly", "reset", "clear", "prune", "quantize", "quantise", "dequantize", "freeze", "unfreeze",
         "average", "merge", "mutate", "mutation", "crossover", "cross", "breed", "perturb", "dispose", "transfer", "normalize", "normalise", "resize", "compress", "simplify", "clip",
         "nguyen", "xavier", "gaussian", "seed", "swap", "rescale", "shrink", "grow", "evolve", "setup", "zero", "fill", "calibrate");
 
+    /// <summary>Verbs that train when they are given observations and targets: <c>Build(observations, targets)</c>.</summary>
+    private static readonly WordSet InductionVerbs = new("build", "construct", "grow", "induce");
+
     private static readonly WordSet ScheduleWords = new(
         "decay", "anneal", "annealing", "warmup", "schedule", "scheduler", "plateau", "cooldown", "tune", "cool");
 
     private static readonly WordSet ConfigurationVerbs = new(
         "set", "with", "use", "configure", "config", "build", "builder", "create", "make", "add", "register", "bind");
+
+    /// <summary>True when the name is a verb that trains if, and only if, the method is given observations and targets.</summary>
+    public static bool IsInductionName(string name)
+    {
+        var words = new Words(name);
+        return words.MoveNext() && InductionVerbs.Contains(words.Current);
+    }
 
     /// <summary>True when the name leads with a verb of training.</summary>
     public static bool IsTrainingName(string name) => Of(name) == Phases.Training;

@@ -50,6 +50,21 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         return DataTypeWords.HasWordOf(type.Name);
     }
 
+    /// <summary>The phase that a method's signature states: by annotation, by its name, or by a verb of induction together with observations and targets.</summary>
+    public Phases PhaseOf(IMethodSymbol method)
+    {
+        if (annotations.PhaseOf(method) is var annotated and not Phases.None)
+        {
+            return annotated;
+        }
+
+        // An explicit interface implementation is named after its interface; what it does is named by the last part.
+        var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
+        return PhaseVocabulary.IsInductionName(name) && method.Parameters.Count(parameter => IsData(parameter.Type)) >= 2
+            ? Phases.Training
+            : PhaseVocabulary.Of(name);
+    }
+
     private TrainerShape Inspect(INamedTypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
@@ -57,7 +72,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             return default;
         }
 
-        var trains = false;
+        var trainsOnData = false;
+        var trainsWithoutArguments = false;
         var predicts = false;
         var holdsData = false;
         foreach (var member in type.GetMembers())
@@ -65,10 +81,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             switch (member)
             {
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method:
-                    var phase = annotations.PhaseOf(method);
-                    phase = phase == Phases.None ? PhaseVocabulary.Of(SimpleName(method)) : phase;
-                    trains |= phase.Includes(Phases.Training) && (SeesData(method) || method.Parameters.IsEmpty);
-                    predicts |= phase.Includes(Phases.Prediction) && SeesData(method);
+                    var phase = PhaseOf(method);
+                    var seesData = SeesData(method);
+                    trainsOnData |= phase.Includes(Phases.Training) && seesData;
+                    trainsWithoutArguments |= phase.Includes(Phases.Training) && method.Parameters.IsEmpty;
+                    predicts |= phase.Includes(Phases.Prediction) && seesData;
                     break;
                 case IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field:
                     holdsData |= IsData(field.Type);
@@ -80,22 +97,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         }
 
         // Training without arguments learns from data that the object already holds.
-        return new TrainerShape(trains && (holdsData || HasTrainingOnData(type)), predicts);
-    }
-
-    private bool HasTrainingOnData(INamedTypeSymbol type)
-    {
-        foreach (var member in type.GetMembers())
-        {
-            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
-                && SeesData(method)
-                && (PhaseVocabulary.Of(SimpleName(method)) == Phases.Training || annotations.PhaseOf(method).Includes(Phases.Training)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return new TrainerShape(trainsOnData || (trainsWithoutArguments && holdsData), predicts);
     }
 
     private bool SeesData(IMethodSymbol method)
@@ -146,12 +148,5 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         }
 
         return false;
-    }
-
-    /// <summary>An explicit interface implementation is named after its interface; what it does is named by the last part.</summary>
-    private static string SimpleName(IMethodSymbol method)
-    {
-        var dot = method.Name.LastIndexOf('.');
-        return dot < 0 ? method.Name : method.Name.Substring(dot + 1);
     }
 }

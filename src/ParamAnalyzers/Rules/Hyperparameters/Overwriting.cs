@@ -39,18 +39,28 @@ internal static class Overwriting
         }
 
         var isConstant = value.Unwrap().ConstantValue.HasValue;
-        if (!isConstant && (access.Write.Operation is ICoalesceAssignmentOperation || IsGuardedByItself(access.Write.Operation, access.Symbol)))
+        var isSentinel = access.Write.Operation is ICoalesceAssignmentOperation || IsGuardedByItself(access.Write.Operation, access.Symbol);
+        if (isSentinel && !(isConstant && IsFloating(access.Symbol)))
         {
-            return $"a value from the data replaces the one that was set, so a second '{training}' starts from what the first one found";
+            return isConstant
+                ? $"from the first '{training}' on, the value that stands for 'not set' is gone"
+                : $"a value from the data replaces the one that was set, so a second '{training}' starts from what the first one found";
         }
 
         if (Mentions(value, access.Symbol))
         {
-            return IsFloating(access.Symbol) && !IsClamp(value) ? null : $"a second '{training}' starts from the value that the first one left";
+            return IsClamp(value) ? $"a second '{training}' starts from the value that the first one left" : null;
         }
 
-        return isConstant && isNamedHyperparameter && !IsGuarded(access.Write.Operation) ? "the value that the caller asked for is lost" : null;
+        return isConstant && isNamedHyperparameter && !IsZero(value) && !IsGuarded(access.Write.Operation) ? "the value that the caller asked for is lost" : null;
     }
+
+    /// <summary>Zero, null and false start a count or a search; they are no setting of the algorithm.</summary>
+    private static bool IsZero(IOperation value) => value.Unwrap().ConstantValue.Value switch
+    {
+        null or false => true,
+        _ => value.TryGetNumber(out var number) && number == 0,
+    };
 
     /// <summary>The caller of the training method passes the value: it is set beforehand all the same.</summary>
     private static bool IsHandedOver(IOperation value, TypeFacts facts) =>

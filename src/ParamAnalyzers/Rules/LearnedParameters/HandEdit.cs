@@ -15,9 +15,15 @@ internal static class HandEdit
     private static readonly WordSet StepWords = new("gradient", "gradients", "grad", "delta", "deltas", "eta", "lr", "momentum", "velocity", "alpha", "derivative");
 
     public static bool IsExcused(AccessFact access, TypeFacts facts) =>
-        access.Write.Value is { } value
-        && ((access.Access == Access.Write && (IsEmpty(value) || IsHandedOver(value, facts)))
-            || (!access.Role.Evidence.IsProof && LooksLikeTrainingStep(value)));
+        IsLazyGetter(access.Callable)
+        || (access.Write.Value is { } value && IsExcused(access, value, facts));
+
+    private static bool IsExcused(AccessFact access, IOperation value, TypeFacts facts) =>
+        (access.Access == Access.Write && (IsEmpty(value) || IsHandedOver(value, facts)))
+        || (!access.Role.Evidence.IsProof && LooksLikeTrainingStep(value));
+
+    /// <summary>A getter that writes fills a cache the first time it is asked.</summary>
+    private static bool IsLazyGetter(ISymbol callable) => callable is IMethodSymbol { MethodKind: MethodKind.PropertyGet };
 
     /// <summary><c>null</c>, <c>default</c>, <c>new double[n]</c>, <c>new()</c>: room for values, no values.</summary>
     private static bool IsEmpty(IOperation value) => value.Unwrap() switch
