@@ -77,7 +77,7 @@ internal static class Tracing
                 return TryFollow(index, local, work, nesting);
             case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } component, Instance: { } tuple }:
                 return TryComponent(index, tuple, OrdinalOf(component), work, nesting);
-            case var _ when FollowedSymbol(operation) is { } symbol && index.Of(symbol).Count > 0:
+            case var _ when FollowedSymbol(index, operation) is { } symbol && index.Of(symbol).Count > 0:
                 return TryFollow(index, symbol, work, nesting);
             default:
                 sources.Add(operation);
@@ -127,11 +127,13 @@ internal static class Tracing
     }
 
     /// <summary>The symbol whose bindings say what the operation is, when nobody outside the type can bind it.</summary>
-    private static ISymbol? FollowedSymbol(IOperation operation) => operation switch
+    private static ISymbol? FollowedSymbol(ValueIndex index, IOperation operation) => operation switch
     {
         IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when IsOnlyCalledHere(method) => parameter.OriginalDefinition,
         IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } when !IsOtherInstance(operation) => field,
         IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private } property, Arguments.IsEmpty: true } when !IsOtherInstance(operation) => property,
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } holder } when holder.Unwrap() is ILocalReferenceOperation { Local: var local } =>
+            index.LambdaOf(local),
         IInvocationOperation { TargetMethod: { } called } when IsOnlyCalledHere(called) && called is { IsAsync: false, IsVirtual: false } => called.OriginalDefinition,
         _ => null,
     };

@@ -13,6 +13,11 @@ internal sealed class ValueIndex
 
     private readonly Dictionary<ISymbol, List<Binding>> _bindings = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ISymbol, IMethodSymbol> _lambdas = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The lambda that a local holds, when it holds one.</summary>
+    public IMethodSymbol? LambdaOf(ISymbol local) => _lambdas.TryGetValue(local, out var lambda) ? lambda : null;
+
     public IReadOnlyList<Binding> Of(ISymbol symbol) => _bindings.TryGetValue(symbol, out var bindings) ? bindings : NoBindings;
 
     public void Add(ISymbol symbol, Binding binding)
@@ -34,14 +39,16 @@ internal sealed class ValueIndex
                 Add(symbol, binding);
             }
 
+            foreach (var (local, lambda) in body.Lambdas)
+            {
+                _lambdas[local] = lambda;
+            }
+
             foreach (var (local, ordinal, value) in body.DelegateArguments)
             {
-                foreach (var (holder, lambda) in body.Lambdas)
+                if (LambdaOf(local) is { } lambda && ordinal < lambda.Parameters.Length)
                 {
-                    if (ordinal < lambda.Parameters.Length && SymbolEqualityComparer.Default.Equals(local, holder))
-                    {
-                        Add(lambda.Parameters[ordinal], new Binding(BindingKind.Value, value));
-                    }
+                    Add(lambda.Parameters[ordinal], new Binding(BindingKind.Value, value));
                 }
             }
         }

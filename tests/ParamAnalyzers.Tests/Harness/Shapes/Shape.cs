@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ParamAnalyzers.Tests.Harness.Shapes;
+
+/// <summary>Another way to write the same code. What it makes of a source means the same, so the same rules must report it equally often.</summary>
+internal abstract class Shape
+{
+    public static ImmutableArray<Shape> All { get; } =
+    [
+        new ParenthesizedShape(),
+        new CastShape(),
+        new ThisShape(),
+        new NamedArgumentsShape(),
+        new ReorderedArgumentsShape(),
+        new TargetTypedNewShape(),
+        new ExplicitNewShape(),
+        new ExpressionBodyShape(),
+        new BlockBodyShape(),
+        new LambdaShape(),
+        new LocalFunctionShape(),
+        new PartialTypesShape(),
+        new NestedTypesShape(),
+        new TopLevelStatementsShape(),
+        new FileScopedNamespaceShape(),
+        new StaticCallShape(),
+    ];
+
+    public string Name => GetType().Name[..^"Shape".Length];
+
+    /// <summary>The files of the rewritten source; empty when the source has nothing to rewrite.</summary>
+    public abstract ImmutableArray<SyntaxNode> Apply(CompilationUnitSyntax root, SemanticModel model);
+
+    protected static ImmutableArray<SyntaxNode> Rewritten(SyntaxNode original, SyntaxNode rewritten) =>
+        original.IsEquivalentTo(rewritten) ? [] : [rewritten];
+
+    protected static ExpressionSyntax Parenthesized(ExpressionSyntax expression) =>
+        SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia()).WithTriviaFrom(expression);
+}
+
+/// <summary>A shape that rewrites node by node.</summary>
+internal abstract class RewriterShape : Shape
+{
+    public sealed override ImmutableArray<SyntaxNode> Apply(CompilationUnitSyntax root, SemanticModel model) =>
+        Rewritten(root, Rewriter(model).Visit(root));
+
+    protected abstract CSharpSyntaxRewriter Rewriter(SemanticModel model);
+}

@@ -1,0 +1,37 @@
+using ParamAnalyzers.Tests.Harness;
+
+namespace ParamAnalyzers.Tests.Robustness;
+
+/// <summary>All cases together, each in two namespaces, analyzed concurrently: the findings are those of each case alone, twice, and the same every time.</summary>
+public sealed class ConcurrencyTests
+{
+    [Fact]
+    public async Task Many_files_at_once_give_what_each_gives_alone()
+    {
+        var cases = RuleCase.All.Where(candidate => CanBeNested(candidate.Read().Source)).ToList();
+        var trees = cases.SelectMany((candidate, index) => new[] { "First", "Second" }.Select(copy =>
+            Analysis.Parse(InNamespace(candidate.Read().Source, $"{copy}{index}"), $"{candidate.Id}.{copy}.cs"))).ToList();
+        var compilation = Analysis.Compile(trees);
+        Analysis.AssertCompiles(compilation.WithOptions(compilation.Options.WithOutputKind(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary)));
+
+        var expected = cases.SelectMany(candidate => candidate.Read().Expected.SelectMany(mark => new[] { mark.Id, mark.Id })).Order();
+        string? first = null;
+        for (var round = 0; round < 3; round++)
+        {
+            var found = await Analysis.RunAsync(Analysis.Compile(trees));
+            Assert.Equal(expected, found.Select(diagnostic => diagnostic.Id).Order());
+            var text = string.Join('\n', found);
+            Assert.Equal(first ??= text, text);
+        }
+    }
+
+    /// <summary>Sources that declare the library's own namespaces, or top-level statements, cannot move.</summary>
+    private static bool CanBeNested(string source) => !source.Contains("namespace ", StringComparison.Ordinal);
+
+    private static string InNamespace(string source, string name)
+    {
+        var lines = source.Split('\n');
+        var usings = lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Length == 0).ToList();
+        return string.Join('\n', usings) + $"\nnamespace {name} {{\n" + string.Join('\n', lines.Skip(usings.Count)) + "\n}\n";
+    }
+}
