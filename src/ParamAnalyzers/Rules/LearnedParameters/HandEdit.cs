@@ -19,7 +19,7 @@ internal static class HandEdit
         || (access.Write.Value is { } value && IsExcused(access, value, facts));
 
     private static bool IsExcused(AccessFact access, IOperation value, TypeFacts facts) =>
-        (access.Access == Access.Write && (IsEmpty(value) || IsHandedOver(value, facts)))
+        (access is { Access: Access.Write, Write.Operation: ISimpleAssignmentOperation or IDeconstructionAssignmentOperation } && (IsEmpty(value) || IsHandedOver(value, facts)))
         || (!access.Role.Evidence.IsProof && LooksLikeTrainingStep(value));
 
     /// <summary>A getter that writes fills a cache the first time it is asked.</summary>

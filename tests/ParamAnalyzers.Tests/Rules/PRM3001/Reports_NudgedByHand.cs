@@ -27,6 +27,8 @@ public class Perceptron
         this.{|PRM3001:_bias|}++;
     }
 
+    public void Raise(double amount) => {|PRM3001:_bias|} += amount;
+
     public void Boost()
     {
         var weights = _weights;

@@ -1,0 +1,70 @@
+namespace HousePrices;
+
+/// <summary>Linear regression by mini-batch gradient descent, written by hand.</summary>
+public sealed class GradientDescentRegressor
+{
+    private readonly int _epochs;
+    private readonly double _learningRate;
+    private int _batchSize;
+    private double[] _weights = [];
+    private double _bias;
+
+    /// <param name="epochs">How often the data is seen.</param>
+    /// <param name="batchSize">Rows in a batch; 0 chooses by the size of the data.</param>
+    /// <param name="learningRate">The length of a step.</param>
+    public GradientDescentRegressor(int epochs, int batchSize, double learningRate)
+    {
+        _epochs = epochs;
+        _batchSize = batchSize;
+        _learningRate = learningRate;
+    }
+
+    public void Fit(FeatureRow[] rows)
+    {
+        if (_batchSize == 0)
+        {
+            _batchSize = Math.Max(1, rows.Length / 100); // PRM2001
+        }
+
+        _weights = new double[rows[0].Features.Length];
+        _bias = rows.Average(row => row.Label);
+        for (var epoch = 0; epoch < _epochs; epoch++)
+        {
+            for (var start = 0; start < rows.Length; start += _batchSize)
+            {
+                Step(rows.AsSpan(start, Math.Min(_batchSize, rows.Length - start)));
+            }
+        }
+    }
+
+    public double Predict(float[] features)
+    {
+        var sum = _bias;
+        for (var i = 0; i < features.Length; i++)
+        {
+            sum += _weights[i] * features[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The root mean squared error on some rows.</summary>
+    public double Error(FeatureRow[] rows) => Math.Sqrt(rows.Average(row => Math.Pow(Predict(row.Features) - row.Label, 2)));
+
+    public void RaisePrices(double by) => _bias += by; // PRM3001
+
+    private void Step(ReadOnlySpan<FeatureRow> batch)
+    {
+        var rate = _learningRate / batch.Length;
+        foreach (var row in batch)
+        {
+            var error = Predict(row.Features) - row.Label;
+            for (var i = 0; i < _weights.Length; i++)
+            {
+                _weights[i] -= rate * error * row.Features[i];
+            }
+
+            _bias -= rate * error;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using HousePrices;
+using Microsoft.ML;
+using Microsoft.ML.Trainers.FastTree;
+
+var context = new MLContext(seed: 1);
+var houses = context.Data.LoadFromTextFile<House>(Path.Combine(AppContext.BaseDirectory, "data", "houses.csv"), separatorChar: ',', hasHeader: true);
+var split = context.Data.TrainTestSplit(houses, testFraction: 0.2, seed: 1);
+var columns = context.Transforms.Concatenate("Features", nameof(House.Area), nameof(House.Rooms), nameof(House.Age), nameof(House.Distance));
+
+// Sweep the number of leaves on a validation set that is cut from the training set.
+var inner = context.Data.TrainTestSplit(split.TrainSet, testFraction: 0.25, seed: 2);
+var bestLeaves = 0;
+var bestError = double.PositiveInfinity;
+foreach (var leaves in new[] { 4, 8, 16, 32 })
+{
+    var candidate = columns.Append(context.Regression.Trainers.FastTree(Boosting(leaves))).Fit(inner.TrainSet);
+    var error = context.Regression.Evaluate(candidate.Transform(inner.TestSet)).RootMeanSquaredError;
+    Console.WriteLine($"{leaves,3} leaves: validation RMSE {error:0.00}");
+    if (error < bestError)
+    {
+        (bestLeaves, bestError) = (leaves, error);
+    }
+}
+
+var model = columns.Append(context.Regression.Trainers.FastTree(Boosting(bestLeaves))).Fit(split.TrainSet);
+var metrics = context.Regression.Evaluate(model.Transform(split.TestSet));
+Console.WriteLine($"FastTree: R² {metrics.RSquared:0.000}, RMSE {metrics.RootMeanSquaredError:0.00}");
+
+// The hand-written trainer wants scaled features.
+var scaling = columns.Append(context.Transforms.NormalizeMeanVariance("Features"));
+var scaler = scaling.Fit(split.TrainSet);
+var trainRows = FeatureRow.Read(context, scaler.Transform(split.TrainSet));
+var testRows = FeatureRow.Read(context, scaler.Transform(split.TestSet));
+var regressor = new GradientDescentRegressor(epochs: 30, batchSize: 0, learningRate: 0.05);
+regressor.Fit(trainRows);
+Console.WriteLine($"Gradient descent: RMSE {regressor.Error(testRows):0.00}");
+
+// Prices have risen since the data was collected: that is a fact about today, not about the model.
+const double RiseSinceCollection = 10;
+Console.WriteLine($"A house today: {regressor.Predict(testRows[0].Features) + RiseSinceCollection:0.0} thousand");
+
+static FastTreeRegressionTrainer.Options Boosting(int leaves) => new()
+{
+    FeatureColumnName = "Features",
+    NumberOfLeaves = leaves,
+    NumberOfTrees = 60,
+    Seed = 1,
+    MinimumExampleCountPerLeaf = 10,
+};

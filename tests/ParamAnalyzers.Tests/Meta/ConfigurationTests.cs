@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Tests.Harness;
+
+namespace ParamAnalyzers.Tests.Meta;
+
+/// <summary>PRM9001 and the options themselves: what is wrong is said, what is right has an effect.</summary>
+public sealed class ConfigurationTests
+{
+    private const string Trainer = """
+        public class Map
+        {
+            private int _k;
+
+            public Map(int k) => _k = k;
+
+            public void Adapt(double[] xs)
+            {
+                if (_k == 0)
+                {
+                    _k = xs.Length;
+                }
+            }
+
+            public void Fit(double[] xs) => Adapt(xs);
+        }
+        """;
+
+    [Theory]
+    [InlineData("param_analyzers.training_method", "Fit", "did you mean 'training_methods'?")]
+    [InlineData("param_analyzers.whatever", "1", "expected one of: ")]
+    [InlineData("param_analyzers.PRM2999.exempt_types", "A", "names the rule 'PRM2999', which does not exist")]
+    [InlineData("param_analyzers.PRM2001.exempt.types", "A", "too many parts")]
+    [InlineData("param_analyzers.exempt_types", "My Type", "has the value 'My Type'; expected names separated by commas")]
+    [InlineData("param_analyzers.training_methods", "Fit,,Train", "has the value 'Fit,,Train'")]
+    public async Task Reports_what_it_cannot_understand(string key, string value, string complaint)
+    {
+        var found = await RunAsync(Trainer, (key, value));
+
+        var diagnostic = Assert.Single(found);
+        Assert.Equal("PRM9001", diagnostic.Id);
+        Assert.Contains(key, diagnostic.GetMessage());
+        Assert.Contains(complaint, diagnostic.GetMessage());
+        Assert.Contains("Test.cs", diagnostic.GetMessage());
+        Assert.Equal(Location.None, diagnostic.Location);
+    }
+
+    [Theory]
+    [InlineData("param_analyzers.training_methods", "Adapt, Optimize")]
+    [InlineData("param_analyzers.exempt_types", "")]
+    [InlineData("other_analyzer.training_method", "whatever")]
+    public async Task Is_silent_about_what_it_understands(string key, string value) =>
+        Assert.DoesNotContain(await RunAsync(Trainer, (key, value)), diagnostic => diagnostic.Id == "PRM9001");
+
+    [Fact]
+    public async Task Says_the_same_thing_once()
+    {
+        var trees = Enumerable.Range(0, 5).Select(index => Analysis.Parse(Trainer.Replace("Map", $"Map{index}", StringComparison.Ordinal), $"Test{index}.cs"));
+        var options = new TestOptions(new Dictionary<string, string> { ["param_analyzers.nonsense"] = "1" });
+
+        Assert.Single(await Analysis.RunAsync(Analysis.Compile(trees), options));
+    }
+
+    [Fact]
+    public async Task Checks_known_names_where_keys_cannot_be_listed()
+    {
+        var options = new TestOptions(new Dictionary<string, string> { ["param_analyzers.exempt_types"] = "My Type", ["param_analyzers.nonsense"] = "1" }, canListKeys: false);
+
+        var diagnostic = Assert.Single(await Analysis.RunAsync(Analysis.Compile(Trainer), options));
+        Assert.Contains("exempt_types", diagnostic.GetMessage());
+    }
+
+    [Fact]
+    public async Task Training_methods_train()
+    {
+        Assert.Empty(await Analysis.RunAsync(Trainer));
+        Assert.Equal("PRM2001", Assert.Single(await RunAsync(Trainer, ("param_analyzers.training_methods", "Adapt"))).Id);
+    }
+
+    [Theory]
+    [InlineData("Map")]
+    [InlineData("Other, Map")]
+    public async Task Exempt_types_are_not_analyzed(string types) =>
+        Assert.Empty(await RunAsync(Trainer, ("param_analyzers.training_methods", "Adapt"), ("param_analyzers.exempt_types", types)));
+
+    [Fact]
+    public async Task Knowledge_of_the_team_counts_and_its_mistakes_have_a_place()
+    {
+        const string source = """
+            public class Options { public double Rate { get; set; } }
+
+            public class Caller
+            {
+                public Options Train(double[] xs) => new Options { Rate = 7 + xs.Length * 0 };
+
+                public Options Make() => new Options { Rate = 7 };
+            }
+            """;
+        const string roles = """
+            type Options
+              member Rate hyperparameter in (0,1] outside "throws at Fit"
+              member Rate hyperparameter in (0,1]
+              member Depth hyperparametre
+            """;
+
+        var found = await Analysis.RunAsync(Analysis.Compile(source), files: [new TestFile("/team/InHouse.roles", roles)]);
+
+        Assert.Equal(["PRM2006", "PRM9001", "PRM9001"], found.Select(diagnostic => diagnostic.Id).Order());
+        var value = found.Single(diagnostic => diagnostic.Id == "PRM2006");
+        Assert.Equal("7 is outside the domain (0, 1] of 'Rate' (known from InHouse.roles): throws at Fit", value.GetMessage());
+        var places = found.Where(diagnostic => diagnostic.Id == "PRM9001").Select(diagnostic => diagnostic.Location.GetLineSpan()).ToImmutableArray();
+        Assert.All(places, place => Assert.Equal("/team/InHouse.roles", place.Path));
+        Assert.Equal([(2, 9), (3, 15)], places.Select(place => (place.StartLinePosition.Line, place.StartLinePosition.Character)).Order());
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> RunAsync(string source, params (string Key, string Value)[] options) =>
+        Analysis.RunAsync(Analysis.Compile(source), new TestOptions(options.ToDictionary(option => option.Key, option => option.Value)));
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Roles.Facts;
+using ParamAnalyzers.Rules;
+using ParamAnalyzers.Rules.Hyperparameters;
+using ParamAnalyzers.Tests.Harness;
+
+namespace ParamAnalyzers.Tests.Robustness;
+
+/// <summary>PRM9003: a rule that throws is named with its place, and the others go on.</summary>
+public sealed class FailingRuleTests
+{
+    [Fact]
+    public async Task A_rule_that_throws_is_reported_and_the_others_go_on()
+    {
+        var markup = RuleCase.Of("PRM2001/Reports_SentinelInLearn").Read();
+        var host = new TypeRulesHost(new Failing(), new HyperparameterOverwritten());
+
+        var found = await Analysis.RunAsync(Analysis.Compile(markup.Source), hosts: [host]);
+
+        Assert.Contains(found, diagnostic => diagnostic.Id == "PRM2001");
+        var failures = found.Where(diagnostic => diagnostic.Id == "PRM9003").ToList();
+        Assert.NotEmpty(failures);
+        Assert.All(failures, failure => Assert.Contains("Rule PRM5001 failed on this code with InvalidOperationException ('on purpose')", failure.GetMessage()));
+        Assert.Contains(failures, failure => failure.GetMessage().Contains("FieldReference", StringComparison.Ordinal) && failure.Location.GetLineSpan().Path == "Test.cs");
+    }
+
+    private sealed class Failing : TypeRule
+    {
+        public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
+
+        public override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report) => throw new InvalidOperationException("on purpose");
+    }
+}
