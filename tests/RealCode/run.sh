@@ -15,4 +15,4 @@ for project in "$@"; do
     "-p:RealCodeAnalyzers=$root/src/ParamAnalyzers/bin/Release/netstandard2.0" \
     "-p:RealCodeOutput=$output" > "$output/build.log" 2>&1 || { echo "does not build: $project" >&2; tail -n 5 "$output/build.log" >&2; }
 done
-dotnet run "$here/report.cs" -- "$output"
+dotnet run --project "$here" -c Release -v q -- logs "$output"

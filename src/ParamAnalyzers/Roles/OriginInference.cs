@@ -67,11 +67,21 @@ internal sealed class OriginInference
         && write.Receiver == Receiver.Foreign
         && write.Symbol is IFieldSymbol or IPropertySymbol
         && write.Symbol.ValueType() is { } type && type.IsScalar()
-        && write.Symbol.ContainingType is { } container && OptionsTypeWords.HasWordOf(container.Name)
+        && write.Symbol.ContainingType is { } container && OptionsTypeWords.HasWordOf(container.Name) && !IsOfFramework(container)
         && MemberVocabulary.SuggestsHyperparameter(write.Symbol.Name)
-        && write.Target.Instance()?.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation
+        && IsHeldByTheTrainer(write.Target.Instance()?.Unwrap())
             ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, $"a member of '{container.Name}'"))
             : RoleAssignment.Unknown;
+
+    private static bool IsHeldByTheTrainer(IOperation? options) => options switch
+    {
+        IParameterReferenceOperation => true,
+        IFieldReferenceOperation or IPropertyReferenceOperation => options.Instance()?.Unwrap() is null or IInstanceReferenceOperation,
+        _ => false,
+    };
+
+    private static bool IsOfFramework(INamedTypeSymbol type) =>
+        type.ContainingAssembly is { Name: var name } && (name.StartsWith("System", System.StringComparison.Ordinal) || name is "mscorlib" or "netstandard");
 
     private RoleAssignment Infer(ISymbol symbol)
     {
@@ -83,9 +93,10 @@ internal sealed class OriginInference
         return Hyperparameter(symbol, type) ?? Learned(symbol, type) ?? RoleAssignment.Unknown;
     }
 
+    /// <remarks>The parameters of a distribution are what fitting it estimates, although a constructor takes them too.</remarks>
     private RoleAssignment? Hyperparameter(ISymbol symbol, ITypeSymbol type)
     {
-        if (!type.IsScalar() || MemberVocabulary.SuggestsLearnedParameter(symbol.Name) || MemberVocabulary.SuggestsState(symbol.Name))
+        if (!type.IsScalar() || Words.Contains(_facts.Type.Name, "distribution") || MemberVocabulary.SuggestsLearnedParameter(symbol.Name) || MemberVocabulary.SuggestsState(symbol.Name))
         {
             return null;
         }
@@ -150,7 +161,9 @@ internal sealed class OriginInference
 
     private RoleAssignment? Learned(ISymbol symbol, ITypeSymbol type)
     {
-        if (!CanBeLearned(type) || MemberVocabulary.SuggestsState(symbol.Name) || !ReadInPrediction().Contains(symbol))
+        if (!CanBeLearned(type)
+            || MemberVocabulary.SuggestsState(symbol.Name)
+            || !(ReadInPrediction().Contains(symbol) || (MemberVocabulary.SuggestsLearnedParameter(symbol.Name) && IsResult(symbol))))
         {
             return null;
         }
@@ -167,6 +180,31 @@ internal sealed class OriginInference
         }
 
         return null;
+    }
+
+    /// <summary>A model without a method of prediction hands out what it has learned.</summary>
+    private bool IsResult(ISymbol symbol)
+    {
+        if (symbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, GetMethod: not null } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public })
+        {
+            return true;
+        }
+
+        foreach (var body in _facts.Bodies)
+        {
+            if (body.Owner is IMethodSymbol { MethodKind: MethodKind.PropertyGet, DeclaredAccessibility: Accessibility.Public })
+            {
+                foreach (var (member, _, _) in body.Reads)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(member, symbol))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool CanBeLearned(ITypeSymbol type) =>

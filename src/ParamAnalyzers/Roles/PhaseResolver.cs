@@ -16,13 +16,15 @@ internal sealed class PhaseResolver
     private readonly Dictionary<ISymbol, Phases> _phases = new(SymbolEqualityComparer.Default);
     private readonly Session _session;
     private readonly MethodNames _names;
-    private readonly bool _isExternalTrainer;
+    private readonly Phases _phaseOfType;
 
     private PhaseResolver(Session session, INamedTypeSymbol type, MethodNames names)
     {
         _session = session;
         _names = names;
-        _isExternalTrainer = ExternalTrainerWords.HasWordOf(type.Name);
+        _phaseOfType = ExternalTrainerWords.HasWordOf(type.Name) ? Phases.Training
+            : PhaseVocabulary.IsSurgeonName(type.Name) ? Phases.Surgery
+            : Phases.None;
     }
 
     public static PhaseResolver Of(Session session, INamedTypeSymbol type, MethodNames names, IReadOnlyList<BodyScan> bodies)
@@ -127,7 +129,7 @@ internal sealed class PhaseResolver
                 return Phases.None;
             default:
                 return _session.Shapes.PhaseOf(method) is var named and not Phases.None ? named
-                    : _isExternalTrainer && !method.IsStatic && !IsPrivate(method) ? Phases.Training
+                    : !IsPrivate(method) ? _phaseOfType
                     : Phases.None;
         }
     }

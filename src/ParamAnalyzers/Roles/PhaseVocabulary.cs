@@ -34,10 +34,17 @@ internal static class PhaseVocabulary
     private static readonly WordSet SurgeryVerbs = new(
         "initialize", "initialise", "init", "initialization", "randomize", "randomise", "randomly", "reset", "clear", "prune", "quantize", "quantise", "dequantize", "freeze", "unfreeze",
         "average", "merge", "mutate", "mutation", "crossover", "cross", "breed", "perturb", "dispose", "transfer", "normalize", "normalise", "resize", "compress", "simplify", "clip",
-        "nguyen", "xavier", "gaussian", "seed", "swap", "rescale", "shrink", "grow", "evolve", "setup", "zero", "fill", "calibrate");
+        "enforce", "increase", "decrease", "insert", "remove", "nguyen", "xavier", "gaussian", "seed", "swap", "rescale", "shrink", "grow", "evolve", "setup", "zero", "fill", "calibrate");
 
     /// <summary>Verbs that train when they are given observations and targets: <c>Build(observations, targets)</c>.</summary>
     private static readonly WordSet InductionVerbs = new("build", "construct", "grow", "induce");
+
+    /// <summary>Verbs that train when they are given an example: <c>Update(input, target)</c> of an online learner.</summary>
+    private static readonly WordSet OnlineVerbs = new(
+        "update", "adapt", "adjust", "step", "iterate", "observe", "reinforce", "reward", "optimize", "optimise", "minimize", "minimise", "refine", "process", "present", "correct", "iteration");
+
+    private static readonly WordSet SurgeonWords = new(
+        "prune", "pruner", "pruning", "initializer", "initialization", "randomizer", "randomization", "quantizer", "quantization", "mutation", "crossover", "genetic", "evolution", "surgery");
 
     private static readonly WordSet ScheduleWords = new(
         "decay", "anneal", "annealing", "warmup", "schedule", "scheduler", "plateau", "cooldown", "tune", "cool");
@@ -45,11 +52,14 @@ internal static class PhaseVocabulary
     private static readonly WordSet ConfigurationVerbs = new(
         "set", "with", "use", "configure", "config", "build", "builder", "create", "make", "add", "register", "bind");
 
-    /// <summary>True when the name is a verb that trains if, and only if, the method is given observations and targets.</summary>
-    public static bool IsInductionName(string name)
+    /// <summary>How many arguments of data make a method of this name train: two for a verb of induction, one for a verb of online learning, null for other names.</summary>
+    public static int? DataThatMakesItTrain(string name)
     {
         var words = new Words(name);
-        return words.MoveNext() && InductionVerbs.Contains(words.Current);
+        return !words.MoveNext() ? null
+            : InductionVerbs.Contains(words.Current) ? 2
+            : OnlineVerbs.Contains(words.Current) ? 1
+            : null;
     }
 
     /// <summary>True when the name leads with a verb of training.</summary>
@@ -89,6 +99,9 @@ internal static class PhaseVocabulary
 
         return Phases.None;
     }
+
+    /// <summary>What the methods of a type do that is named after an edit: a pruner prunes, whatever its methods are called.</summary>
+    public static bool IsSurgeonName(string typeName) => SurgeonWords.HasWordOf(typeName);
 
     private static Phases PhaseOfVerb(ReadOnlySpan<char> word) =>
         PredictionVerbs.Contains(word) ? Phases.Prediction

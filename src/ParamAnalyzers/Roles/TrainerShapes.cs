@@ -60,10 +60,15 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         // An explicit interface implementation is named after its interface; what it does is named by the last part.
         var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
-        return PhaseVocabulary.IsInductionName(name) && method.Parameters.Count(parameter => IsData(parameter.Type)) >= 2
+        var phase = PhaseVocabulary.DataThatMakesItTrain(name) is { } needed && method.Parameters.Count(parameter => IsData(parameter.Type)) >= needed
             ? Phases.Training
             : PhaseVocabulary.Of(name);
+        return phase is Phases.Training or Phases.None && IsTest(method) ? Phases.Unseen : phase;
     }
+
+    /// <summary>A test does to a model whatever it tests, and is named after it; what it does is nobody's training.</summary>
+    private static bool IsTest(IMethodSymbol method) =>
+        method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FactAttribute" or "TheoryAttribute" or "TestAttribute" or "TestCaseAttribute" or "TestMethodAttribute");
 
     private TrainerShape Inspect(INamedTypeSymbol type)
     {
@@ -83,9 +88,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method:
                     var phase = PhaseOf(method);
                     var seesData = SeesData(method);
-                    trainsOnData |= phase.Includes(Phases.Training) && seesData;
-                    trainsWithoutArguments |= phase.Includes(Phases.Training) && method.Parameters.IsEmpty;
-                    predicts |= phase.Includes(Phases.Prediction) && seesData;
+                    trainsOnData |= phase == Phases.Training && seesData;
+                    trainsWithoutArguments |= phase == Phases.Training && method.Parameters.IsEmpty;
+                    predicts |= phase == Phases.Prediction && seesData;
                     break;
                 case IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field:
                     holdsData |= IsData(field.Type);

@@ -14,7 +14,7 @@ public sealed class ConfigurationTests
 
             public Map(int k) => _k = k;
 
-            public void Adapt(double[] xs)
+            public void Digest(double[] xs)
             {
                 if (_k == 0)
                 {
@@ -22,7 +22,7 @@ public sealed class ConfigurationTests
                 }
             }
 
-            public void Fit(double[] xs) => Adapt(xs);
+            public void Fit(double[] xs) => Digest(xs);
         }
         """;
 
@@ -46,7 +46,7 @@ public sealed class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("param_analyzers.training_methods", "Adapt, Optimize")]
+    [InlineData("param_analyzers.training_methods", "Digest, Optimize")]
     [InlineData("param_analyzers.exempt_types", "")]
     [InlineData("other_analyzer.training_method", "whatever")]
     public async Task Is_silent_about_what_it_understands(string key, string value) =>
@@ -74,14 +74,14 @@ public sealed class ConfigurationTests
     public async Task Training_methods_train()
     {
         Assert.Empty(await Analysis.RunAsync(Trainer));
-        Assert.Equal("PRM2001", Assert.Single(await RunAsync(Trainer, ("param_analyzers.training_methods", "Adapt"))).Id);
+        Assert.Equal("PRM2001", Assert.Single(await RunAsync(Trainer, ("param_analyzers.training_methods", "Digest"))).Id);
     }
 
     [Theory]
     [InlineData("Map")]
     [InlineData("Other, Map")]
     public async Task Exempt_types_are_not_analyzed(string types) =>
-        Assert.Empty(await RunAsync(Trainer, ("param_analyzers.training_methods", "Adapt"), ("param_analyzers.exempt_types", types)));
+        Assert.Empty(await RunAsync(Trainer, ("param_analyzers.training_methods", "Digest"), ("param_analyzers.exempt_types", types)));
 
     [Fact]
     public async Task Knowledge_of_the_team_counts_and_its_mistakes_have_a_place()

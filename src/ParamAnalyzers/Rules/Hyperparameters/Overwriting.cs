@@ -18,29 +18,23 @@ internal static class Overwriting
     public static string? Explain(AccessFact access, TypeFacts facts)
     {
         var training = access.CallableName;
-        var isNamedHyperparameter = access.Role.Evidence.Kind < EvidenceKind.Origin || MemberVocabulary.SuggestsHyperparameter(access.Symbol.Name);
         switch (access.Write.Operation)
         {
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.LeftShift }
-                when isNamedHyperparameter && !IsFloating(access.Symbol):
+                when IsNamed(access) && !IsFloating(access.Symbol) && !IsInLoop(access.Write.Operation):
                 return $"every '{training}' multiplies the value of the one before";
             case ISimpleAssignmentOperation or ICoalesceAssignmentOperation or IDeconstructionAssignmentOperation when access.Write.Value is { } value:
-                return ExplainAssignment(access, facts, value, isNamedHyperparameter, training);
+                return IsHandedOver(value, facts) || IsTakenBack(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
                 return null;
         }
     }
 
-    private static string? ExplainAssignment(AccessFact access, TypeFacts facts, IOperation value, bool isNamedHyperparameter, string training)
+    private static string? ExplainAssignment(AccessFact access, IOperation value, string training)
     {
-        if (IsHandedOver(value, facts) || IsTakenBack(access, facts))
-        {
-            return null;
-        }
-
         var isConstant = value.Unwrap().ConstantValue.HasValue;
-        var isSentinel = access.Write.Operation is ICoalesceAssignmentOperation || IsGuardedByItself(access.Write.Operation, access.Symbol);
-        if (isSentinel && !(isConstant && IsFloating(access.Symbol)))
+        var guard = Guard(access.Write.Operation, access.Symbol);
+        if (guard == GuardKind.Itself && !(isConstant && IsFloating(access.Symbol)))
         {
             return isConstant
                 ? $"from the first '{training}' on, the value that stands for 'not set' is gone"
@@ -52,14 +46,24 @@ internal static class Overwriting
             return IsClamp(value) ? $"a second '{training}' starts from the value that the first one left" : null;
         }
 
-        return isConstant && isNamedHyperparameter && !IsZero(value) && !IsGuarded(access.Write.Operation) ? "the value that the caller asked for is lost" : null;
+        if (guard == GuardKind.Data && !IsInLoop(access.Write.Operation))
+        {
+            return $"some data replaces the value that was set, and a second '{training}' on other data keeps it";
+        }
+
+        return guard == GuardKind.None && isConstant && !IsStart(value, access) ? "the value that the caller asked for is lost" : null;
     }
 
-    /// <summary>Zero, null and false start a count or a search; they are no setting of the algorithm.</summary>
-    private static bool IsZero(IOperation value) => value.Unwrap().ConstantValue.Value switch
+    /// <summary>Unmistakably a hyperparameter, by what is declared or by its name; else only its origin speaks for it.</summary>
+    private static bool IsNamed(AccessFact access) =>
+        access.Role.Evidence.Kind < EvidenceKind.Origin || MemberVocabulary.SuggestsHyperparameter(access.Symbol.Name);
+
+    /// <summary>Zero, null and false start a count or a search, as one does where the name says nothing: no setting of the algorithm.</summary>
+    private static bool IsStart(IOperation value, AccessFact access) => value.Unwrap().ConstantValue.Value switch
     {
         null or false => true,
-        _ => value.TryGetNumber(out var number) && number == 0,
+        true => !IsNamed(access),
+        _ => value.TryGetNumber(out var number) && (number == 0 || (System.Math.Abs(number) == 1 && !IsNamed(access))),
     };
 
     /// <summary>The caller of the training method passes the value: it is set beforehand all the same.</summary>
@@ -85,25 +89,46 @@ internal static class Overwriting
         return false;
     }
 
-    /// <summary><c>if (k == 0) k = …</c>, <c>k = k == 0 ? … : k</c>.</summary>
-    private static bool IsGuardedByItself(IOperation assignment, ISymbol symbol)
+    private enum GuardKind
     {
+        None,
+
+        /// <summary><c>if (k == 0) k = …</c>, <c>k ??= …</c></summary>
+        Itself,
+
+        /// <summary><c>if (rows.Length &lt; 100) k = …</c></summary>
+        Data,
+
+        /// <summary>A setting of the trainer asks for it, or the guard is not understood.</summary>
+        Other,
+    }
+
+    private static GuardKind Guard(IOperation assignment, ISymbol symbol)
+    {
+        var guard = assignment is ICoalesceAssignmentOperation ? GuardKind.Itself : GuardKind.None;
         for (var parent = assignment.Parent; parent is not null and not IMethodBodyBaseOperation; parent = parent.Parent)
         {
-            if (parent is IConditionalOperation conditional && Mentions(conditional.Condition, symbol))
+            switch (parent)
             {
-                return true;
+                case IConditionalOperation conditional when Mentions(conditional.Condition, symbol):
+                    return GuardKind.Itself;
+                case IConditionalOperation conditional when guard == GuardKind.None:
+                    guard = conditional.Condition.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation) ? GuardKind.Data : GuardKind.Other;
+                    break;
+                case ISwitchOperation or ICatchClauseOperation or IConditionalOperation:
+                    guard = GuardKind.Other;
+                    break;
             }
         }
 
-        return false;
+        return guard;
     }
 
-    private static bool IsGuarded(IOperation assignment)
+    private static bool IsInLoop(IOperation operation)
     {
-        for (var parent = assignment.Parent; parent is not null and not IMethodBodyBaseOperation; parent = parent.Parent)
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is IConditionalOperation or ISwitchOperation or ICatchClauseOperation)
+            if (parent is ILoopOperation)
             {
                 return true;
             }

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Rules;
+using ParamAnalyzers.Rules.Configuration;
+
+namespace ParamAnalyzers.RealCode;
+
+/// <summary>
+/// Analyzes a folder as one compilation against ML.NET and TorchSharp. Names that are missing make errors, and code with errors is analyzed all the same:
+/// good for finding what is wrong with the rules in code that cannot be built here.
+/// </summary>
+internal static class LooseAnalysis
+{
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+
+    public static IEnumerable<Finding> Run(string folder)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["NET8_0", "NETSTANDARD2_0"]);
+        var trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal))
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path))
+            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options, "ImplicitUsings.cs"));
+        var compilation = CSharpCompilation.Create(
+            Path.GetFileName(folder.TrimEnd('/')),
+            trees,
+            References.All,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true));
+
+        var failures = new System.Collections.Concurrent.ConcurrentBag<Finding>();
+        var settings = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            (exception, _, diagnostic) => failures.Add(new Finding("AD0001", "Warning", "", 0, exception.ToString())),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        ImmutableArray<DiagnosticAnalyzer> hosts = [new TypeRulesHost(), new ConfigurationHost()];
+        var found = compilation.WithAnalyzers(hosts, settings).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        return found
+            .Select(diagnostic =>
+            {
+                var place = diagnostic.Location.GetLineSpan();
+                return new Finding(diagnostic.Id, diagnostic.Severity.ToString(), place.Path ?? "", place.StartLinePosition.Line + 1, diagnostic.GetMessage());
+            })
+            .Concat(failures);
+    }
+}
