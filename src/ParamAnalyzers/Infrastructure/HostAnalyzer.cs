@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -52,17 +51,4 @@ internal abstract class HostAnalyzer<TRule> : DiagnosticAnalyzer
 
     /// <summary>Registers the actions that gather the facts and run the rules.</summary>
     protected abstract void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TRule> rules);
-
-    /// <summary>Runs one rule; what it throws becomes PRM9003 at the place, and the other rules go on.</summary>
-    protected static void Run(TRule rule, IOperation? place, Location fallback, Action<Diagnostic> report, Action<TRule> check)
-    {
-        try
-        {
-            check(rule);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            report(RuleFailure.Describe(rule.Descriptor, exception, place, fallback));
-        }
-    }
 }

@@ -1,25 +1,47 @@
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Rules;
 
-/// <summary>
-/// A rule over the facts of one type. It overrides what it speaks about: one access (a cell of the matrix Role × Phase × Access) or one call.
-/// </summary>
+/// <summary>A rule over the facts of one type.</summary>
 internal abstract class TypeRule : IRule
 {
     public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>True when the operation could lead to a finding, so that the facts of its type are worth gathering.</summary>
+    public abstract bool IsTriggeredBy(in Glance glance);
 
     public virtual void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
     {
     }
 
     /// <param name="call">An invocation or an object creation.</param>
-    /// <param name="callable">The method, accessor or initializer that calls.</param>
     /// <param name="facts">The facts of the type.</param>
     /// <param name="report">Where findings go.</param>
-    public virtual void CheckCall(IOperation call, ISymbol callable, TypeFacts facts, TypeReport report)
+    public virtual void CheckCall(IOperation call, TypeFacts facts, TypeReport report)
     {
     }
+}
+
+/// <summary>
+/// A cell of the matrix Role × Phase × Access: writes of one role that are wrong in some phases. The derived class says what is legitimate all the same, and reports the rest.
+/// </summary>
+/// <param name="role">The role that is written.</param>
+/// <param name="phases">The phases in which that is wrong; a write is reported only when each of its phases is among them.</param>
+internal abstract class MatrixRule(Role role, Phases phases) : TypeRule
+{
+    public sealed override bool IsTriggeredBy(in Glance glance) => glance.MayWrite(role, phases);
+
+    public sealed override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
+    {
+        if (access.Role.Role == role && access.Receiver != Receiver.Fresh && access.Phases.IsSubsetOf(phases))
+        {
+            CheckViolation(access, facts, report);
+        }
+    }
+
+    /// <summary>Reports the write unless it is legitimate.</summary>
+    protected abstract void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report);
 }

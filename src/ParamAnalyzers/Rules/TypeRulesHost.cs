@@ -1,10 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Infrastructure;
-using ParamAnalyzers.Roles.Facts;
 using ParamAnalyzers.Rules.Evaluation;
 using ParamAnalyzers.Rules.Hyperparameters;
 using ParamAnalyzers.Rules.LearnedParameters;
@@ -15,6 +12,17 @@ namespace ParamAnalyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
 {
+    /// <summary>The kinds of operations that can trigger a rule.</summary>
+    internal static readonly ImmutableArray<OperationKind> GlancedKinds = ImmutableArray.Create(
+        OperationKind.SimpleAssignment,
+        OperationKind.CompoundAssignment,
+        OperationKind.CoalesceAssignment,
+        OperationKind.DeconstructionAssignment,
+        OperationKind.Increment,
+        OperationKind.Decrement,
+        OperationKind.Invocation,
+        OperationKind.ObjectCreation);
+
     public TypeRulesHost()
         : base(
             new HyperparameterOverwritten(),
@@ -34,66 +42,13 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
         context.RegisterSymbolStartAction(
             start =>
             {
-                var type = (INamedTypeSymbol)start.Symbol;
-                if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsExempt(type, session))
+                if (start.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
                 {
-                    return;
+                    var visit = new TypeVisit(type, session, rules);
+                    start.RegisterOperationAction(visit.Glance, GlancedKinds);
+                    start.RegisterOperationBlockAction(visit.Keep);
+                    start.RegisterSymbolEndAction(visit.End);
                 }
-
-                var bodies = new ConcurrentBag<BodyScan>();
-                var notesReads = session.Shapes.Of(type).IsTrainer;
-                start.RegisterOperationBlockAction(block =>
-                {
-                    // A type's actions also see the bodies of its nested types, which have facts of their own.
-                    if (SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type))
-                    {
-                        bodies.Add(BodyScan.Of(type, block.OwningSymbol, block.OperationBlocks, notesReads));
-                    }
-                });
-                start.RegisterSymbolEndAction(end => Check(end, session, type, bodies, rules));
             },
             SymbolKind.NamedType);
-
-    private static bool IsExempt(INamedTypeSymbol type, Session session)
-    {
-        if (type.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return true;
-        }
-
-        var exempt = session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree).ExemptTypes;
-        return !exempt.IsEmpty && (exempt.Contains(type.Name) || exempt.Contains(type.ToDisplayString()));
-    }
-
-    private static void Check(SymbolAnalysisContext context, Session session, INamedTypeSymbol type, ConcurrentBag<BodyScan> bodies, ImmutableArray<TypeRule> rules)
-    {
-        if (bodies.IsEmpty)
-        {
-            return;
-        }
-
-        // Bodies arrive in any order; the order of the source makes the findings the same every time.
-        var ordered = bodies.OrderBy(body => body.FilePath, System.StringComparer.Ordinal).ThenBy(body => body.Start).ToList();
-        var facts = TypeFacts.Of(session, type, ordered, context.Compilation);
-        var report = new TypeReport(context.ReportDiagnostic);
-        foreach (var access in facts.Accesses)
-        {
-            foreach (var rule in rules)
-            {
-                Run(rule, access.Place, type.Locations[0], context.ReportDiagnostic, current => current.CheckAccess(access, facts, report));
-            }
-        }
-
-        foreach (var body in ordered)
-        {
-            foreach (var (call, callable) in body.Invocations)
-            {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                foreach (var rule in rules)
-                {
-                    Run(rule, call, type.Locations[0], context.ReportDiagnostic, current => current.CheckCall(call, callable, facts, report));
-                }
-            }
-        }
-    }
 }

@@ -28,6 +28,8 @@ public sealed class FailingRuleTests
     {
         public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
 
+        public override bool IsTriggeredBy(in Glance glance) => true;
+
         public override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report) => throw new InvalidOperationException("on purpose");
     }
 }

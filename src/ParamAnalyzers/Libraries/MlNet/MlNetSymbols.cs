@@ -26,6 +26,9 @@ internal enum MlNetCall
     /// <summary><c>Append</c> of an estimator chain.</summary>
     Append,
 
+    /// <summary><c>AppendCacheCheckpoint</c>: the same chain, with a cache behind it.</summary>
+    CacheCheckpoint,
+
     /// <summary>A method of a catalog that makes an estimator: a trainer or a transform.</summary>
     Stage,
 
@@ -64,6 +67,10 @@ internal sealed class MlNetSymbols
 
     private INamedTypeSymbol? TrainCatalogBase { get; init; }
 
+    private INamedTypeSymbol? TrivialEstimator { get; init; }
+
+    private INamedTypeSymbol? ConcatenatingEstimator { get; init; }
+
     public static MlNetSymbols Of(Compilation compilation)
     {
         var dataView = Find("Microsoft.ML.IDataView");
@@ -77,6 +84,8 @@ internal sealed class MlNetSymbols
                 DataOperations = Find("Microsoft.ML.DataOperationsCatalog"),
                 TrainTestData = Find("Microsoft.ML.DataOperationsCatalog+TrainTestData"),
                 TrainCatalogBase = Find("Microsoft.ML.TrainCatalogBase"),
+                ConcatenatingEstimator = Find("Microsoft.ML.Transforms.ColumnConcatenatingEstimator"),
+                TrivialEstimator = Find("Microsoft.ML.Data.TrivialEstimator`1"),
             };
 
         INamedTypeSymbol? Find(string name) => WellKnownTypes.Find(compilation, name, AssemblyPrefix);
@@ -85,6 +94,9 @@ internal sealed class MlNetSymbols
     public bool IsDataView(ITypeSymbol? type) => type.IsOrInherits(DataView);
 
     public bool IsEstimator(ITypeSymbol? type) => type.IsOrInherits(Estimator);
+
+    /// <summary>True for estimators whose <c>Fit</c> learns nothing; concatenation is one although it does not derive from the base of the others.</summary>
+    public bool IsStateless(ITypeSymbol? type) => type.IsOrInherits(TrivialEstimator) || type.IsOrInherits(ConcatenatingEstimator);
 
     /// <summary>The meaning of a call, decided by the symbol that is called.</summary>
     public MlNetCall Classify(IMethodSymbol method)
@@ -106,6 +118,7 @@ internal sealed class MlNetSymbols
                 when IsDataOperation(definition) => MlNetCall.KeepsOrigin,
             "TakeRows" or "SkipRows" when IsDataOperation(definition) => MlNetCall.TakesPart,
             "LoadFromEnumerable" or "CreateEnumerable" when IsDataOperation(definition) => MlNetCall.ChangesForm,
+            "AppendCacheCheckpoint" when IsFromMlNet(definition) && IsEstimator(definition.ReturnType) => MlNetCall.CacheCheckpoint,
             "Append" when IsFromMlNet(definition) && IsEstimator(definition.ReturnType) => MlNetCall.Append,
             _ when IsFromMlNet(definition) && IsEstimator(definition.ReturnType) => MlNetCall.Stage,
             _ => MlNetCall.None,

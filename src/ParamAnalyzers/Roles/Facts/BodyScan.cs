@@ -26,11 +26,6 @@ internal sealed class BodyScan
     /// <summary>The method, accessor, field or property that the body belongs to.</summary>
     public ISymbol Owner { get; }
 
-    /// <summary>Where the body stands, so that the bodies of a type have an order.</summary>
-    public string FilePath { get; private set; } = string.Empty;
-
-    public int Start { get; private set; }
-
     public BodyBindings Bindings { get; } = new();
 
     /// <summary>Everything that is written to, still as it stands in the source; what it means is found when the whole type is known.</summary>
@@ -43,7 +38,7 @@ internal sealed class BodyScan
     public List<(ISymbol Caller, IMethodSymbol Callee)> Calls { get; } = new();
 
     /// <summary>Invocations and object creations, in the order of the source.</summary>
-    public List<(IOperation Call, ISymbol Callable)> Invocations { get; } = new();
+    public List<IOperation> Invocations { get; } = new();
 
     public static BodyScan Of(INamedTypeSymbol type, ISymbol owner, ImmutableArray<IOperation> blocks, bool notesReads)
     {
@@ -51,12 +46,6 @@ internal sealed class BodyScan
         foreach (var block in blocks)
         {
             scan.Walk(block);
-        }
-
-        if (!blocks.IsEmpty)
-        {
-            scan.FilePath = blocks[0].Syntax.SyntaxTree.FilePath;
-            scan.Start = blocks[0].Syntax.SpanStart;
         }
 
         return scan;
@@ -93,10 +82,10 @@ internal sealed class BodyScan
                 break;
             case OperationKind.Invocation:
                 NoteCall(((IInvocationOperation)operation).TargetMethod, callable);
-                Invocations.Add((operation, callable));
+                Invocations.Add(operation);
                 break;
             case OperationKind.ObjectCreation:
-                Invocations.Add((operation, callable));
+                Invocations.Add(operation);
                 break;
             case OperationKind.MethodReference:
                 NoteCall(((IMethodReferenceOperation)operation).Method, callable);

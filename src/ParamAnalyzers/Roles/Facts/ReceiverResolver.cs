@@ -51,7 +51,7 @@ internal sealed class ReceiverResolver(INamedTypeSymbol type, ValueIndex index, 
         var found = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
         foreach (var body in bodies)
         {
-            foreach (var (operation, _) in body.Invocations)
+            foreach (var operation in body.Invocations)
             {
                 if (operation is IInvocationOperation call && PhaseVocabulary.Of(call.TargetMethod.Name) == Phases.Training)
                 {

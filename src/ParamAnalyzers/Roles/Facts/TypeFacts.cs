@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
 
 namespace ParamAnalyzers.Roles.Facts;
 
@@ -20,6 +21,8 @@ internal sealed class TypeFacts
         Compilation = compilation;
         Values = new ValueIndex();
         Values.AddAll(bodies.Select(body => body.Bindings).ToList());
+        Pipelines = new Pipelines(session.MlNet, Values);
+        Origins = new DataOrigins(session.MlNet, Values);
         _phases = PhaseResolver.Of(session, type, session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree), bodies);
     }
 
@@ -33,6 +36,12 @@ internal sealed class TypeFacts
 
     /// <summary>What the bodies bind to what.</summary>
     public ValueIndex Values { get; }
+
+    /// <summary>The ML.NET pipelines that the bodies build.</summary>
+    public Pipelines Pipelines { get; }
+
+    /// <summary>Where the rows come from that the bodies pass around.</summary>
+    public DataOrigins Origins { get; }
 
     /// <summary>The writes to members whose role is known.</summary>
     public IReadOnlyList<AccessFact> Accesses => _accesses;

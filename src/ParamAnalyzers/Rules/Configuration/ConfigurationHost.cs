@@ -32,7 +32,7 @@ internal sealed class ConfigurationHost : HostAnalyzer<ConfigurationRule>
             {
                 foreach (var rule in rules)
                 {
-                    Run(rule, null, Location.None, file.ReportDiagnostic, current => current.CheckKnowledge(file));
+                    rule.CheckKnowledge(file);
                 }
             }
         });
@@ -40,7 +40,7 @@ internal sealed class ConfigurationHost : HostAnalyzer<ConfigurationRule>
         {
             foreach (var rule in rules)
             {
-                Run(rule, null, Location.None, end.ReportDiagnostic, current => current.CheckOptions(end));
+                rule.CheckOptions(end);
             }
         });
     }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
@@ -15,7 +14,10 @@ internal sealed class TrainedOnTestData : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
 
-    public override void CheckCall(IOperation call, ISymbol callable, TypeFacts facts, TypeReport report)
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Operation is IInvocationOperation { Arguments.IsEmpty: false } training && PhaseVocabulary.IsTrainingName(training.TargetMethod.Name);
+
+    public override void CheckCall(IOperation call, TypeFacts facts, TypeReport report)
     {
         if (call is not IInvocationOperation training)
         {
@@ -25,7 +27,7 @@ internal sealed class TrainedOnTestData : TypeRule
         var kind = facts.Session.MlNet.Classify(training.TargetMethod);
         if (kind == MlNetCall.Fit)
         {
-            if (!IsFinalRefit(training, facts))
+            if (!LearnsNothing(training, facts) && !IsFinalRefit(training, facts))
             {
                 Check(training.Arguments.ArgumentFor(0), training, facts, report);
             }
@@ -49,7 +51,7 @@ internal sealed class TrainedOnTestData : TypeRule
             return;
         }
 
-        var origin = new DataOrigins(facts.Session.MlNet, facts.Values).Of(argument.Value);
+        var origin = facts.Origins.Of(argument.Value);
         if (origin.Part == DataPart.Test)
         {
             var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
@@ -62,6 +64,10 @@ internal sealed class TrainedOnTestData : TypeRule
         && PhaseVocabulary.IsTrainingName(method.Name)
         && facts.Session.Shapes.Of(type).IsTrainer;
 
+    /// <summary>A pipeline of stateless stages may be fitted on anything.</summary>
+    private static bool LearnsNothing(IInvocationOperation fit, TypeFacts facts) =>
+        facts.Session.MlNet.IsStateless(fit.TargetMethod.ContainingType) || (fit.Instance is { } pipeline && facts.Pipelines.Of(pipeline).IsStateless);
+
     /// <summary>Training that continues from a finished model and is measured no more: the last step before shipping.</summary>
     private static bool IsFinalRefit(IInvocationOperation fit, TypeFacts facts)
     {
@@ -72,7 +78,7 @@ internal sealed class TrainedOnTestData : TypeRule
 
         foreach (var body in facts.Bodies)
         {
-            foreach (var (other, _) in body.Invocations)
+            foreach (var other in body.Invocations)
             {
                 if (other is IInvocationOperation call
                     && call.Syntax.SpanStart > fit.Syntax.SpanStart

@@ -17,6 +17,27 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2006_HyperparameterOutsideDomain;
 
+    public override bool IsTriggeredBy(in Glance glance)
+    {
+        switch (glance.Operation)
+        {
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment:
+                return MayBeOutside(assignment.Value, member, glance.Session);
+            case IInvocationOperation or IObjectCreationOperation:
+                foreach (var argument in ArgumentsOf(glance.Operation))
+                {
+                    if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && MayBeOutside(argument.Value, parameter, glance.Session))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
     public override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
     {
         if (access is { Access: Access.Write, Role.Knowledge.Domain: not null, Write: { Value: { } value, Operation: ISimpleAssignmentOperation or ICoalesceAssignmentOperation } })
@@ -25,15 +46,9 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
         }
     }
 
-    public override void CheckCall(IOperation call, ISymbol callable, TypeFacts facts, TypeReport report)
+    public override void CheckCall(IOperation call, TypeFacts facts, TypeReport report)
     {
-        var arguments = call switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        };
-        foreach (var argument in arguments)
+        foreach (var argument in ArgumentsOf(call))
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
                 && facts.Session.Roles.Declared(parameter) is { Knowledge.Domain: not null } role)
@@ -42,6 +57,17 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
             }
         }
     }
+
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation call) => call switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
+    /// <summary>A constant decides at once; a variable has to be followed.</summary>
+    private static bool MayBeOutside(IOperation value, ISymbol symbol, Session session) =>
+        session.Roles.Declared(symbol).Knowledge?.Domain is { } domain && (!value.TryGetNumber(out var number) || !domain.Contains(number));
 
     private void Check(IOperation value, RoleAssignment role, ISymbol symbol, TypeFacts facts, TypeReport report)
     {

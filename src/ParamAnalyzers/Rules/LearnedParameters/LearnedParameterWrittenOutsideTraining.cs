@@ -7,15 +7,13 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.LearnedParameters;
 
 /// <summary>PRM3001: learned parameters come from data; who edits them by hand says so.</summary>
-internal sealed class LearnedParameterWrittenOutsideTraining : TypeRule
+internal sealed class LearnedParameterWrittenOutsideTraining() : MatrixRule(Role.LearnedParameter, Phases.Other | Phases.Schedule)
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3001_LearnedParameterWrittenOutsideTraining;
 
-    public override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
+    protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
     {
-        if (access is { Role.Role: Role.LearnedParameter, Access: Access.Write or Access.Mutate, Receiver: not Receiver.Fresh }
-            && access.Phases.IsSubsetOf(Phases.Other | Phases.Schedule)
-            && !HandEdit.IsExcused(access, facts))
+        if (access.Access is Access.Write or Access.Mutate && !HandEdit.IsExcused(access, facts))
         {
             var evidence = access.Role.Evidence;
             var severity = evidence.IsProof ? Descriptor.DefaultSeverity : DiagnosticSeverity.Info;

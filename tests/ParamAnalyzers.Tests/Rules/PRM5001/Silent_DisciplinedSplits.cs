@@ -32,6 +32,16 @@ public class Experiment
         return _context.Regression.Trainers.OnlineGradientDescent().Fit(split.TestSet, last);
     }
 
+    public void Stateless(IDataView data)
+    {
+        var split = _context.Data.TrainTestSplit(data, seed: 1);
+
+        // Nothing is learned here, whatever it is fitted on.
+        var columns = _context.Transforms.Concatenate("Features", "Label").Append(_context.Transforms.CopyColumns("Target", "Label")).AppendCacheCheckpoint(_context);
+        Console.WriteLine(columns.Fit(split.TestSet).Transform(split.TestSet).Schema);
+        Console.WriteLine(_context.Transforms.DropColumns("Label").Fit(split.TestSet));
+    }
+
     public void Parts(float[] rows)
     {
         var page = rows.Skip(10).ToArray();

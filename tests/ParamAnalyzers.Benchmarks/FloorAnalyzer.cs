@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Rules;
+
+namespace ParamAnalyzers.Benchmarks;
+
+/// <summary>Registers what ours registers, and does nothing: what any analyzer with these actions costs at least.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class FloorAnalyzer(bool seesMachineLearning) : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PRM2001_HyperparameterOverwritten];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (seesMachineLearning)
+            {
+                start.RegisterSymbolStartAction(
+                    symbol =>
+                    {
+                        symbol.RegisterOperationAction(_ => { }, TypeRulesHost.GlancedKinds);
+                        symbol.RegisterOperationBlockAction(_ => { });
+                        symbol.RegisterSymbolEndAction(_ => { });
+                    },
+                    SymbolKind.NamedType);
+            }
+        });
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Rules;
+using ParamAnalyzers.Rules.Configuration;
+
+namespace ParamAnalyzers.Benchmarks;
+
+/// <summary>The cost of one run: analyzer time as the compiler counts it (for "none": the compiler itself), and all bytes allocated.</summary>
+internal readonly record struct Cost(double Milliseconds, double Kilobytes)
+{
+    public static Cost Least(Cost left, Cost right) => new(Math.Min(left.Milliseconds, right.Milliseconds), Math.Min(left.Kilobytes, right.Kilobytes));
+}
+
+/// <param name="None">The compiler's own diagnostics, without any analyzer.</param>
+/// <param name="Floor">An empty analyzer with the same registrations.</param>
+/// <param name="Ours">All our rules.</param>
+internal sealed record Result(Cost None, Cost Floor, Cost Ours)
+{
+    public double TimeRatio => Ours.Milliseconds / Floor.Milliseconds;
+
+    public double AllocationRatio => Ours.Kilobytes / Floor.Kilobytes;
+}
+
+/// <summary>The minimum of interleaved runs on one thread: means wander on a noisy machine, minima repeat.</summary>
+internal static class Measurement
+{
+    private const int WarmUps = 3;
+    private const int Rounds = 12;
+
+    public static Result Of(Subject subject)
+    {
+        var worst = new Cost(double.MaxValue, double.MaxValue);
+        var result = new Result(worst, worst, worst);
+        for (var round = -WarmUps; round < Rounds; round++)
+        {
+            var none = CompilerAlone(subject);
+            var floor = Analyzed(subject, new FloorAnalyzer(subject.IsMachineLearning));
+            var ours = Analyzed(subject, new TypeRulesHost(), new ConfigurationHost());
+            if (round >= 0)
+            {
+                result = new Result(Cost.Least(result.None, none), Cost.Least(result.Floor, floor), Cost.Least(result.Ours, ours));
+            }
+        }
+
+        return result;
+    }
+
+    private static Cost CompilerAlone(Subject subject)
+    {
+        var compilation = subject.Compilation.Clone();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var clock = Stopwatch.StartNew();
+        compilation.GetDiagnostics();
+        return new Cost(clock.Elapsed.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - before) / 1024.0);
+    }
+
+    private static Cost Analyzed(Subject subject, params ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var settings = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        var compilation = subject.Compilation.Clone();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var analyzed = compilation.WithAnalyzers(analyzers, settings);
+        analyzed.GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+        var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
+        var time = analyzers.Sum(analyzer => analyzed.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds);
+        return new Cost(time, bytes / 1024.0);
+    }
+}

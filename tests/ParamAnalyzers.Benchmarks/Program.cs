@@ -1,0 +1,22 @@
+using ParamAnalyzers.Benchmarks;
+
+// No argument: the table. "gate": the table, and failure when a budget does not hold. Folders: these code bases too.
+var isGate = args.Contains("gate");
+var subjects = Subjects.BuiltIn.Concat(args.Where(Directory.Exists).Select(Subjects.OfFolder)).ToList();
+var failures = 0;
+
+Console.WriteLine($"{"code",-28} {"analyzer",-8} {"time",10} {"allocated",12}   time and allocation next to the floor");
+foreach (var subject in subjects)
+{
+    var result = Measurement.Of(subject);
+    Console.WriteLine($"{subject.Name,-28} {"none",-8} {result.None.Milliseconds,7:0.00} ms {result.None.Kilobytes,9:0.0} kB");
+    Console.WriteLine($"{"",-28} {"floor",-8} {result.Floor.Milliseconds,7:0.00} ms {result.Floor.Kilobytes,9:0.0} kB");
+    Console.WriteLine($"{"",-28} {"ours",-8} {result.Ours.Milliseconds,7:0.00} ms {result.Ours.Kilobytes,9:0.0} kB   {result.TimeRatio:0.00} x, {result.AllocationRatio:0.000} x");
+    if (isGate && subject.Budget is { } budget && !budget.Holds(result))
+    {
+        Console.WriteLine($"{"",-28} over budget: at most {budget.Time:0.00} x the time and {budget.Allocation:0.00} x the allocation of the floor");
+        failures++;
+    }
+}
+
+return failures;
