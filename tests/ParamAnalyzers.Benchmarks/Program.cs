@@ -11,7 +11,7 @@ foreach (var subject in subjects)
     var result = Measurement.Of(subject);
     Console.WriteLine($"{subject.Name,-28} {"none",-8} {result.None.Milliseconds,7:0.00} ms {result.None.Kilobytes,9:0.0} kB");
     Console.WriteLine($"{"",-28} {"floor",-8} {result.Floor.Milliseconds,7:0.00} ms {result.Floor.Kilobytes,9:0.0} kB");
-    Console.WriteLine($"{"",-28} {"ours",-8} {result.Ours.Milliseconds,7:0.00} ms {result.Ours.Kilobytes,9:0.0} kB   {result.TimeRatio:0.00} x, {result.AllocationRatio:0.000} x");
+    Console.WriteLine($"{"",-28} {"ours",-8} {result.Ours.Milliseconds,7:0.00} ms {result.Ours.Kilobytes,9:0.0} kB   {result.TimeRatio:0.00} x, {result.AllocationRatio:0.000} x; {result.Share:P1} of the compiler");
     if (isGate && subject.Budget is { } budget && !budget.Holds(result))
     {
         Console.WriteLine($"{"",-28} over budget: at most {budget.Time:0.00} x the time and {budget.Allocation:0.00} x the allocation of the floor");

@@ -78,7 +78,7 @@ internal sealed class Session
         var isRelevant = mlNet.IsPresent
             || torchSharp.IsPresent
             || annotations.IsPresent
-            || compilation.ContainsSymbolsWithName(PhaseVocabulary.IsTrainingName, SymbolFilter.Member, cancellation);
+            || compilation.ContainsSymbolsWithName(static name => PhaseVocabulary.Of(name) == Phases.Training, SymbolFilter.Member, cancellation);
         return isRelevant ? new Session(mlNet, torchSharp, annotations, options, cancellation) : null;
     }
 

@@ -39,6 +39,18 @@ internal sealed class OriginInference
         }
     }
 
+    /// <summary>False for members that cannot be hyperparameters of their trainer whatever its bodies do: the question that costs nothing.</summary>
+    public static bool MayBeHyperparameter(ISymbol member) =>
+        member.ValueType() is { } type
+        && type.IsScalar()
+        && !MemberVocabulary.SuggestsState(member.Name)
+        && !MemberVocabulary.SuggestsLearnedParameter(member.Name)
+        && (CanBeSetFromOutside(member) || ConstructorTakes(member.ContainingType, type));
+
+    /// <summary>False for members that cannot be learned parameters of their trainer whatever its bodies do.</summary>
+    public static bool MayBeLearned(ISymbol member) =>
+        member.ValueType() is { } type && (type.ElementType().IsFloating() || type.Name == "Tensor") && !MemberVocabulary.SuggestsState(member.Name);
+
     public RoleAssignment RoleOf(MemberWrite write)
     {
         if (write.Receiver != Receiver.Own)
@@ -150,6 +162,24 @@ internal sealed class OriginInference
         }
 
         return null;
+    }
+
+    /// <summary>A value that no constructor could have stored was not set by the caller; a conversion on the way is no obstacle among numbers.</summary>
+    private static bool ConstructorTakes(INamedTypeSymbol trainer, ITypeSymbol type)
+    {
+        foreach (var constructor in trainer.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                var taken = parameter.Type.WithoutNullable();
+                if (SymbolEqualityComparer.Default.Equals(taken, type.WithoutNullable()) || (taken.IsNumeric() && type.WithoutNullable().IsNumeric()))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool CanBeSetFromOutside(ISymbol symbol) => symbol switch

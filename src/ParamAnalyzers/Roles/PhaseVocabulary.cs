@@ -5,65 +5,121 @@ namespace ParamAnalyzers.Roles;
 /// <summary>The phase that a method's name states. Verbs count where they lead the name: <c>TrainModel</c> trains, <c>TrainTestSplit</c> and <c>GetTrainingError</c> do not.</summary>
 internal static class PhaseVocabulary
 {
-    /// <summary>Words before the verb that do not change what it says: <c>DoTrain</c>, <c>PartialFit</c>, <c>RunTraining</c>.</summary>
-    private static readonly WordSet Leading = new(
-        "m", "do", "run", "try", "on", "inner", "internal", "perform", "execute", "start", "begin", "continue", "partial", "online", "batch", "incremental", "core", "un", "self");
-
-    private static readonly WordSet TrainingVerbs = new(
-        "fit", "train", "learn", "teach", "retrain", "pretrain", "finetune", "training", "backward", "backprop", "backpropagate", "backpropagation", "backpropogate", "relearn", "refit");
-
-    /// <summary>Verbs that train only together with one of <see cref="LearnedThings"/>: <c>UpdateWeights</c>, <c>ApplyGradients</c>.</summary>
-    private static readonly WordSet UpdateVerbs = new("update", "adjust", "apply", "calculate", "compute", "accumulate", "estimate", "optimize", "optimise");
-
-    private static readonly WordSet LearnedThings = new(
-        "weight", "weights", "parameters", "bias", "biases", "centroid", "centroids", "gradient", "gradients", "network", "coefficients", "epoch", "epochs", "step", "delta", "deltas");
-
-    /// <summary>Words that turn a training verb into something else: <c>TrainTestSplit</c>, <c>FitToWidth</c>, <c>LearnMore</c>.</summary>
-    private static readonly WordSet NotAfterTrainingVerb = new(
-        "test", "validation", "valid", "split", "set", "data", "size", "ratio", "to", "in", "into", "bounds", "width", "height", "window", "screen", "content", "image", "text", "page",
-        "view", "more", "station", "error", "loss", "accuracy", "metrics", "score", "result", "results", "path", "file", "summary", "progress", "completed", "changed", "callback", "event");
-
-    private static readonly WordSet PredictionVerbs = new(
-        "predict", "predicts", "prediction", "classify", "score", "scores", "decide", "infer", "inference", "forward", "transform", "compute", "activate", "evaluate",
-        "test", "validate", "probability", "probabilities", "propagate", "feedforward", "think", "recall", "generate", "sample", "encode", "decode", "regress", "distance", "output");
-
-    private static readonly WordSet RestorationVerbs = new(
-        "load", "deserialize", "deserialise", "restore", "import", "clone", "copy", "read", "parse", "resume", "rollback", "revert", "from", "deserialized", "deserializing", "warm", "assign",
-        "to", "as", "op", "convert");
-
-    private static readonly WordSet SurgeryVerbs = new(
-        "initialize", "initialise", "init", "initialization", "randomize", "randomise", "randomly", "reset", "clear", "prune", "quantize", "quantise", "dequantize", "freeze", "unfreeze",
-        "average", "merge", "mutate", "mutation", "crossover", "cross", "breed", "perturb", "dispose", "transfer", "normalize", "normalise", "resize", "compress", "simplify", "clip",
-        "enforce", "increase", "decrease", "insert", "remove", "nguyen", "xavier", "gaussian", "seed", "swap", "rescale", "shrink", "grow", "evolve", "setup", "zero", "fill", "calibrate");
-
-    /// <summary>Verbs that train when they are given observations and targets: <c>Build(observations, targets)</c>.</summary>
-    private static readonly WordSet InductionVerbs = new("build", "construct", "grow", "induce");
-
-    /// <summary>Verbs that train when they are given an example: <c>Update(input, target)</c> of an online learner.</summary>
-    private static readonly WordSet OnlineVerbs = new(
-        "update", "adapt", "adjust", "step", "iterate", "observe", "reinforce", "reward", "optimize", "optimise", "minimize", "minimise", "refine", "process", "present", "correct", "iteration");
+    private static readonly WordTable Table = new(
+        ((int)Kind.Leading, new[]
+        {
+            "m", "do", "run", "try", "on", "inner", "internal", "perform", "execute", "start", "begin", "continue", "partial", "online",
+            "batch", "incremental", "core", "un", "self",
+        }),
+        ((int)Kind.Training, new[]
+        {
+            "fit", "train", "learn", "teach", "retrain", "pretrain", "finetune", "training", "backward", "backprop", "backpropagate",
+            "backpropagation", "backpropogate", "relearn", "refit",
+        }),
+        ((int)Kind.Update, new[]
+        {
+            "update", "adjust", "apply", "calculate", "compute", "accumulate", "estimate", "optimize", "optimise",
+        }),
+        ((int)Kind.LearnedThing, new[]
+        {
+            "weight", "weights", "parameters", "bias", "biases", "centroid", "centroids", "gradient", "gradients", "network", "coefficients",
+            "epoch", "epochs", "step", "delta", "deltas",
+        }),
+        ((int)Kind.NotAfterTraining, new[]
+        {
+            "test", "validation", "valid", "split", "set", "data", "size", "ratio", "to", "in", "into", "bounds", "width", "height", "window",
+            "screen", "content", "image", "text", "page", "view", "more", "station", "error", "loss", "accuracy", "metrics", "score", "result",
+            "results", "path", "file", "summary", "progress", "completed", "changed", "callback", "event",
+        }),
+        ((int)Kind.Prediction, new[]
+        {
+            "predict", "predicts", "prediction", "classify", "score", "scores", "decide", "infer", "inference", "forward", "transform",
+            "compute", "activate", "evaluate", "test", "validate", "probability", "probabilities", "propagate", "feedforward", "think",
+            "recall", "generate", "sample", "encode", "decode", "regress", "distance", "output",
+        }),
+        ((int)Kind.Restoration, new[]
+        {
+            "load", "deserialize", "deserialise", "restore", "import", "clone", "copy", "read", "parse", "resume", "rollback", "revert",
+            "from", "deserialized", "deserializing", "warm", "assign", "to", "as", "op", "convert",
+        }),
+        ((int)Kind.Surgery, new[]
+        {
+            "initialize", "initialise", "init", "initialization", "randomize", "randomise", "randomly", "reset", "clear", "prune", "quantize",
+            "quantise", "dequantize", "freeze", "unfreeze", "average", "merge", "mutate", "mutation", "crossover", "cross", "breed", "perturb",
+            "dispose", "transfer", "normalize", "normalise", "resize", "compress", "simplify", "clip", "enforce", "increase", "decrease",
+            "insert", "remove", "nguyen", "xavier", "gaussian", "seed", "swap", "rescale", "shrink", "grow", "evolve", "setup", "zero", "fill",
+            "calibrate",
+        }),
+        ((int)Kind.Configuration, new[]
+        {
+            "set", "with", "use", "configure", "config", "build", "builder", "create", "make", "add", "register", "bind",
+        }),
+        ((int)Kind.Schedule, new[]
+        {
+            "decay", "anneal", "annealing", "warmup", "schedule", "scheduler", "plateau", "cooldown", "tune", "cool",
+        }),
+        ((int)Kind.Induction, new[]
+        {
+            "build", "construct", "grow", "induce",
+        }),
+        ((int)Kind.Online, new[]
+        {
+            "update", "adapt", "adjust", "step", "iterate", "observe", "reinforce", "reward", "optimize", "optimise", "minimize", "minimise",
+            "refine", "process", "present", "correct", "iteration",
+        }));
 
     private static readonly WordSet SurgeonWords = new(
-        "prune", "pruner", "pruning", "initializer", "initialization", "randomizer", "randomization", "quantizer", "quantization", "mutation", "crossover", "genetic", "evolution", "surgery");
+        "prune", "pruner", "pruning", "initializer", "initialization", "randomizer", "randomization", "quantizer", "quantization",
+        "mutation", "crossover", "genetic", "evolution", "surgery");
 
-    private static readonly WordSet ScheduleWords = new(
-        "decay", "anneal", "annealing", "warmup", "schedule", "scheduler", "plateau", "cooldown", "tune", "cool");
+    /// <summary>What a word does in the name of a method.</summary>
+    [Flags]
+    private enum Kind
+    {
+        None = 0,
 
-    private static readonly WordSet ConfigurationVerbs = new(
-        "set", "with", "use", "configure", "config", "build", "builder", "create", "make", "add", "register", "bind");
+        /// <summary>Words before the verb that do not change what it says: <c>DoTrain</c>, <c>PartialFit</c>, <c>RunTraining</c>.</summary>
+        Leading = 1 << 0,
+
+        Training = 1 << 1,
+
+        /// <summary>Verbs that train only together with a learned thing: <c>UpdateWeights</c>, <c>ApplyGradients</c>.</summary>
+        Update = 1 << 2,
+
+        LearnedThing = 1 << 3,
+
+        /// <summary>Words that turn a training verb into something else: <c>TrainTestSplit</c>, <c>FitToWidth</c>, <c>LearnMore</c>.</summary>
+        NotAfterTraining = 1 << 4,
+
+        Prediction = 1 << 5,
+
+        Restoration = 1 << 6,
+
+        Surgery = 1 << 7,
+
+        Configuration = 1 << 8,
+
+        Schedule = 1 << 9,
+
+        /// <summary>Verbs that train when they are given observations and targets: <c>Build(observations, targets)</c>.</summary>
+        Induction = 1 << 10,
+
+        /// <summary>Verbs that train when they are given an example: <c>Update(input, target)</c> of an online learner.</summary>
+        Online = 1 << 11,
+    }
 
     /// <summary>How many arguments of data make a method of this name train: two for a verb of induction, one for a verb of online learning, null for other names.</summary>
     public static int? DataThatMakesItTrain(string name)
     {
         var words = new Words(name);
-        return !words.MoveNext() ? null
-            : InductionVerbs.Contains(words.Current) ? 2
-            : OnlineVerbs.Contains(words.Current) ? 1
+        var first = words.MoveNext() ? KindOf(words) : Kind.None;
+        return (first & Kind.Induction) != 0 ? 2
+            : (first & Kind.Online) != 0 ? 1
             : null;
     }
 
-    /// <summary>True when the name leads with a verb of training.</summary>
-    public static bool IsTrainingName(string name) => Of(name) == Phases.Training;
+    /// <summary>What the methods of a type do that is named after an edit: a pruner prunes, whatever its methods are called.</summary>
+    public static bool IsSurgeonName(string typeName) => SurgeonWords.HasWordOf(typeName);
 
     /// <summary>The stated phase, or <see cref="Phases.None"/> when the name states none.</summary>
     public static Phases Of(string name)
@@ -71,50 +127,48 @@ internal static class PhaseVocabulary
         var words = new Words(name);
         while (words.MoveNext())
         {
-            if (TrainingVerbs.Contains(words.Current))
+            var kind = KindOf(words);
+            if ((kind & Kind.Training) != 0)
             {
-                return !words.MoveNext() || !NotAfterTrainingVerb.Contains(words.Current) ? Phases.Training : Phases.None;
+                return !words.MoveNext() || (KindOf(words) & Kind.NotAfterTraining) == 0 ? Phases.Training : Phases.None;
             }
 
-            if (UpdateVerbs.Contains(words.Current) && NamesLearnedThing(words))
+            if ((kind & Kind.Update) != 0 && Has(words, Kind.LearnedThing))
             {
                 return Phases.Training;
             }
 
-            if (ScheduleWords.HasWordOf(name))
+            if (Has(new Words(name), Kind.Schedule))
             {
                 return Phases.Schedule;
             }
 
-            if (PhaseOfVerb(words.Current) is var phase and not Phases.None)
+            if (PhaseOfVerb(kind) is var phase and not Phases.None)
             {
                 return phase;
             }
 
-            if (!Leading.Contains(words.Current))
+            if ((kind & Kind.Leading) == 0)
             {
-                return LearnedThings.Contains(words.Current) && IsRunEpoch(name) ? Phases.Training : Phases.None;
+                return (kind & Kind.LearnedThing) != 0 && Words.Contains(name, "run") && Words.Contains(name, "epoch") ? Phases.Training : Phases.None;
             }
         }
 
         return Phases.None;
     }
 
-    /// <summary>What the methods of a type do that is named after an edit: a pruner prunes, whatever its methods are called.</summary>
-    public static bool IsSurgeonName(string typeName) => SurgeonWords.HasWordOf(typeName);
-
-    private static Phases PhaseOfVerb(ReadOnlySpan<char> word) =>
-        PredictionVerbs.Contains(word) ? Phases.Prediction
-        : RestorationVerbs.Contains(word) ? Phases.Restoration
-        : SurgeryVerbs.Contains(word) ? Phases.Surgery
-        : ConfigurationVerbs.Contains(word) ? Phases.Configuration
+    private static Phases PhaseOfVerb(Kind kind) =>
+        (kind & Kind.Prediction) != 0 ? Phases.Prediction
+        : (kind & Kind.Restoration) != 0 ? Phases.Restoration
+        : (kind & Kind.Surgery) != 0 ? Phases.Surgery
+        : (kind & Kind.Configuration) != 0 ? Phases.Configuration
         : Phases.None;
 
-    private static bool NamesLearnedThing(Words rest)
+    private static bool Has(Words rest, Kind kind)
     {
         while (rest.MoveNext())
         {
-            if (LearnedThings.Contains(rest.Current))
+            if ((KindOf(rest) & kind) != 0)
             {
                 return true;
             }
@@ -123,5 +177,5 @@ internal static class PhaseVocabulary
         return false;
     }
 
-    private static bool IsRunEpoch(string name) => Words.Contains(name, "run") && Words.Contains(name, "epoch");
+    private static Kind KindOf(in Words words) => (Kind)Table.GroupsOf(words.Current);
 }

@@ -16,7 +16,12 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
 
     /// <summary>The role that is declared: by annotation or by knowledge.</summary>
     public RoleAssignment Declared(ISymbol symbol) =>
-        annotations.IsPresent || knowledge.MayKnow(symbol) ? _declared.GetOrAdd(symbol.OriginalDefinition, Resolve) : RoleAssignment.Unknown;
+        !MayDeclare(symbol) ? RoleAssignment.Unknown
+        : _declared.TryGetValue(symbol.OriginalDefinition, out var declared) ? declared
+        : _declared.GetOrAdd(symbol.OriginalDefinition, Resolve);
+
+    /// <summary>False at once for symbols about which neither an attribute nor a file can say anything.</summary>
+    public bool MayDeclare(ISymbol symbol) => annotations.IsPresent || knowledge.MayKnow(symbol);
 
     /// <summary>The role of a member of another type: declared, or suggested by an unmistakable name on a type that is shaped like a model.</summary>
     public RoleAssignment OfForeign(ISymbol symbol)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -25,9 +26,12 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation", "x", "y");
 
+    private readonly ConcurrentDictionary<string, Phases> _phasesOfNames = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<IMethodSymbol, Phases> _phasesOfMethods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, TrainerShape> _shapes = new(SymbolEqualityComparer.Default);
 
-    public TrainerShape Of(INamedTypeSymbol type) => _shapes.GetOrAdd(type.OriginalDefinition, Inspect);
+    public TrainerShape Of(INamedTypeSymbol type) =>
+        _shapes.TryGetValue(type.OriginalDefinition, out var shape) ? shape : _shapes.GetOrAdd(type.OriginalDefinition, Inspect);
 
     /// <summary>Arrays and sequences of numbers or of examples, tensors, data views, matrices; and type parameters, which stand for these in generic learners.</summary>
     public bool IsData(ITypeSymbol type)
@@ -50,8 +54,17 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         return DataTypeWords.HasWordOf(type.Name);
     }
 
+    /// <summary>True when the name of a called method says that it trains.</summary>
+    public bool IsTrainingName(string name) => PhaseOfName(name) == Phases.Training;
+
     /// <summary>The phase that a method's signature states: by annotation, by its name, or by a verb of induction together with observations and targets.</summary>
-    public Phases PhaseOf(IMethodSymbol method)
+    public Phases PhaseOf(IMethodSymbol method) =>
+        _phasesOfMethods.TryGetValue(method.OriginalDefinition, out var phases) ? phases : _phasesOfMethods.GetOrAdd(method.OriginalDefinition, Decide);
+
+    private Phases PhaseOfName(string name) =>
+        _phasesOfNames.TryGetValue(name, out var phases) ? phases : _phasesOfNames.GetOrAdd(name, PhaseVocabulary.Of);
+
+    private Phases Decide(IMethodSymbol method)
     {
         if (annotations.PhaseOf(method) is var annotated and not Phases.None)
         {
@@ -62,7 +75,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
         var phase = PhaseVocabulary.DataThatMakesItTrain(name) is { } needed && method.Parameters.Count(parameter => IsData(parameter.Type)) >= needed
             ? Phases.Training
-            : PhaseVocabulary.Of(name);
+            : PhaseOfName(name);
         return phase is Phases.Training or Phases.None && IsTest(method) ? Phases.Unseen : phase;
     }
 

@@ -1,41 +1,13 @@
 using System;
-using System.Collections.Generic;
 
 namespace ParamAnalyzers.Roles;
 
-/// <summary>A set of whole words that an identifier may begin, end with or contain. Asking allocates nothing.</summary>
-internal sealed class WordSet
+/// <summary>A set of whole words that an identifier may contain.</summary>
+internal sealed class WordSet(params string[] words)
 {
-    private readonly Dictionary<int, List<string>> _byLength = new();
+    private readonly WordTable _table = new((1, words));
 
-    public WordSet(params string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (!_byLength.TryGetValue(word.Length, out var bucket))
-            {
-                _byLength.Add(word.Length, bucket = new List<string>());
-            }
-
-            bucket.Add(word);
-        }
-    }
-
-    public bool Contains(ReadOnlySpan<char> word)
-    {
-        if (_byLength.TryGetValue(word.Length, out var bucket))
-        {
-            foreach (var candidate in bucket)
-            {
-                if (word.Equals(candidate.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool Contains(ReadOnlySpan<char> word) => _table.GroupsOf(word) != 0;
 
     public bool HasWordOf(string identifier)
     {

@@ -11,13 +11,14 @@ namespace ParamAnalyzers.Rules;
 /// A cheap look at one operation while the compiler passes by. Most types have nothing that a rule could speak about;
 /// only where some rule is triggered are the bodies walked and the facts gathered. A glance may be wrong in one direction only: it may see too much.
 /// </summary>
-internal readonly struct Glance(IOperation operation, ISymbol member, Session session)
+internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit visit)
 {
     public IOperation Operation { get; } = operation;
 
-    public Session Session { get; } = session;
+    public Session Session => visit.Session;
 
-    private INamedTypeSymbol? Type => member.ContainingType;
+    /// <summary>True when the source of the type contains one of the words. Asked of each list of words once a type.</summary>
+    public bool TypeMentions(string[] words) => visit.Text.Mentions(words);
 
     /// <summary>True when the operation may write a value of the role in one of the phases.</summary>
     public bool MayWrite(Role role, Phases phases)
@@ -104,15 +105,16 @@ internal readonly struct Glance(IOperation operation, ISymbol member, Session se
 
     private bool MayBe(IMemberReferenceOperation reference, Role role)
     {
-        if (reference.Instance?.Unwrap() is null or IInstanceReferenceOperation && Type is { } type && Session.Shapes.Of(type).IsTrainer)
+        var isOwn = reference.Instance?.Unwrap() is null or IInstanceReferenceOperation;
+        if (isOwn && visit.IsTrainer)
         {
-            return reference.Member.ValueType() is { } value
-                && (role == Role.Hyperparameter ? value.IsScalar() && !MemberVocabulary.SuggestsState(reference.Member.Name) : value.ElementType().IsFloating());
+            return role == Role.Hyperparameter ? OriginInference.MayBeHyperparameter(reference.Member) : OriginInference.MayBeLearned(reference.Member);
         }
 
-        return role == Role.Hyperparameter
-            ? Session.Roles.Declared(reference.Member).IsKnown || MemberVocabulary.SuggestsHyperparameter(reference.Member.Name)
-            : Session.Roles.OfForeign(reference.Member).IsKnown;
+        return Session.Roles.Declared(reference.Member).IsKnown
+            || (role == Role.Hyperparameter
+                ? visit.IsTrainer && MemberVocabulary.SuggestsHyperparameter(reference.Member.Name)
+                : MemberVocabulary.IsCertainlyLearned(reference.Member.Name));
     }
 
     /// <summary>The phase that the method states, or true when only its callers could tell.</summary>

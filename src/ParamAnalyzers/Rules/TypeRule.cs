@@ -32,7 +32,10 @@ internal abstract class TypeRule : IRule
 /// <param name="phases">The phases in which that is wrong; a write is reported only when each of its phases is among them.</param>
 internal abstract class MatrixRule(Role role, Phases phases) : TypeRule
 {
-    public sealed override bool IsTriggeredBy(in Glance glance) => glance.MayWrite(role, phases);
+    public sealed override bool IsTriggeredBy(in Glance glance) => MayMatter(glance.Operation) && glance.MayWrite(role, phases);
+
+    /// <summary>False for kinds of writes that the rule never reports.</summary>
+    protected virtual bool MayMatter(IOperation operation) => true;
 
     public sealed override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
     {

@@ -19,6 +19,13 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
     private readonly ConcurrentQueue<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> _bodies = new();
     private volatile bool _isTriggered;
 
+    public Session Session => session;
+
+    /// <summary>True when the type's own members may be hyperparameters and learned parameters.</summary>
+    public bool IsTrainer { get; } = session.Shapes.Of(type).IsTrainer;
+
+    public TypeText Text { get; } = new(type);
+
     public void Glance(OperationAnalysisContext context)
     {
         if (_isTriggered || !IsOfType(context.ContainingSymbol))
@@ -26,7 +33,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
             return;
         }
 
-        var glance = new Glance(context.Operation, context.ContainingSymbol, session);
+        var glance = new Glance(context.Operation, context.ContainingSymbol, this);
         foreach (var rule in rules)
         {
             try
@@ -66,8 +73,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
         TypeFacts facts;
         try
         {
-            var notesReads = session.Shapes.Of(type).IsTrainer;
-            var scans = ordered.Select(body => BodyScan.Of(type, body.Owner, body.Blocks, notesReads)).ToList();
+            var scans = ordered.Select(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer)).ToList();
             facts = TypeFacts.Of(session, type, scans, context.Compilation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -73,7 +73,7 @@ internal sealed class MlNetSymbols
 
     public static MlNetSymbols Of(Compilation compilation)
     {
-        var dataView = Find("Microsoft.ML.IDataView");
+        var dataView = WellKnownTypes.IsReferenced(compilation, AssemblyPrefix) ? Find("Microsoft.ML.IDataView") : null;
         return dataView is null
             ? Absent
             : new MlNetSymbols

@@ -24,7 +24,7 @@ internal sealed class TorchSharpSymbols
 
     public static TorchSharpSymbols Of(Compilation compilation)
     {
-        var tensor = Find("TorchSharp.torch+Tensor");
+        var tensor = WellKnownTypes.IsReferenced(compilation, AssemblyPrefix) ? Find("TorchSharp.torch+Tensor") : null;
         return tensor is null
             ? Absent
             : new TorchSharpSymbols

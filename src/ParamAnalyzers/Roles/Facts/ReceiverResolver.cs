@@ -7,7 +7,7 @@ using ParamAnalyzers.Infrastructure;
 namespace ParamAnalyzers.Roles.Facts;
 
 /// <summary>Tells whose member is accessed.</summary>
-internal sealed class ReceiverResolver(INamedTypeSymbol type, ValueIndex index, IReadOnlyList<BodyScan> bodies)
+internal sealed class ReceiverResolver(Session session, INamedTypeSymbol type, ValueIndex index, IReadOnlyList<BodyScan> bodies)
 {
     private Dictionary<ISymbol, int>? _firstTraining;
 
@@ -53,7 +53,7 @@ internal sealed class ReceiverResolver(INamedTypeSymbol type, ValueIndex index, 
         {
             foreach (var operation in body.Invocations)
             {
-                if (operation is IInvocationOperation call && PhaseVocabulary.Of(call.TargetMethod.Name) == Phases.Training)
+                if (operation is IInvocationOperation call && session.Shapes.IsTrainingName(call.TargetMethod.Name))
                 {
                     Note(call.Instance, call, found);
                     foreach (var argument in call.Arguments)

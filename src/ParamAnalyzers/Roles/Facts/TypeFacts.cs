@@ -58,7 +58,7 @@ internal sealed class TypeFacts
     private void ResolveAccesses()
     {
         var writes = new List<MemberWrite>();
-        var receivers = new ReceiverResolver(Type, Values, Bodies);
+        var receivers = new ReceiverResolver(Session, Type, Values, Bodies);
         var resolver = new WriteResolver(Values);
         var members = new List<WrittenMember>();
         foreach (var body in Bodies)

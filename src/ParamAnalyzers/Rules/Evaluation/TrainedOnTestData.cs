@@ -12,10 +12,15 @@ internal sealed class TrainedOnTestData : TypeRule
 {
     private static readonly WordSet HeldOutWords = new("test", "testing", "validation", "valid", "validate", "holdout", "eval", "evaluation");
 
+    /// <summary>Without one of these words in its source, a type has no test data to train on.</summary>
+    private static readonly string[] SplitWords = { "TestSet", "Skip(", "Take(", "SkipRows(", "TakeRows(" };
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
 
     public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Operation is IInvocationOperation { Arguments.IsEmpty: false } training && PhaseVocabulary.IsTrainingName(training.TargetMethod.Name);
+        glance.Operation is IInvocationOperation { Arguments.IsEmpty: false } training
+        && glance.Session.Shapes.IsTrainingName(training.TargetMethod.Name)
+        && glance.TypeMentions(SplitWords);
 
     public override void CheckCall(IOperation call, TypeFacts facts, TypeReport report)
     {
@@ -61,7 +66,7 @@ internal sealed class TrainedOnTestData : TypeRule
 
     private static bool IsOwnTraining(IMethodSymbol method, TypeFacts facts) =>
         method.ContainingType is { } type
-        && PhaseVocabulary.IsTrainingName(method.Name)
+        && facts.Session.Shapes.IsTrainingName(method.Name)
         && facts.Session.Shapes.Of(type).IsTrainer;
 
     /// <summary>A pipeline of stateless stages may be fitted on anything.</summary>

@@ -23,6 +23,9 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
         {
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment:
                 return MayBeOutside(assignment.Value, member, glance.Session);
+            case IInvocationOperation { TargetMethod: var method } when !glance.Session.Roles.MayDeclare(method):
+            case IObjectCreationOperation { Constructor: var constructor } when constructor is null || !glance.Session.Roles.MayDeclare(constructor):
+                return false;
             case IInvocationOperation or IObjectCreationOperation:
                 foreach (var argument in ArgumentsOf(glance.Operation))
                 {

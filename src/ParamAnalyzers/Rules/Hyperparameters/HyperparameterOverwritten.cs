@@ -10,6 +10,8 @@ internal sealed class HyperparameterOverwritten() : MatrixRule(Role.Hyperparamet
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2001_HyperparameterOverwritten;
 
+    protected override bool MayMatter(IOperation operation) => Overwriting.IsOverwriting(operation);
+
     protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
     {
         if (access.Access == Access.Write

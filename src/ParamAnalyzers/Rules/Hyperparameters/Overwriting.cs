@@ -14,16 +14,25 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// </summary>
 internal static class Overwriting
 {
+    /// <summary>The kinds of writes that overwrite: assignments, and multiplication in place. Counting up or down and adding are how algorithms keep their state.</summary>
+    public static bool IsOverwriting(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment => true,
+        OperationKind.CompoundAssignment => operation is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.LeftShift },
+        _ => false,
+    };
+
     /// <summary>What happens to the caller's value, as a clause; null when the write is legitimate or not understood.</summary>
     public static string? Explain(AccessFact access, TypeFacts facts)
     {
         var training = access.CallableName;
         switch (access.Write.Operation)
         {
-            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.LeftShift }
-                when IsNamed(access) && !IsFloating(access.Symbol) && !IsInLoop(access.Write.Operation):
-                return $"every '{training}' multiplies the value of the one before";
-            case ISimpleAssignmentOperation or ICoalesceAssignmentOperation or IDeconstructionAssignmentOperation when access.Write.Value is { } value:
+            case var operation when !IsOverwriting(operation):
+                return null;
+            case ICompoundAssignmentOperation compound:
+                return IsNamed(access) && !IsFloating(access.Symbol) && !IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
+            case var _ when access.Write.Value is { } value:
                 return IsHandedOver(value, facts) || IsTakenBack(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
                 return null;
