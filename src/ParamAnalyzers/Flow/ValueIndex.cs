@@ -20,7 +20,7 @@ internal sealed class ValueIndex
 
     public IReadOnlyList<Binding> Of(ISymbol symbol) => _bindings.TryGetValue(symbol, out var bindings) ? bindings : NoBindings;
 
-    public void Add(ISymbol symbol, Binding binding)
+    private void Add(ISymbol symbol, Binding binding)
     {
         if (!_bindings.TryGetValue(symbol, out var bindings))
         {
@@ -30,7 +30,7 @@ internal sealed class ValueIndex
         bindings.Add(binding);
     }
 
-    public void AddAll(IReadOnlyList<BodyBindings> bodies)
+    public ValueIndex(IReadOnlyList<BodyBindings> bodies)
     {
         foreach (var body in bodies)
         {

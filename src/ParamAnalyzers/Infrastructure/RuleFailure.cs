@@ -6,12 +6,12 @@ namespace ParamAnalyzers.Infrastructure;
 /// <summary>Turns an exception of a rule into PRM9003.</summary>
 internal static class RuleFailure
 {
-    public static Diagnostic Describe(string ruleId, Exception exception, IOperation? place, Location fallback) =>
+    public static Diagnostic Describe(string ruleId, Exception exception, IOperation place) =>
         Diagnostic.Create(
             Descriptors.PRM9003_RuleFailed,
-            place?.Syntax.GetLocation() ?? fallback,
+            place.Syntax.GetLocation(),
             ruleId,
             exception.GetType().Name,
             exception.Message,
-            place?.Kind.ToString() ?? "type declaration");
+            place.Kind.ToString());
 }

@@ -5,24 +5,19 @@ using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Rules;
 
-/// <summary>A rule over the facts of one type.</summary>
+/// <summary>A rule over the facts of one type. It looks twice: cheaply at every operation, and with all facts at those that caught its eye.</summary>
 internal abstract class TypeRule : IRule
 {
     public abstract DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>True when the operation could lead to a finding, so that the facts of its type are worth gathering.</summary>
+    /// <summary>True when the operation could be a finding, so that the facts of its type are worth gathering.</summary>
     public abstract bool IsTriggeredBy(in Glance glance);
 
-    public virtual void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
-    {
-    }
-
-    /// <param name="call">An invocation or an object creation.</param>
+    /// <summary>Reports the operation unless the facts show that it is legitimate.</summary>
+    /// <param name="operation">An operation by which the rule was triggered.</param>
     /// <param name="facts">The facts of the type.</param>
     /// <param name="report">Where findings go.</param>
-    public virtual void CheckCall(IOperation call, TypeFacts facts, TypeReport report)
-    {
-    }
+    public abstract void Check(IOperation operation, TypeFacts facts, TypeReport report);
 }
 
 /// <summary>
@@ -34,16 +29,19 @@ internal abstract class MatrixRule(Role role, Phases phases) : TypeRule
 {
     public sealed override bool IsTriggeredBy(in Glance glance) => MayMatter(glance.Operation) && glance.MayWrite(role, phases);
 
-    /// <summary>False for kinds of writes that the rule never reports.</summary>
-    protected virtual bool MayMatter(IOperation operation) => true;
-
-    public sealed override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
+    public sealed override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (access.Role.Role == role && access.Receiver != Receiver.Fresh && access.Phases.IsSubsetOf(phases))
+        foreach (var access in facts.AccessesOf(operation))
         {
-            CheckViolation(access, facts, report);
+            if (access.Role.Role == role && access.Receiver != Receiver.Fresh && access.Phases.IsSubsetOf(phases))
+            {
+                CheckViolation(access, facts, report);
+            }
         }
     }
+
+    /// <summary>False for kinds of writes that the rule never reports.</summary>
+    protected virtual bool MayMatter(IOperation operation) => true;
 
     /// <summary>Reports the write unless it is legitimate.</summary>
     protected abstract void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report);

@@ -11,13 +11,13 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules;
 
 /// <summary>
-/// One visit of a type: glance at its operations, and gather facts only where a rule is triggered.
+/// One visit of a type: glance at its operations, keep those that catch a rule's eye, and gather facts only where there are any.
 /// Some compilers show a type's actions the bodies of its nested types too; these have a visit of their own.
 /// </summary>
 internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<TypeRule> rules)
 {
     private readonly ConcurrentQueue<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> _bodies = new();
-    private volatile bool _isTriggered;
+    private readonly ConcurrentQueue<(TypeRule Rule, IOperation Operation)> _triggers = new();
 
     public Session Session => session;
 
@@ -28,7 +28,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     public void Glance(OperationAnalysisContext context)
     {
-        if (_isTriggered || !IsOfType(context.ContainingSymbol))
+        if (!IsOfType(context.ContainingSymbol))
         {
             return;
         }
@@ -40,13 +40,12 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
             {
                 if (rule.IsTriggeredBy(glance))
                 {
-                    _isTriggered = true;
-                    return;
+                    _triggers.Enqueue((rule, context.Operation));
                 }
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                context.ReportDiagnostic(RuleFailure.Describe(rule.Descriptor.Id, exception, context.Operation, Location.None));
+                context.ReportDiagnostic(RuleFailure.Describe(rule.Descriptor.Id, exception, context.Operation));
             }
         }
     }
@@ -61,58 +60,25 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     public void End(SymbolAnalysisContext context)
     {
-        if (!_isTriggered || IsExempt())
+        if (_triggers.IsEmpty || IsExempt())
         {
             return;
         }
 
-        // Bodies arrive in any order; the order of the source makes the findings the same every time.
-        var ordered = _bodies
-            .OrderBy(body => body.Blocks[0].Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
-            .ThenBy(body => body.Blocks[0].Syntax.SpanStart);
-        TypeFacts facts;
-        try
+        // Bodies and triggers arrive in any order; the order of the source makes the findings the same every time.
+        var bodies = _bodies.OrderBy(body => PlaceOf(body.Blocks[0]), PlaceOrder.Instance).ToList();
+        var facts = new TypeFacts(session, type, () => bodies.ConvertAll(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer)));
+        var report = new TypeReport(context.ReportDiagnostic);
+        foreach (var (rule, operation) in _triggers.OrderBy(trigger => PlaceOf(trigger.Operation), PlaceOrder.Instance).ThenBy(trigger => trigger.Rule.Descriptor.Id, StringComparer.Ordinal))
         {
-            var scans = ordered.Select(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer)).ToList();
-            facts = TypeFacts.Of(session, type, scans, context.Compilation);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // No rule can run on this type; everything else goes on.
-            context.ReportDiagnostic(RuleFailure.Describe("(all)", exception, null, type.Locations[0]));
-            return;
-        }
-
-        Check(facts, new TypeReport(context.ReportDiagnostic), context);
-    }
-
-    private void Check(TypeFacts facts, TypeReport report, SymbolAnalysisContext context)
-    {
-        foreach (var rule in rules)
-        {
-            foreach (var access in facts.Accesses)
+            context.CancellationToken.ThrowIfCancellationRequested();
+            try
             {
-                try
-                {
-                    rule.CheckAccess(access, facts, report);
-                }
-                catch (Exception exception) when (exception is not OperationCanceledException)
-                {
-                    context.ReportDiagnostic(RuleFailure.Describe(rule.Descriptor.Id, exception, access.Place, facts.Type.Locations[0]));
-                }
+                rule.Check(operation, facts, report);
             }
-
-            foreach (var call in facts.Bodies.SelectMany(body => body.Invocations))
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                try
-                {
-                    rule.CheckCall(call, facts, report);
-                }
-                catch (Exception exception) when (exception is not OperationCanceledException)
-                {
-                    context.ReportDiagnostic(RuleFailure.Describe(rule.Descriptor.Id, exception, call, facts.Type.Locations[0]));
-                }
+                context.ReportDiagnostic(RuleFailure.Describe(rule.Descriptor.Id, exception, operation));
             }
         }
     }
@@ -128,5 +94,15 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
         var exempt = session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree).ExemptTypes;
         return !exempt.IsEmpty && (exempt.Contains(type.Name) || exempt.Contains(type.ToDisplayString()));
+    }
+
+    private static (string Path, int Start) PlaceOf(IOperation operation) => (operation.Syntax.SyntaxTree.FilePath, operation.Syntax.SpanStart);
+
+    private sealed class PlaceOrder : IComparer<(string Path, int Start)>
+    {
+        public static PlaceOrder Instance { get; } = new();
+
+        public int Compare((string Path, int Start) left, (string Path, int Start) right) =>
+            string.CompareOrdinal(left.Path, right.Path) is var byPath and not 0 ? byPath : left.Start.CompareTo(right.Start);
     }
 }

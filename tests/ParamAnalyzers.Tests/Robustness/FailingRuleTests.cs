@@ -21,7 +21,7 @@ public sealed class FailingRuleTests
         var failures = found.Where(diagnostic => diagnostic.Id == "PRM9003").ToList();
         Assert.NotEmpty(failures);
         Assert.All(failures, failure => Assert.Contains("Rule PRM5001 failed on this code with InvalidOperationException ('on purpose')", failure.GetMessage()));
-        Assert.Contains(failures, failure => failure.GetMessage().Contains("FieldReference", StringComparison.Ordinal) && failure.Location.GetLineSpan().Path == "Test.cs");
+        Assert.Contains(failures, failure => failure.GetMessage().Contains("SimpleAssignment", StringComparison.Ordinal) && failure.Location.GetLineSpan().Path == "Test.cs");
     }
 
     private sealed class Failing : TypeRule
@@ -30,6 +30,6 @@ public sealed class FailingRuleTests
 
         public override bool IsTriggeredBy(in Glance glance) => true;
 
-        public override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report) => throw new InvalidOperationException("on purpose");
+        public override void Check(IOperation operation, TypeFacts facts, TypeReport report) => throw new InvalidOperationException("on purpose");
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -7,87 +8,85 @@ using ParamAnalyzers.Libraries.MlNet;
 
 namespace ParamAnalyzers.Roles.Facts;
 
-/// <summary>Everything that is known about one type: what its bodies do, in which phase, to values of which role.</summary>
+/// <summary>
+/// Everything that is known about one type: what its bodies do, in which phase, to values of which role.
+/// Each kind of fact is gathered when it is first asked for, by one thread.
+/// </summary>
 internal sealed class TypeFacts
 {
-    private readonly List<AccessFact> _accesses = new();
-    private readonly PhaseResolver _phases;
+    private readonly Lazy<IReadOnlyList<BodyScan>> _bodies;
+    private readonly Lazy<ValueIndex> _values;
+    private readonly Lazy<PhaseResolver> _phases;
+    private readonly Lazy<Pipelines> _pipelines;
+    private readonly Lazy<DataOrigins> _origins;
+    private readonly Lazy<ILookup<IOperation, AccessFact>> _accesses;
 
-    private TypeFacts(Session session, INamedTypeSymbol type, IReadOnlyList<BodyScan> bodies, Compilation compilation)
+    public TypeFacts(Session session, INamedTypeSymbol type, Func<IReadOnlyList<BodyScan>> scan)
     {
         Session = session;
         Type = type;
-        Bodies = bodies;
-        Compilation = compilation;
-        Values = new ValueIndex();
-        Values.AddAll(bodies.Select(body => body.Bindings).ToList());
-        Pipelines = new Pipelines(session.MlNet, Values);
-        Origins = new DataOrigins(session.MlNet, Values);
-        _phases = PhaseResolver.Of(session, type, session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree), bodies);
+        _bodies = new(scan, isThreadSafe: false);
+        _values = new(() => new ValueIndex(Bodies.Select(body => body.Bindings).ToList()), isThreadSafe: false);
+        _phases = new(() => PhaseResolver.Of(session, type, session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree), Bodies), isThreadSafe: false);
+        _pipelines = new(() => new Pipelines(session.MlNet, Values), isThreadSafe: false);
+        _origins = new(() => new DataOrigins(session.MlNet, Values), isThreadSafe: false);
+        _accesses = new(() => ResolveAccesses().ToLookup(access => access.Write.Operation), isThreadSafe: false);
     }
 
     public Session Session { get; }
 
-    public Compilation Compilation { get; }
-
     public INamedTypeSymbol Type { get; }
 
-    public IReadOnlyList<BodyScan> Bodies { get; }
+    public IReadOnlyList<BodyScan> Bodies => _bodies.Value;
 
     /// <summary>What the bodies bind to what.</summary>
-    public ValueIndex Values { get; }
+    public ValueIndex Values => _values.Value;
 
     /// <summary>The ML.NET pipelines that the bodies build.</summary>
-    public Pipelines Pipelines { get; }
+    public Pipelines Pipelines => _pipelines.Value;
 
     /// <summary>Where the rows come from that the bodies pass around.</summary>
-    public DataOrigins Origins { get; }
+    public DataOrigins Origins => _origins.Value;
 
     /// <summary>The writes to members whose role is known.</summary>
-    public IReadOnlyList<AccessFact> Accesses => _accesses;
+    public IEnumerable<AccessFact> Accesses => _accesses.Value.SelectMany(ofOperation => ofOperation);
 
-    public static TypeFacts Of(Session session, INamedTypeSymbol type, IReadOnlyList<BodyScan> bodies, Compilation compilation)
+    /// <summary>The writes that one assignment or call makes.</summary>
+    public IEnumerable<AccessFact> AccessesOf(IOperation operation) => _accesses.Value[operation];
+
+    public Phases PhasesOf(ISymbol callable) => _phases.Value.Of(callable);
+
+    private IEnumerable<AccessFact> ResolveAccesses()
     {
-        var facts = new TypeFacts(session, type, bodies, compilation);
-        facts.ResolveAccesses();
-        return facts;
-    }
-
-    public Phases PhasesOf(ISymbol callable) => _phases.Of(callable);
-
-    private void ResolveAccesses()
-    {
-        var writes = new List<MemberWrite>();
-        var receivers = new ReceiverResolver(Session, Type, Values, Bodies);
-        var resolver = new WriteResolver(Values);
-        var members = new List<WrittenMember>();
-        foreach (var body in Bodies)
-        {
-            foreach (var write in body.Writes)
-            {
-                members.Clear();
-                resolver.Resolve(write, members);
-                foreach (var member in members)
-                {
-                    writes.Add(new MemberWrite(member, receivers.Of(member.Symbol, member.Target), write));
-                }
-            }
-        }
-
-        if (writes.Count == 0)
-        {
-            return;
-        }
-
+        var writes = FindWrites();
         var inference = new OriginInference(this, writes);
         foreach (var write in writes)
         {
             var role = inference.RoleOf(write);
             if (role.IsKnown)
             {
-                _accesses.Add(new AccessFact(
-                    write.Symbol, role, PhasesOf(write.Raw.Callable), write.Access, write.Receiver, write.Raw.Callable, write.Target, write.Member.Place, write.Raw));
+                yield return new AccessFact(
+                    write.Symbol, role, PhasesOf(write.Raw.Callable), write.Access, write.Receiver, write.Raw.Callable, write.Target, write.Member.Place, write.Raw);
             }
         }
+    }
+
+    private List<MemberWrite> FindWrites()
+    {
+        var writes = new List<MemberWrite>();
+        var receivers = new ReceiverResolver(Session, Type, Values, Bodies);
+        var resolver = new WriteResolver(Values);
+        var members = new List<WrittenMember>();
+        foreach (var write in Bodies.SelectMany(body => body.Writes))
+        {
+            members.Clear();
+            resolver.Resolve(write, members);
+            foreach (var member in members)
+            {
+                writes.Add(new MemberWrite(member, receivers.Of(member.Symbol, member.Target), write));
+            }
+        }
+
+        return writes;
     }
 }

@@ -22,9 +22,9 @@ internal sealed class TrainedOnTestData : TypeRule
         && glance.Session.Shapes.IsTrainingName(training.TargetMethod.Name)
         && glance.TypeMentions(SplitWords);
 
-    public override void CheckCall(IOperation call, TypeFacts facts, TypeReport report)
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (call is not IInvocationOperation training)
+        if (operation is not IInvocationOperation training)
         {
             return;
         }

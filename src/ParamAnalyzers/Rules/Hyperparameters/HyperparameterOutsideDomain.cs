@@ -41,22 +41,18 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
         }
     }
 
-    public override void CheckAccess(AccessFact access, TypeFacts facts, TypeReport report)
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (access is { Access: Access.Write, Role.Knowledge.Domain: not null, Write: { Value: { } value, Operation: ISimpleAssignmentOperation or ICoalesceAssignmentOperation } })
+        if (operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment)
         {
-            Check(value, access.Role, access.Symbol, facts, report);
+            Check(assignment.Value, member, facts, report);
         }
-    }
 
-    public override void CheckCall(IOperation call, TypeFacts facts, TypeReport report)
-    {
-        foreach (var argument in ArgumentsOf(call))
+        foreach (var argument in ArgumentsOf(operation))
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
-                && facts.Session.Roles.Declared(parameter) is { Knowledge.Domain: not null } role)
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
             {
-                Check(argument.Value, role, parameter, facts, report);
+                Check(argument.Value, parameter, facts, report);
             }
         }
     }
@@ -72,10 +68,10 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
     private static bool MayBeOutside(IOperation value, ISymbol symbol, Session session) =>
         session.Roles.Declared(symbol).Knowledge?.Domain is { } domain && (!value.TryGetNumber(out var number) || !domain.Contains(number));
 
-    private void Check(IOperation value, RoleAssignment role, ISymbol symbol, TypeFacts facts, TypeReport report)
+    private void Check(IOperation value, ISymbol symbol, TypeFacts facts, TypeReport report)
     {
-        var domain = role.Knowledge!.Domain!;
-        if (!TryFindNumber(value, facts, out var number, out var place) || domain.Contains(number))
+        var role = facts.Session.Roles.Declared(symbol);
+        if (role.Knowledge?.Domain is not { } domain || !TryFindNumber(value, facts, out var number, out var place) || domain.Contains(number))
         {
             return;
         }
