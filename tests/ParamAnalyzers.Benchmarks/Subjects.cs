@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ParamAnalyzers.Benchmarks;
 
-/// <summary>What is allowed next to the floor.</summary>
+/// <summary>What is allowed next to the floor: twice what was measured in time, so that a noisy machine passes and a new quadratic loop does not.</summary>
 internal sealed record Budget(double Time, double Allocation)
 {
     public bool Holds(Result result) => result.TimeRatio <= Time && result.AllocationRatio <= Allocation;
@@ -23,9 +23,9 @@ internal static class Subjects
     {
         get
         {
-            yield return new Subject("sample HousePrices", true, Sample("HousePrices"), new Budget(Time: 3.0, Allocation: 2.0));
-            yield return new Subject("sample HousePricesFixed", true, Sample("HousePricesFixed", "House.cs", "FeatureRow.cs"), new Budget(Time: 3.0, Allocation: 2.0));
-            yield return new Subject("no machine learning, 20k", false, Ordinary(20_000), new Budget(Time: 3.0, Allocation: 1.1));
+            yield return new Subject("sample HousePrices", true, Sample("HousePrices"), new Budget(Time: 80, Allocation: 1.15));
+            yield return new Subject("sample HousePricesFixed", true, Sample("HousePricesFixed", "House.cs", "FeatureRow.cs"), new Budget(Time: 80, Allocation: 1.15));
+            yield return new Subject("no machine learning, 20k", false, Ordinary(20_000), new Budget(Time: 6, Allocation: 1.05));
         }
     }
 

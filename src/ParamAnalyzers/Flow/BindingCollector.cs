@@ -22,7 +22,11 @@ internal static class BindingCollector
 
                 break;
             case ISimpleAssignmentOperation assignment:
-                Bind(assignment.Target, assignment.Value, bindings);
+                if (assignment.IsRef || !IsRefLocal(assignment.Target))
+                {
+                    Bind(assignment.Target, assignment.Value, bindings);
+                }
+
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 BindComponents(deconstruction, bindings);
@@ -96,9 +100,12 @@ internal static class BindingCollector
         }
     }
 
+    /// <summary>Assigning to a <c>ref</c> local writes what it refers to and leaves the local as it is.</summary>
+    private static bool IsRefLocal(IOperation target) => target.Unwrap() is ILocalReferenceOperation { Local.IsRef: true };
+
     private static void BindOpaque(IOperation target, IOperation operation, BodyBindings bindings)
     {
-        if (Target(target) is { } symbol)
+        if (!IsRefLocal(target) && Target(target) is { } symbol)
         {
             bindings.Add(symbol, new Binding(BindingKind.Opaque, operation));
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -145,17 +146,10 @@ internal static class Tracing
     private static bool IsOtherInstance(IOperation operation) =>
         operation.Instance() is { } instance && instance.Unwrap() is not IInstanceReferenceOperation;
 
+    /// <summary>Every component of a tuple stands for <c>Item1</c>, <c>Item2</c>, …, whatever its own name.</summary>
     private static int OrdinalOf(IFieldSymbol component)
     {
-        var elements = component.ContainingType.TupleElements;
-        for (var ordinal = 0; ordinal < elements.Length; ordinal++)
-        {
-            if (SymbolEqualityComparer.Default.Equals(elements[ordinal].CorrespondingTupleField, component.CorrespondingTupleField))
-            {
-                return ordinal;
-            }
-        }
-
-        return -1;
+        var item = (component.CorrespondingTupleField ?? component).Name;
+        return item.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(item.Substring("Item".Length), out var number) ? number - 1 : -1;
     }
 }

@@ -74,7 +74,8 @@ internal static class TypeExtensions
     /// <summary>True when the type is <paramref name="ancestor"/>, derives from it or implements it; generic types are compared by definition.</summary>
     public static bool IsOrInherits(this ITypeSymbol? type, INamedTypeSymbol? ancestor)
     {
-        if (type is null || ancestor is null)
+        // The primitive types implement dozens of interfaces, and none of a library.
+        if (type is null || ancestor is null || type.SpecialType != SpecialType.None)
         {
             return false;
         }

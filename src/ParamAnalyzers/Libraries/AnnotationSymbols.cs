@@ -8,8 +8,6 @@ namespace ParamAnalyzers.Libraries;
 /// </summary>
 internal sealed class AnnotationSymbols
 {
-    private const string Namespace = "ParamAnalyzers.Annotations";
-
     public static AnnotationSymbols Absent { get; } = new(isPresent: false);
 
     private AnnotationSymbols(bool isPresent) => IsPresent = isPresent;
@@ -19,25 +17,25 @@ internal sealed class AnnotationSymbols
     /// <summary>Attributes may come from the package, from another project or from this one; a namespace of that name is the sign of all three.</summary>
     public static AnnotationSymbols Of(Compilation compilation)
     {
-        var root = compilation.GlobalNamespace;
-        foreach (var part in Namespace.Split('.'))
+        if (MayDeclareAnnotations(compilation.Assembly))
         {
-            INamespaceSymbol? next = null;
-            foreach (var member in root.GetMembers(part))
-            {
-                next = member as INamespaceSymbol ?? next;
-            }
-
-            if (next is null)
-            {
-                return Absent;
-            }
-
-            root = next;
+            return new AnnotationSymbols(isPresent: true);
         }
 
-        return new AnnotationSymbols(isPresent: true);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (MayDeclareAnnotations(assembly))
+            {
+                return new AnnotationSymbols(isPresent: true);
+            }
+        }
+
+        return Absent;
     }
+
+    /// <summary>The names of an assembly's namespaces are known to the compiler before any symbol is made.</summary>
+    private static bool MayDeclareAnnotations(IAssemblySymbol assembly) =>
+        assembly.NamespaceNames.Contains("Annotations") && assembly.NamespaceNames.Contains("ParamAnalyzers");
 
     public Role RoleOf(ISymbol symbol, out string attribute)
     {

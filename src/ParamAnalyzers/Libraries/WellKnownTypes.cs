@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ParamAnalyzers.Libraries;
@@ -6,39 +9,32 @@ namespace ParamAnalyzers.Libraries;
 internal static class WellKnownTypes
 {
     /// <summary>
-    /// The type of that metadata name when it comes from an assembly of the library; a user's own type of that name is another type.
-    /// Only the library's assemblies are searched: a search through all references costs a hundred times as much.
+    /// The referenced assemblies of a library; none costs next to nothing. Only these are searched: a search through all references costs a hundred times as much.
     /// </summary>
-    public static INamedTypeSymbol? Find(Compilation compilation, string metadataName, string assemblyPrefix)
-    {
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (IsOfLibrary(assembly.Name, assemblyPrefix) && assembly.GetTypeByMetadataName(metadataName) is { } type)
-            {
-                return type;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>True when the compilation references an assembly of the library at all. Costs next to nothing, so it is asked before any look-up.</summary>
-    public static bool IsReferenced(Compilation compilation, string assemblyPrefix)
+    public static IReadOnlyList<IAssemblySymbol> AssembliesOf(Compilation compilation, string assemblyPrefix)
     {
         foreach (var reference in compilation.SourceModule.ReferencedAssemblies)
         {
             if (IsOfLibrary(reference.Name, assemblyPrefix))
             {
-                return true;
+                return compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => IsOfLibrary(assembly.Name, assemblyPrefix)).ToList();
             }
         }
 
-        return false;
+        return Array.Empty<IAssemblySymbol>();
     }
+
+    /// <summary>The type of that metadata name when it comes from one of the assemblies; a user's own type of that name is another type.</summary>
+    /// <param name="assemblies">The assemblies of the library.</param>
+    /// <param name="home">The assembly in which the type is known to be; the others are searched when it is not there.</param>
+    /// <param name="metadataName">The full metadata name.</param>
+    public static INamedTypeSymbol? Find(IReadOnlyList<IAssemblySymbol> assemblies, string home, string metadataName) =>
+        assemblies.FirstOrDefault(assembly => assembly.Name == home)?.GetTypeByMetadataName(metadataName)
+        ?? assemblies.Select(assembly => assembly.GetTypeByMetadataName(metadataName)).FirstOrDefault(type => type is not null);
 
     public static bool IsFromLibrary(ISymbol symbol, string assemblyPrefix) =>
         symbol.ContainingAssembly is { } assembly && IsOfLibrary(assembly.Name, assemblyPrefix);
 
     private static bool IsOfLibrary(string assembly, string prefix) =>
-        assembly.StartsWith(prefix, System.StringComparison.Ordinal) && (assembly.Length == prefix.Length || assembly[prefix.Length] == '.');
+        assembly.StartsWith(prefix, StringComparison.Ordinal) && (assembly.Length == prefix.Length || assembly[prefix.Length] == '.');
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
@@ -22,6 +24,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 {
     private const int MostExampleMembers = 64;
 
+    /// <summary>The attributes of xunit, NUnit and MSTest, as they are written.</summary>
+    private static readonly ImmutableHashSet<string> TestAttributes = ImmutableHashSet.Create("Fact", "Theory", "Test", "TestCase", "TestMethod");
+
     private static readonly WordSet DataTypeWords = new("matrix", "vector", "tensor", "ndarray", "dataset", "dataframe", "observations", "samples", "loader", "minibatch");
 
     private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation", "x", "y");
@@ -36,14 +41,14 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>Arrays and sequences of numbers or of examples, tensors, data views, matrices; and type parameters, which stand for these in generic learners.</summary>
     public bool IsData(ITypeSymbol type)
     {
-        if (mlNet.IsDataView(type) || torchSharp.IsTensor(type))
-        {
-            return true;
-        }
-
         if (type.SpecialType is not SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
         {
             return false;
+        }
+
+        if (mlNet.IsDataView(type) || torchSharp.IsTensor(type))
+        {
+            return true;
         }
 
         if (type.HoldsElements())
@@ -81,7 +86,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary>A test does to a model whatever it tests, and is named after it; what it does is nobody's training.</summary>
     private static bool IsTest(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FactAttribute" or "TheoryAttribute" or "TestAttribute" or "TestCaseAttribute" or "TestMethodAttribute");
+        method.DeclaringSyntaxReferences is [var declaration]
+        && declaration.GetSyntax() is MethodDeclarationSyntax { AttributeLists.Count: > 0 } syntax
+        && syntax.AttributeLists.Any(list => list.Attributes.Any(attribute => TestAttributes.Contains(LastPart(attribute.Name))));
+
+    private static string LastPart(NameSyntax name) => name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (name as SimpleNameSyntax)?.Identifier.ValueText ?? string.Empty;
 
     private TrainerShape Inspect(INamedTypeSymbol type)
     {

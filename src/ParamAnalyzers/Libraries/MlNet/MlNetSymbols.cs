@@ -73,22 +73,25 @@ internal sealed class MlNetSymbols
 
     public static MlNetSymbols Of(Compilation compilation)
     {
-        var dataView = WellKnownTypes.IsReferenced(compilation, AssemblyPrefix) ? Find("Microsoft.ML.IDataView") : null;
-        return dataView is null
+        const string dataView = "Microsoft.ML.DataView";
+        const string core = "Microsoft.ML.Core";
+        const string data = "Microsoft.ML.Data";
+        var assemblies = WellKnownTypes.AssembliesOf(compilation, AssemblyPrefix);
+        return Find(dataView, "Microsoft.ML.IDataView") is not { } rows
             ? Absent
             : new MlNetSymbols
             {
-                DataView = dataView,
-                Estimator = Find("Microsoft.ML.IEstimator`1"),
-                Transformer = Find("Microsoft.ML.ITransformer"),
-                DataOperations = Find("Microsoft.ML.DataOperationsCatalog"),
-                TrainTestData = Find("Microsoft.ML.DataOperationsCatalog+TrainTestData"),
-                TrainCatalogBase = Find("Microsoft.ML.TrainCatalogBase"),
-                ConcatenatingEstimator = Find("Microsoft.ML.Transforms.ColumnConcatenatingEstimator"),
-                TrivialEstimator = Find("Microsoft.ML.Data.TrivialEstimator`1"),
+                DataView = rows,
+                Estimator = Find(core, "Microsoft.ML.IEstimator`1"),
+                Transformer = Find(core, "Microsoft.ML.ITransformer"),
+                DataOperations = Find(data, "Microsoft.ML.DataOperationsCatalog"),
+                TrainTestData = Find(data, "Microsoft.ML.DataOperationsCatalog+TrainTestData"),
+                TrainCatalogBase = Find(data, "Microsoft.ML.TrainCatalogBase"),
+                ConcatenatingEstimator = Find(data, "Microsoft.ML.Transforms.ColumnConcatenatingEstimator"),
+                TrivialEstimator = Find(data, "Microsoft.ML.Data.TrivialEstimator`1"),
             };
 
-        INamedTypeSymbol? Find(string name) => WellKnownTypes.Find(compilation, name, AssemblyPrefix);
+        INamedTypeSymbol? Find(string home, string name) => WellKnownTypes.Find(assemblies, home, name);
     }
 
     public bool IsDataView(ITypeSymbol? type) => type.IsOrInherits(DataView);

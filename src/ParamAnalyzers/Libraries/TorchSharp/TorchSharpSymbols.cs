@@ -24,8 +24,8 @@ internal sealed class TorchSharpSymbols
 
     public static TorchSharpSymbols Of(Compilation compilation)
     {
-        var tensor = WellKnownTypes.IsReferenced(compilation, AssemblyPrefix) ? Find("TorchSharp.torch+Tensor") : null;
-        return tensor is null
+        var assemblies = WellKnownTypes.AssembliesOf(compilation, AssemblyPrefix);
+        return Find("TorchSharp.torch+Tensor") is not { } tensor
             ? Absent
             : new TorchSharpSymbols
             {
@@ -34,7 +34,7 @@ internal sealed class TorchSharpSymbols
                 Optimizer = Find("TorchSharp.torch+optim+Optimizer"),
             };
 
-        INamedTypeSymbol? Find(string name) => WellKnownTypes.Find(compilation, name, AssemblyPrefix);
+        INamedTypeSymbol? Find(string name) => WellKnownTypes.Find(assemblies, AssemblyPrefix, name);
     }
 
     public bool IsTensor(ITypeSymbol? type) => type.IsOrInherits(Tensor);

@@ -1,0 +1,67 @@
+using ParamAnalyzers.Roles;
+
+namespace ParamAnalyzers.Tests.Roles;
+
+public sealed class PhaseVocabularyTests
+{
+    [Theory]
+    [InlineData("Fit", Phases.Training)]
+    [InlineData("TrainModel", Phases.Training)]
+    [InlineData("PartialFit", Phases.Training)]
+    [InlineData("DoTrain", Phases.Training)]
+    [InlineData("RunTraining", Phases.Training)]
+    [InlineData("FitAsync", Phases.Training)]
+    [InlineData("fit_transform", Phases.Training)]
+    [InlineData("UpdateWeights", Phases.Training)]
+    [InlineData("RunEpoch", Phases.Training)]
+    [InlineData("BackPropagate", Phases.None)]
+    [InlineData("Backpropagate", Phases.Training)]
+    [InlineData("TrainTestSplit", Phases.None)]
+    [InlineData("FitToScreen", Phases.None)]
+    [InlineData("GetTrainingError", Phases.None)]
+    [InlineData("LearnMore", Phases.None)]
+    [InlineData("Benefit", Phases.None)]
+    [InlineData("Predict", Phases.Prediction)]
+    [InlineData("PredictProbabilities", Phases.Prediction)]
+    [InlineData("forward", Phases.Prediction)]
+    [InlineData("LoadModel", Phases.Restoration)]
+    [InlineData("CopyFrom", Phases.Restoration)]
+    [InlineData("ToNetwork", Phases.Restoration)]
+    [InlineData("PruneWeights", Phases.Surgery)]
+    [InlineData("Reset", Phases.Surgery)]
+    [InlineData("DecayLearningRate", Phases.Schedule)]
+    [InlineData("AdjustTemperatureSchedule", Phases.Schedule)]
+    [InlineData("WithDepth", Phases.Configuration)]
+    [InlineData("Nudge", Phases.None)]
+    [InlineData("", Phases.None)]
+    [InlineData("_", Phases.None)]
+    public void A_name_states_its_phase_by_its_leading_verb(string name, object phase) => Assert.Equal((Phases)phase, PhaseVocabulary.Of(name));
+
+    [Theory]
+    [InlineData("m_learningRate", "m learning Rate")]
+    [InlineData("RMSProp2", "RMS Prop2")]
+    [InlineData("useEdges", "use Edges")]
+    [InlineData("F64Matrix", "F64 Matrix")]
+    [InlineData("hyper_parameter", "hyper parameter")]
+    [InlineData("ABC", "ABC")]
+    [InlineData("___", "")]
+    public void Identifiers_split_into_whole_words(string identifier, string expected)
+    {
+        var found = new List<string>();
+        var words = new Words(identifier);
+        while (words.MoveNext())
+        {
+            found.Add(words.Current.ToString());
+        }
+
+        Assert.Equal(expected, string.Join(' ', found));
+    }
+
+    [Theory]
+    [InlineData("learningRate", true)]
+    [InlineData("_lr", true)]
+    [InlineData("LearnRate", true)]
+    [InlineData("learningRadius", false)]
+    [InlineData("color", false)]
+    public void Learning_rates_are_known_by_whole_words(string name, bool expected) => Assert.Equal(expected, MemberVocabulary.IsLearningRate(name));
+}
