@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Roles;
 
@@ -19,6 +20,10 @@ internal sealed record MethodNames(NameSet Training, NameSet Prediction, NameSet
             options.Read(OptionDefinitions.ExemptTypes));
         return names == None ? None : names;
     }
+
+    /// <summary>The phase of a method by the team's names, else by what its signature states.</summary>
+    public Phases StatedPhase(IMethodSymbol method, TrainerShapes shapes) =>
+        PhaseOf(method.Name) is var configured and not Phases.None ? configured : shapes.PhaseOf(method);
 
     public Phases PhaseOf(string method) =>
         Training.Contains(method) ? Phases.Training

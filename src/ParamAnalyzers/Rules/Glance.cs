@@ -69,22 +69,13 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
     private bool MayBe(IOperation target, Role role, Phases phases, bool isContent)
     {
         var current = target;
-        for (var depth = 0; current is not null && depth < 16; depth++)
+        for (var depth = 0; depth < 16; depth++)
         {
             current = current.Unwrap();
             switch (current)
             {
-                case IArrayElementReferenceOperation element:
-                    (current, isContent) = (element.ArrayReference, true);
-                    break;
-                case IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer:
-                    (current, isContent) = (indexer.Instance, true);
-                    break;
-                case IImplicitIndexerReferenceOperation indexer:
-                    (current, isContent) = (indexer.Instance, true);
-                    break;
-                case var _ when ContentMutators.ViewedBy(current) is { } viewed:
-                    (current, isContent) = (viewed, true);
+                case var _ when ContentMutators.ContainerOf(current) is { } container:
+                    (current, isContent) = (container, true);
                     break;
                 case IMemberReferenceOperation reference:
                     return MayBe(reference, role) && MayRunIn(phases);
@@ -105,33 +96,44 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
 
     private bool MayBe(IMemberReferenceOperation reference, Role role)
     {
-        var isOwn = reference.Instance?.Unwrap() is null or IInstanceReferenceOperation;
-        if (isOwn && visit.IsTrainer)
+        var member = reference.Member;
+        if (Session.Roles.Declared(member).IsKnown)
         {
-            return role == Role.Hyperparameter ? OriginInference.MayBeHyperparameter(reference.Member) : OriginInference.MayBeLearned(reference.Member);
+            return true;
         }
 
-        return Session.Roles.Declared(reference.Member).IsKnown
-            || (role == Role.Hyperparameter
-                ? visit.IsTrainer && MemberVocabulary.SuggestsHyperparameter(reference.Member.Name)
-                : MemberVocabulary.IsCertainlyLearned(reference.Member.Name));
+        if (visit.IsTrainer && reference.Instance?.Unwrap() is null or IInstanceReferenceOperation)
+        {
+            return role == Role.Hyperparameter ? OriginInference.MayBeHyperparameter(member) : OriginInference.MayBeLearned(member);
+        }
+
+        return role == Role.Hyperparameter
+            ? visit.IsTrainer && MemberVocabulary.SuggestsHyperparameter(member.Name)
+            : MemberVocabulary.IsCertainlyLearned(member.Name);
     }
 
-    /// <summary>The phase that the method states, or true when only its callers could tell.</summary>
-    private bool MayRunIn(Phases phases)
+    /// <summary>True when the method states one of the phases, or when only its callers could tell.</summary>
+    private bool MayRunIn(Phases phases) => member switch
     {
-        if (member is not IMethodSymbol method)
+        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.PropertySet } => phases.Includes(Phases.Configuration) || IsInLocalFunction(),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } or IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation } =>
+            visit.StatedPhase((IMethodSymbol)member) is var phase && (phase == Phases.None || phase.Includes(phases) || IsInLocalFunction()),
+        IMethodSymbol => true,
+        _ => false,
+    };
+
+    /// <summary>A local function can be named after another phase than the method around it.</summary>
+    private bool IsInLocalFunction()
+    {
+        for (var parent = Operation.Parent; parent is not null; parent = parent.Parent)
         {
-            return false;
+            if (parent is ILocalFunctionOperation)
+            {
+                return true;
+            }
         }
 
-        return method.MethodKind switch
-        {
-            MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.PropertySet => phases.Includes(Phases.Configuration),
-            MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation =>
-                method.DeclaredAccessibility == Accessibility.Private || Session.Shapes.PhaseOf(method) is var phase && (phase == Phases.None || phase.Includes(phases)),
-            _ => true,
-        };
+        return false;
     }
 
     /// <summary>A local that is declared with something new stands for nothing else. Read as syntax: nothing is bound for a glance.</summary>

@@ -42,7 +42,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
         context.RegisterSymbolStartAction(
             start =>
             {
-                if (start.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+                if (start.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } type)
                 {
                     var visit = new TypeVisit(type, session, rules);
                     start.RegisterOperationAction(visit.Glance, GlancedKinds);

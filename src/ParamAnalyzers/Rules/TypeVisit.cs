@@ -6,6 +6,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Options;
+using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Rules;
@@ -17,6 +19,7 @@ namespace ParamAnalyzers.Rules;
 internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<TypeRule> rules)
 {
     private readonly ConcurrentQueue<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> _bodies = new();
+    private readonly MethodNames _names = session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree);
     private readonly ConcurrentQueue<(TypeRule Rule, IOperation Operation)> _triggers = new();
 
     public Session Session => session;
@@ -25,6 +28,9 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
     public bool IsTrainer { get; } = session.Shapes.Of(type).IsTrainer;
 
     public TypeText Text { get; } = new(type);
+
+    /// <summary>The phase that a method of the type states: by annotation, by the team's options, or by its name.</summary>
+    public Phases StatedPhase(IMethodSymbol method) => _names.StatedPhase(method, session.Shapes);
 
     public void Glance(OperationAnalysisContext context)
     {
@@ -85,16 +91,8 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     private bool IsOfType(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
 
-    private bool IsExempt()
-    {
-        if (type.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return true;
-        }
-
-        var exempt = session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree).ExemptTypes;
-        return !exempt.IsEmpty && (exempt.Contains(type.Name) || exempt.Contains(type.ToDisplayString()));
-    }
+    private bool IsExempt() =>
+        !_names.ExemptTypes.IsEmpty && (_names.ExemptTypes.Contains(type.Name) || _names.ExemptTypes.Contains(type.ToDisplayString()));
 
     private static (string Path, int Start) PlaceOf(IOperation operation) => (operation.Syntax.SyntaxTree.FilePath, operation.Syntax.SpanStart);
 

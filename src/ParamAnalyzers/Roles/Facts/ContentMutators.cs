@@ -23,8 +23,17 @@ internal static class ContentMutators
         };
     }
 
+    /// <summary>The operation whose content an element or a view belongs to: <c>w</c> of <c>w[i]</c>, <c>w[^1]</c>, <c>w.AsSpan()</c>; or null.</summary>
+    public static IOperation? ContainerOf(IOperation operation) => operation switch
+    {
+        IArrayElementReferenceOperation element => element.ArrayReference,
+        IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer => indexer.Instance,
+        IImplicitIndexerReferenceOperation indexer => indexer.Instance,
+        _ => ViewedBy(operation),
+    };
+
     /// <summary>The operation behind a view: <c>x</c> of <c>x.AsSpan()</c>, <c>memory.Span</c>, <c>span.Slice(1)</c>; or null.</summary>
-    public static IOperation? ViewedBy(IOperation operation) => operation switch
+    private static IOperation? ViewedBy(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: { Name: "AsSpan" or "AsMemory", ContainingType: { Name: "MemoryExtensions" } } } view => Argument(view, 0),
         IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType: { Name: "CollectionsMarshal" } } } view => Argument(view, 0),

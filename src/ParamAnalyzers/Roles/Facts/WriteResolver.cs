@@ -67,18 +67,9 @@ internal readonly struct WriteResolver(ValueIndex index)
                 }
 
                 return null;
-            case IArrayElementReferenceOperation element:
+            case var _ when ContentMutators.ContainerOf(operation) is { } container:
                 access = Access.Mutate;
-                return element.ArrayReference;
-            case IImplicitIndexerReferenceOperation implicitIndexer:
-                access = Access.Mutate;
-                return implicitIndexer.Instance;
-            case IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer:
-                access = Access.Mutate;
-                return indexer.Instance;
-            case var _ when ContentMutators.ViewedBy(operation) is { } viewed:
-                access = Access.Mutate;
-                return viewed;
+                return container;
             case IFieldReferenceOperation or IPropertyReferenceOperation:
                 members.Add(new WrittenMember(((IMemberReferenceOperation)operation).Member, access, operation));
                 access = Access.Mutate;
