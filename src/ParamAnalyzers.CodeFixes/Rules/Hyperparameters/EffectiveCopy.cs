@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -30,6 +31,7 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
         var references = body.DescendantNodes()
             .OfType<IdentifierNameSyntax>()
             .Where(candidate => candidate.Identifier.ValueText == member.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(candidate, cancellationToken).Symbol, member))
+            .Where(candidate => !IsInNameof(candidate))
             .Select(WholeReference)
             .ToList();
         if (references.Any(reference => reference is null))
@@ -38,21 +40,42 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
         }
 
         var anchor = body.Statements.First(statement => statement.Span.Contains(references.Min(reference => reference!.SpanStart)));
-        var localName = "effective" + char.ToUpperInvariant(member.Name.TrimStart('_')[0]) + member.Name.TrimStart('_').Substring(1);
+        var localName = NameFor(member);
         var isTaken = body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == localName)
             || model.LookupSymbols(anchor.SpanStart, name: localName).Length > 0;
         return isTaken ? null : new EffectiveCopy(member, body, anchor, references.Select(reference => reference!).ToImmutableArray(), localName);
     }
 
-    /// <summary><c>var effectiveX = X;</c> with the indentation and line end of the statement it stands before; comments stay with their statement.</summary>
-    public StatementSyntax Declaration()
+    /// <summary>
+    /// <c>var effectiveX = X;</c> for each copy, then the statement. Blank lines before the statement stay before the copies; comments stay with the statement.
+    /// </summary>
+    public static IEnumerable<StatementSyntax> DeclareBefore(StatementSyntax statement, IReadOnlyList<EffectiveCopy> copies)
     {
-        var lineStart = Anchor.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).LastOrDefault();
-        var lineEnd = Body.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        return SyntaxFactory.ParseStatement($"var {LocalName} = {References[0].WithoutTrivia()};")
-            .WithLeadingTrivia(lineStart)
-            .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.LineFeed);
+        var leading = statement.GetLeadingTrivia();
+        var blankLines = leading.TakeWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToList();
+        var indentation = leading.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        var lineEnd = copies[0].Body.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        for (var index = 0; index < copies.Count; index++)
+        {
+            yield return SyntaxFactory.ParseStatement($"var {copies[index].LocalName} = {copies[index].References[0].WithoutTrivia()};")
+                .WithLeadingTrivia((index == 0 ? blankLines : Enumerable.Empty<SyntaxTrivia>()).Append(indentation))
+                .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.LineFeed);
+        }
+
+        yield return statement.WithLeadingTrivia(leading.Skip(blankLines.Count));
     }
+
+    /// <summary><c>effectiveDepth</c> for <c>_depth</c>, <c>m_depth</c>, <c>depth</c> and <c>Depth</c>.</summary>
+    private static string NameFor(ISymbol member)
+    {
+        var name = member.Name;
+        var bare = (name.Length > 2 && name[1] == '_' ? name.Substring(2) : name).TrimStart('_');
+        return bare.Length == 0 ? "effectiveValue" : "effective" + char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+    }
+
+    /// <summary>A message names the hyperparameter, not the copy.</summary>
+    private static bool IsInNameof(IdentifierNameSyntax name) =>
+        name.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
 
     /// <summary>The name together with <c>this.</c>; null for a member of another object.</summary>
     private static ExpressionSyntax? WholeReference(IdentifierNameSyntax name) => name.Parent switch

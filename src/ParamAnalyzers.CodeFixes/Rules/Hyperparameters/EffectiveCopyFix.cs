@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
@@ -48,8 +49,8 @@ public sealed class EffectiveCopyFix : DocumentFix
                 : SyntaxFactory.IdentifierName(localNames[original]).WithTriviaFrom(original));
         foreach (var anchor in anchors.Values)
         {
-            var statement = fixedRoot.GetAnnotatedNodes(anchor.Mark).Single();
-            fixedRoot = fixedRoot.InsertNodesBefore(statement, anchor.Copies.Select(copy => copy.Declaration()));
+            var statement = (StatementSyntax)fixedRoot.GetAnnotatedNodes(anchor.Mark).Single();
+            fixedRoot = fixedRoot.ReplaceNode(statement, EffectiveCopy.DeclareBefore(statement, anchor.Copies));
         }
 
         return fixedRoot;
