@@ -40,12 +40,12 @@ internal sealed class OriginInference
     }
 
     /// <summary>False for members that cannot be hyperparameters of their trainer whatever its bodies do: the question that costs nothing.</summary>
-    public static bool MayBeHyperparameter(ISymbol member) =>
+    public static bool MayBeHyperparameter(INamedTypeSymbol trainer, ISymbol member) =>
         member.ValueType() is { } type
         && type.IsScalar()
         && !MemberVocabulary.SuggestsState(member.Name)
         && !MemberVocabulary.SuggestsLearnedParameter(member.Name)
-        && (CanBeSetFromOutside(member) || ConstructorTakes(member.ContainingType, type));
+        && (CanBeSetFromOutside(member) || ConstructorTakes(trainer, type));
 
     /// <summary>False for members that cannot be learned parameters of their trainer whatever its bodies do.</summary>
     public static bool MayBeLearned(ISymbol member) =>
@@ -97,18 +97,18 @@ internal sealed class OriginInference
 
     private RoleAssignment Infer(ISymbol symbol)
     {
-        if (symbol.ValueType() is not { } type || Words.Contains(symbol.Name, "seed"))
+        if (Words.Contains(symbol.Name, "seed"))
         {
-            return RoleAssignment.Unknown;
+            return new RoleAssignment(Role.RandomSeed, new Evidence(EvidenceKind.Name, "by its name"));
         }
 
-        return Hyperparameter(symbol, type) ?? Learned(symbol, type) ?? RoleAssignment.Unknown;
+        return Hyperparameter(symbol) ?? Learned(symbol) ?? RoleAssignment.Unknown;
     }
 
     /// <remarks>The parameters of a distribution are what fitting it estimates, although a constructor takes them too.</remarks>
-    private RoleAssignment? Hyperparameter(ISymbol symbol, ITypeSymbol type)
+    private RoleAssignment? Hyperparameter(ISymbol symbol)
     {
-        if (!type.IsScalar() || Words.Contains(_facts.Type.Name, "distribution") || MemberVocabulary.SuggestsLearnedParameter(symbol.Name) || MemberVocabulary.SuggestsState(symbol.Name))
+        if (!MayBeHyperparameter(_facts.Type, symbol) || Words.Contains(_facts.Type.Name, "distribution"))
         {
             return null;
         }
@@ -189,10 +189,9 @@ internal sealed class OriginInference
         _ => false,
     };
 
-    private RoleAssignment? Learned(ISymbol symbol, ITypeSymbol type)
+    private RoleAssignment? Learned(ISymbol symbol)
     {
-        if (!CanBeLearned(type)
-            || MemberVocabulary.SuggestsState(symbol.Name)
+        if (!MayBeLearned(symbol)
             || !(ReadInPrediction().Contains(symbol) || (MemberVocabulary.SuggestsLearnedParameter(symbol.Name) && IsResult(symbol))))
         {
             return null;
@@ -236,9 +235,6 @@ internal sealed class OriginInference
 
         return false;
     }
-
-    private bool CanBeLearned(ITypeSymbol type) =>
-        type.IsFloating() || type.ElementType().IsFloating() || _facts.Session.TorchSharp.IsTensor(type);
 
     private HashSet<ISymbol> ReadInPrediction()
     {

@@ -104,7 +104,7 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
 
         if (visit.IsTrainer && reference.Instance?.Unwrap() is null or IInstanceReferenceOperation)
         {
-            return role == Role.Hyperparameter ? OriginInference.MayBeHyperparameter(member) : OriginInference.MayBeLearned(member);
+            return role == Role.Hyperparameter ? OriginInference.MayBeHyperparameter(visit.Type, member) : OriginInference.MayBeLearned(member);
         }
 
         return role == Role.Hyperparameter

@@ -22,6 +22,8 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
     private readonly MethodNames _names = session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree);
     private readonly ConcurrentQueue<(TypeRule Rule, IOperation Operation)> _triggers = new();
 
+    public INamedTypeSymbol Type => type;
+
     public Session Session => session;
 
     /// <summary>True when the type's own members may be hyperparameters and learned parameters.</summary>
