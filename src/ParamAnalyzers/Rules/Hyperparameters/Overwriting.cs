@@ -31,7 +31,7 @@ internal static class Overwriting
             case var operation when !IsOverwriting(operation):
                 return null;
             case ICompoundAssignmentOperation compound:
-                return IsNamed(access) && !IsFloating(access.Symbol) && !IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
+                return IsNamed(access) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
                 return IsHandedOver(value, facts) || IsTakenBack(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
@@ -42,25 +42,25 @@ internal static class Overwriting
     private static string? ExplainAssignment(AccessFact access, IOperation value, string training)
     {
         var isConstant = value.Unwrap().ConstantValue.HasValue;
-        var guard = Guard(access.Write.Operation, access.Symbol);
-        if (guard == GuardKind.Itself && !(isConstant && IsFloating(access.Symbol)))
+        var guard = Surroundings.GuardOf(access.Write.Operation, access.Symbol);
+        if (guard == WriteGuard.Itself && !(isConstant && IsFloating(access.Symbol)))
         {
             return isConstant
                 ? $"from the first '{training}' on, the value that stands for 'not set' is gone"
                 : $"a value from the data replaces the one that was set, so a second '{training}' starts from what the first one found";
         }
 
-        if (Mentions(value, access.Symbol))
+        if (Surroundings.Mentions(value, access.Symbol))
         {
             return IsClamp(value) ? $"a second '{training}' starts from the value that the first one left" : null;
         }
 
-        if (guard == GuardKind.Data && !IsInLoop(access.Write.Operation))
+        if (guard == WriteGuard.Data && !Surroundings.IsInLoop(access.Write.Operation))
         {
             return $"some data replaces the value that was set, and a second '{training}' on other data keeps it";
         }
 
-        return guard == GuardKind.None && isConstant && !IsStart(value, access) ? "the value that the caller asked for is lost" : null;
+        return guard == WriteGuard.None && isConstant && !IsStart(value, access) ? "the value that the caller asked for is lost" : null;
     }
 
     /// <summary>Unmistakably a hyperparameter, by what is declared or by its name; else only its origin speaks for it.</summary>
@@ -98,54 +98,6 @@ internal static class Overwriting
         return false;
     }
 
-    private enum GuardKind
-    {
-        None,
-
-        /// <summary><c>if (k == 0) k = …</c>, <c>k ??= …</c></summary>
-        Itself,
-
-        /// <summary><c>if (rows.Length &lt; 100) k = …</c></summary>
-        Data,
-
-        /// <summary>A setting of the trainer asks for it, or the guard is not understood.</summary>
-        Other,
-    }
-
-    private static GuardKind Guard(IOperation assignment, ISymbol symbol)
-    {
-        var guard = assignment is ICoalesceAssignmentOperation ? GuardKind.Itself : GuardKind.None;
-        for (var parent = assignment.Parent; parent is not null and not IMethodBodyBaseOperation; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IConditionalOperation conditional when Mentions(conditional.Condition, symbol):
-                    return GuardKind.Itself;
-                case IConditionalOperation conditional when guard == GuardKind.None:
-                    guard = conditional.Condition.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation) ? GuardKind.Data : GuardKind.Other;
-                    break;
-                case ISwitchOperation or ICatchClauseOperation or IConditionalOperation:
-                    guard = GuardKind.Other;
-                    break;
-            }
-        }
-
-        return guard;
-    }
-
-    private static bool IsInLoop(IOperation operation)
-    {
-        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is ILoopOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary><c>Math.Min(k, n)</c>, <c>Math.Clamp(…)</c>, <c>k == 0 ? n : k</c>: a choice between the value and another one.</summary>
     private static bool IsClamp(IOperation value) => value.Unwrap() switch
     {
@@ -154,9 +106,6 @@ internal static class Overwriting
         IInvocationOperation { TargetMethod: { Name: "Min" or "Max" or "Clamp", ContainingType.Name: "Math" or "MathF" } } call => call.Arguments.All(argument => argument.Value.Unwrap() is not IBinaryOperation),
         _ => false,
     };
-
-    private static bool Mentions(IOperation operation, ISymbol symbol) =>
-        operation.DescendantsAndSelf().Any(descendant => SymbolEqualityComparer.Default.Equals(descendant.ReferencedMember(), symbol));
 
     private static bool IsFloating(ISymbol symbol) => symbol.ValueType() is { } type && type.WithoutNullable().IsFloating();
 }
