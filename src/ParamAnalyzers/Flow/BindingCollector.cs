@@ -60,6 +60,9 @@ internal static class BindingCollector
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared, Parent: IIsPatternOperation match }:
                 bindings.Add(declared, new Binding(BindingKind.Value, match.Value));
                 break;
+            case IRecursivePatternOperation { DeclaredSymbol: { } declared, Parent: IIsPatternOperation match }:
+                bindings.Add(declared, new Binding(BindingKind.Value, match.Value));
+                break;
             case IArgumentOperation argument:
                 BindArgument(argument, bindings);
                 break;

@@ -29,6 +29,13 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             return DataSplit.Unknown;
         }
 
+        // A field that starts as null holds no rows by that.
+        sources.RemoveAll(source => source.ConstantValue is { HasValue: true, Value: null } || source is IDefaultValueOperation);
+        if (sources.Count == 0)
+        {
+            return DataSplit.Unknown;
+        }
+
         var first = OfSource(sources[0], depth);
         for (var index = 1; index < sources.Count; index++)
         {
@@ -55,22 +62,34 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private DataSplit OfSplitPart(IMemberReferenceOperation part, int depth)
     {
         var split = part.Instance is { } instance ? values.TraceToSingle(instance) : null;
-        var reason = $"'{part.Member.Name}' of the split";
-        if (part.Member.Name == "TrainSet")
+        if (part.Instance?.Unwrap() is IInvocationOperation)
         {
-            return new DataSplit(DataPart.Training, split, reason);
+            // TrainTestSplit(…).TestSet throws the other part away: a sample, not a split.
+            return DataSplit.Unknown;
         }
 
-        return split is IInvocationOperation call && IsInnerSplit(call, depth)
-            ? new DataSplit(DataPart.Validation, split, reason)
-            : new DataSplit(DataPart.Test, split, reason);
+        var reason = $"'{part.Member.Name}' of the split";
+        var outer = split is IInvocationOperation call ? OfSplitRows(call, depth) : DataPart.Unknown;
+        return part.Member.Name == "TestSet" && outer != DataPart.Training ? new DataSplit(DataPart.Test, split, reason)
+            : part.Member.Name == "TestSet" ? new DataSplit(DataPart.Validation, split, reason)
+            : outer == DataPart.Test ? DataSplit.Unknown
+            : new DataSplit(DataPart.Training, split, reason);
     }
 
-    /// <summary>A split of rows that are a part themselves: its test part is there to choose with.</summary>
-    private bool IsInnerSplit(IInvocationOperation split, int depth) =>
-        mlNet.Classify(split.TargetMethod) == MlNetCall.Split
-        && DataArgument(split) is { } data
-        && (Of(data, depth + 1).Part != DataPart.Unknown || (values.TraceToSingle(data) is { } source && NameOf(source) is { } name && TrainingWords.HasWordOf(name)));
+    /// <summary>What the rows are that are split once more: the test part of training rows is there to choose with, a part of test rows stays test.</summary>
+    private DataPart OfSplitRows(IInvocationOperation split, int depth)
+    {
+        if (mlNet.Classify(split.TargetMethod) != MlNetCall.Split || DataArgument(split) is not { } rows)
+        {
+            return DataPart.Unknown;
+        }
+
+        return Of(rows, depth + 1).Part is var part and not DataPart.Unknown ? part
+            : IsNamedTraining(rows) || (values.TraceToSingle(rows) is { } source && IsNamedTraining(source)) ? DataPart.Training
+            : DataPart.Unknown;
+    }
+
+    private static bool IsNamedTraining(IOperation rows) => BindingCollector.Target(rows)?.Name is { } name && TrainingWords.HasWordOf(name);
 
     private DataSplit OfCall(IInvocationOperation call, int depth)
     {
@@ -113,8 +132,8 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             return outer.Part == DataPart.Test ? outer : DataSplit.Unknown;
         }
 
-        return HolderOf(part) is { } holder && TestWords.HasWordOf(holder.Name) && HasComplement(part, rows)
-            ? new DataSplit(DataPart.Test, part, $"'{holder.Name}' is one part of a split by Take and Skip")
+        return HolderOf(part) is { } holder && TestWords.HasWordOf(holder) && HasComplement(part, rows)
+            ? new DataSplit(DataPart.Test, part, $"'{holder}' is one part of a split by Take and Skip")
             : DataSplit.Unknown;
     }
 
@@ -130,20 +149,35 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             && BindingCollector.Target(rows) is not null);
     }
 
-    /// <summary>The local, field or property that takes the result of the call, however the call is wrapped.</summary>
-    private static ISymbol? HolderOf(IOperation operation)
+    /// <summary>The name of the local, member or tuple component that takes the result of the call, however the call is wrapped.</summary>
+    private static string? HolderOf(IOperation operation)
     {
+        var component = -1;
+        var inner = operation;
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
             switch (parent)
             {
+                case ITupleOperation tuple:
+                    component = tuple.Elements.IndexOf(inner);
+                    break;
+                case IConversionOperation { Type: INamedTypeSymbol { IsTupleType: true } type } when component >= 0 && component < type.TupleElements.Length:
+                    return type.TupleElements[component].Name;
+                case IReturnOperation { ReturnedValue: ITupleOperation { Type: INamedTypeSymbol { IsTupleType: true } type } } when component >= 0 && component < type.TupleElements.Length:
+                    return type.TupleElements[component].Name;
+                case IDeconstructionAssignmentOperation { Target: var target } when component >= 0:
+                    return (target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) is ITupleOperation targets && component < targets.Elements.Length
+                        ? BindingCollector.Target(targets.Elements[component])?.Name
+                        : null;
                 case IVariableDeclaratorOperation declarator:
-                    return declarator.Symbol;
+                    return declarator.Symbol.Name;
                 case ISimpleAssignmentOperation assignment:
-                    return BindingCollector.Target(assignment.Target);
+                    return BindingCollector.Target(assignment.Target)?.Name;
                 case IBlockOperation or IAnonymousFunctionOperation:
                     return null;
             }
+
+            inner = parent;
         }
 
         return null;
@@ -164,8 +198,6 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     }
 
     private static bool IsLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
-
-    private static string? NameOf(IOperation operation) => BindingCollector.Target(operation)?.Name;
 
     private static IOperation Root(IOperation operation)
     {

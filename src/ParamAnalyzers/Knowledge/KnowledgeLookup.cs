@@ -32,7 +32,7 @@ internal sealed class KnowledgeLookup(ImmutableArray<KnowledgeFile> teamFiles)
 
         if (symbol is not IParameterSymbol parameter)
         {
-            return type.Members.TryGetValue(symbol.Name, out var member) ? member : null;
+            return type.Members.TryGetValue(symbol.MetadataName, out var member) ? member : null;
         }
 
         return parameter.ContainingSymbol is IMethodSymbol method

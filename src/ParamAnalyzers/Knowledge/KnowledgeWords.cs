@@ -23,6 +23,7 @@ internal enum KnowledgeAttribute
     Excludes,
     MultipleOf,
     AtMost,
+    Effect,
 }
 
 /// <summary>The words of the <c>*.roles</c> format.</summary>
@@ -57,14 +58,24 @@ internal static class KnowledgeWords
         ["excludes"] = KnowledgeAttribute.Excludes,
         ["multiple-of"] = KnowledgeAttribute.MultipleOf,
         ["at-most"] = KnowledgeAttribute.AtMost,
+        ["effect"] = KnowledgeAttribute.Effect,
     };
 
     public static Dictionary<string, Effect> Effects { get; } = new(StringComparer.Ordinal)
     {
         ["mutates-value"] = Effect.MutatesValue,
-        ["switches-mode"] = Effect.SwitchesMode,
-        ["steps"] = Effect.Steps,
+        ["initializes"] = Effect.Initializes,
+        ["writes-argument"] = Effect.WritesArgument,
+        ["mutates-metadata"] = Effect.MutatesMetadata,
+        ["changes-gradients"] = Effect.ChangesGradients,
         ["clears-gradients"] = Effect.ClearsGradients,
+        ["steps"] = Effect.Steps,
+        ["changes-optimizer"] = Effect.ChangesOptimizer,
+        ["switches-mode"] = Effect.SwitchesMode,
+        ["registers"] = Effect.Registers,
+        ["replaces-parameters"] = Effect.ReplacesParameters,
+        ["restores"] = Effect.Restores,
+        ["exposes-values"] = Effect.ExposesValues,
         ["reseeds"] = Effect.Reseeds,
     };
 

@@ -11,6 +11,7 @@ namespace ParamAnalyzers.Knowledge;
 /// <param name="ReadAtFit">True when a change after the trainer was built takes effect, false when it is ignored, null when unknown.</param>
 /// <param name="WrittenBy">The trainer code that overwrites the caller's value, or null.</param>
 /// <param name="Constraints">How the member depends on others of its type.</param>
+/// <param name="Effect">What writing through the member does, or null.</param>
 /// <param name="Source">The file that says it, for the evidence.</param>
 internal sealed record MemberKnowledge(
     string Name,
@@ -20,4 +21,5 @@ internal sealed record MemberKnowledge(
     bool? ReadAtFit,
     string? WrittenBy,
     ImmutableArray<Constraint> Constraints,
+    Effect? Effect,
     string Source);

@@ -7,11 +7,21 @@ namespace ParamAnalyzers.Roles;
 internal static class MemberVocabulary
 {
     private static readonly WordSet HyperparameterWords = new(
-        "momentum", "dropout", "regularization", "regularisation", "decay", "tolerance", "epochs", "batch", "populations", "population", "neighbors", "neighbours",
-        "clusters", "trees", "leaves", "depth", "stride", "padding", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry", "bins", "max", "min", "maximum", "minimum");
+        "momentum", "dropout", "regularization", "regularisation", "decay", "tolerance", "epochs", "batch", "population", "neighbors", "neighbours",
+        "stride", "padding", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry");
+
+    /// <summary>Bounds and counts, which are hyperparameters only of one of <see cref="BoundedWords"/>: <c>MaxDepth</c>, and neither <c>Max</c> nor <c>Depth</c>.</summary>
+    private static readonly WordSet BoundWords = new("max", "min", "maximum", "minimum", "number", "num", "n");
+
+    private static readonly WordSet BoundedWords = new(
+        "depth", "leaves", "trees", "clusters", "iterations", "splits", "split", "samples", "features", "rounds", "epochs", "bins", "components", "neurons", "learners", "generations");
+
+    /// <summary>How it runs, not what it learns.</summary>
+    private static readonly WordSet RuntimeWords = new(
+        "thread", "threads", "worker", "workers", "parallelism", "report", "log", "logging", "verbose", "verbosity", "print", "interval", "every", "cache", "timeout", "mode", "progress", "display");
 
     private static readonly WordSet LearnedWords = new(
-        "weight", "weights", "bias", "biases", "coefficient", "coefficients", "intercept", "intercepts", "centroid", "centroids", "support", "betas", "thetas", "theta", "codebook", "prototypes",
+        "weights", "bias", "biases", "coefficient", "coefficients", "intercept", "intercepts", "centroid", "centroids", "support", "betas", "thetas", "theta", "codebook", "prototypes",
         "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits");
 
     /// <summary>Unmistakable names of learned parameters, for members of other types that are known by name and shape only.</summary>
@@ -40,11 +50,15 @@ internal static class MemberVocabulary
     }
 
     public static bool SuggestsHyperparameter(string name) =>
-        (IsLearningRate(name) || HyperparameterWords.HasWordOf(name)) && !StateWords.HasWordOf(name);
+        (IsLearningRate(name) || HyperparameterWords.HasWordOf(name) || (BoundWords.HasWordOf(name) && BoundedWords.HasWordOf(name)))
+        && !StateWords.HasWordOf(name)
+        && !RuntimeWords.HasWordOf(name);
 
     public static bool SuggestsLearnedParameter(string name) => LearnedWords.HasWordOf(name) && !StateWords.HasWordOf(name);
 
     public static bool IsCertainlyLearned(string name) => CertainlyLearnedWords.HasWordOf(name) && !StateWords.HasWordOf(name);
+
+    public static bool SuggestsRuntimeSetting(string name) => RuntimeWords.HasWordOf(name);
 
     public static bool SuggestsState(string name) => StateWords.HasWordOf(name);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
@@ -45,6 +46,7 @@ internal sealed class OriginInference
         && type.IsScalar()
         && !MemberVocabulary.SuggestsState(member.Name)
         && !MemberVocabulary.SuggestsLearnedParameter(member.Name)
+        && !MemberVocabulary.SuggestsRuntimeSetting(member.Name)
         && (CanBeSetFromOutside(member) || ConstructorTakes(trainer, type));
 
     /// <summary>False for members that cannot be learned parameters of their trainer whatever its bodies do.</summary>
@@ -118,7 +120,7 @@ internal sealed class OriginInference
             return new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, "a parameter of the constructor", symbol.Locations[0]));
         }
 
-        if (ConstructorOrigin(symbol) is { } origin)
+        if (ConstructorOrigin(symbol) is { } origin && !MayBeEstimated(symbol))
         {
             return new RoleAssignment(Role.Hyperparameter, origin);
         }
@@ -127,6 +129,39 @@ internal sealed class OriginInference
             ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, "set by the caller before training", symbol.Locations[0]))
             : null;
     }
+
+    /// <summary>
+    /// A constructor may also rebuild a finished model: when another one leaves the member alone, when it is there for a serializer,
+    /// or when the member holds a real number that prediction reads and that no name calls a setting.
+    /// </summary>
+    private bool MayBeEstimated(ISymbol symbol)
+    {
+        if (MemberVocabulary.SuggestsHyperparameter(symbol.Name))
+        {
+            return false;
+        }
+
+        var isReal = symbol.ValueType() is { } type && type.WithoutNullable().IsFloating();
+        if (isReal && ReadInPrediction().Contains(symbol))
+        {
+            return true;
+        }
+
+        foreach (var constructor in _facts.Type.InstanceConstructors)
+        {
+            if (constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConstructorAttribute") || (!constructor.IsImplicitlyDeclared && LeavesAlone(constructor, symbol)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool LeavesAlone(IMethodSymbol constructor, ISymbol symbol) =>
+        !_ownWrites[symbol].Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))
+        && !_facts.Bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Owner, constructor) && body.Calls.Any(call => call.Callee.MethodKind == MethodKind.Constructor))
+        && _ownWrites[symbol].All(write => write.Raw.Callable is IMethodSymbol);
 
     /// <summary>The assignment by which a constructor, or the initializer of a primary one, stores a parameter of its caller.</summary>
     private Evidence? ConstructorOrigin(ISymbol symbol)
@@ -200,7 +235,7 @@ internal sealed class OriginInference
         foreach (var write in _ownWrites[symbol])
         {
             var phases = _facts.PhasesOf(write.Raw.Callable);
-            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration))
+            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && ComesFromData(write))
             {
                 return new RoleAssignment(
                     Role.LearnedParameter,
@@ -210,6 +245,10 @@ internal sealed class OriginInference
 
         return null;
     }
+
+    /// <summary>A number that training only sets to constants, or scales by itself, is a rate or a mode. Arrays are filled element by element, which says enough.</summary>
+    private static bool ComesFromData(MemberWrite write) =>
+        write.Symbol.ValueType() is not { } type || !type.IsScalar() || write.Raw.Value is null || Surroundings.DependsOnData(write.Raw.Value);
 
     /// <summary>A model without a method of prediction hands out what it has learned.</summary>
     private bool IsResult(ISymbol symbol)

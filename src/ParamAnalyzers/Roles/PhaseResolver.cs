@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Options;
@@ -13,7 +14,9 @@ internal sealed class PhaseResolver
 {
     private static readonly WordSet ExternalTrainerWords = new("optimizer", "optimiser", "trainer", "teacher", "learner", "learning", "solver", "updater", "backpropagation", "backprop", "training");
 
-    private readonly Dictionary<ISymbol, Phases> _phases = new(SymbolEqualityComparer.Default);
+    private static readonly WordSet GradientWords = new("gradient", "gradients", "grad", "grads");
+
+    private readonly Dictionary<ISymbol, Phases> _fromCallers = new(SymbolEqualityComparer.Default);
     private readonly Session _session;
     private readonly MethodNames _names;
     private readonly Phases _phaseOfType;
@@ -34,7 +37,36 @@ internal sealed class PhaseResolver
         return resolver;
     }
 
-    public Phases Of(ISymbol callable) => _phases.TryGetValue(callable, out var phases) && phases != Phases.None ? phases : Phases.Other;
+    public Phases Of(ISymbol callable)
+    {
+        var callers = _fromCallers.TryGetValue(callable, out var known) ? known : Phases.None;
+        if (callable is not IMethodSymbol method)
+        {
+            return Phases.Configuration;
+        }
+
+        if (AnnotatedOrConfigured(method) is var declared and not Phases.None)
+        {
+            return declared;
+        }
+
+        var stated = Stated(method);
+        return !IsPrivate(method) ? (stated != Phases.None ? stated : ReachableFromOutside(method) | callers)
+            : callers == Phases.None ? (stated != Phases.None ? stated : Phases.Unseen)
+            : Merge(stated, callers);
+    }
+
+    /// <summary>
+    /// A private method runs whenever its callers do. What it states beside that counts more than a caller that states nothing,
+    /// and an initialization that only training reaches is a part of training.
+    /// </summary>
+    private static Phases Merge(Phases stated, Phases callers) => stated switch
+    {
+        Phases.None => callers,
+        Phases.Surgery or Phases.Configuration when callers.IsSubsetOf(Phases.Training | Phases.Prediction | Phases.Configuration) => callers,
+        Phases.Surgery or Phases.Configuration => stated | callers,
+        _ => stated | (callers & ~Phases.Other),
+    };
 
     private void Propagate(IReadOnlyList<BodyScan> bodies)
     {
@@ -42,13 +74,13 @@ internal sealed class PhaseResolver
         var work = new Queue<ISymbol>();
         foreach (var body in bodies)
         {
-            Seed(body.Owner, work);
+            work.Enqueue(body.Owner);
             foreach (var (caller, callee) in body.Calls)
             {
-                Seed(caller, work);
                 if (!callees.TryGetValue(caller, out var called))
                 {
                     callees.Add(caller, called = new List<IMethodSymbol>());
+                    work.Enqueue(caller);
                 }
 
                 called.Add(callee);
@@ -58,14 +90,15 @@ internal sealed class PhaseResolver
         while (work.Count > 0)
         {
             var caller = work.Dequeue();
-            if (!callees.TryGetValue(caller, out var called))
+            if (!callees.TryGetValue(caller, out var called) || (IsUnreached(caller) && called.Count > 0))
             {
                 continue;
             }
 
+            var phases = Of(caller);
             foreach (var callee in called)
             {
-                if (TakesPhasesOfCallers(callee) && AddTo(callee, _phases[caller]))
+                if (TakesPhasesOfCallers(callee) && AddTo(callee, phases))
                 {
                     work.Enqueue(callee);
                 }
@@ -73,46 +106,25 @@ internal sealed class PhaseResolver
         }
     }
 
-    private void Seed(ISymbol callable, Queue<ISymbol> work)
-    {
-        if (!_phases.ContainsKey(callable))
-        {
-            _phases.Add(callable, Stated(callable) is var stated and not Phases.None ? stated : ReachableFromOutside(callable));
-            work.Enqueue(callable);
-        }
-    }
+    /// <summary>A private method that states nothing has no phase to pass on before a caller gives it one.</summary>
+    private bool IsUnreached(ISymbol callable) =>
+        callable is IMethodSymbol method && IsPrivate(method) && !_fromCallers.ContainsKey(method) && AnnotatedOrConfigured(method) == Phases.None && Stated(method) == Phases.None;
 
     private bool AddTo(ISymbol callee, Phases phases)
     {
-        if (!_phases.TryGetValue(callee, out var known))
-        {
-            known = Stated(callee) is var stated and not Phases.None ? stated : ReachableFromOutside(callee);
-        }
-
-        var merged = known | phases;
-        if (merged == known && _phases.ContainsKey(callee))
-        {
-            return false;
-        }
-
-        _phases[callee] = merged;
-        return true;
+        var known = _fromCallers.TryGetValue(callee, out var before) ? before : Phases.None;
+        _fromCallers[callee] = known | phases;
+        return (known | phases) != known;
     }
 
-    /// <summary>A private method runs whenever its callers do; a method that others can call and that says what it does, does that.</summary>
     private bool TakesPhasesOfCallers(IMethodSymbol method) =>
-        IsPrivate(method) ? AnnotatedOrConfigured(method) == Phases.None : Stated(method) == Phases.None;
+        AnnotatedOrConfigured(method) == Phases.None && (IsPrivate(method) || Stated(method) == Phases.None);
 
     private Phases Stated(ISymbol callable)
     {
         if (callable is not IMethodSymbol method)
         {
             return Phases.Configuration;
-        }
-
-        if (AnnotatedOrConfigured(method) is var declared and not Phases.None)
-        {
-            return declared;
         }
 
         switch (method.MethodKind)
@@ -129,10 +141,21 @@ internal sealed class PhaseResolver
                 return Phases.None;
             default:
                 return _session.Shapes.PhaseOf(method) is var named and not Phases.None ? named
+                    : IsOnlineUpdate(method) ? Phases.Training
                     : !IsPrivate(method) ? _phaseOfType
                     : Phases.None;
         }
     }
+
+    /// <summary>
+    /// In a trainer, an update with a number is a step of online learning: <c>Update(double x)</c>, <c>UpdateQ(state, action, reward)</c>;
+    /// and whoever is given a gradient or a learning rate takes a step.
+    /// </summary>
+    private bool IsOnlineUpdate(IMethodSymbol method) =>
+        _session.Shapes.Of(method.ContainingType).IsTrainer
+        && (method.Parameters.Any(parameter => GradientWords.HasWordOf(parameter.Name) || MemberVocabulary.IsLearningRate(parameter.Name))
+            || (PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1
+                && method.Parameters.Any(parameter => parameter.Type.ElementType().IsNumeric() || parameter.Type.ElementType().IsTupleType)));
 
     private Phases AnnotatedOrConfigured(IMethodSymbol method) =>
         _session.Annotations.PhaseOf(method) is var annotated and not Phases.None ? annotated : _names.PhaseOf(method.Name);

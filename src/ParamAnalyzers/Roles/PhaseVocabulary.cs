@@ -9,7 +9,7 @@ internal static class PhaseVocabulary
         ((int)Kind.Leading, new[]
         {
             "m", "do", "run", "try", "on", "inner", "internal", "perform", "execute", "start", "begin", "continue", "partial", "online",
-            "batch", "incremental", "core", "un", "self",
+            "batch", "incremental", "core", "un", "self", "feed", "end", "stop",
         }),
         ((int)Kind.Training, new[]
         {
@@ -23,7 +23,7 @@ internal static class PhaseVocabulary
         ((int)Kind.LearnedThing, new[]
         {
             "weight", "weights", "parameters", "bias", "biases", "centroid", "centroids", "gradient", "gradients", "network", "coefficients",
-            "epoch", "epochs", "step", "delta", "deltas",
+            "epoch", "epochs", "step", "delta", "deltas", "update", "norm",
         }),
         ((int)Kind.NotAfterTraining, new[]
         {
@@ -48,7 +48,9 @@ internal static class PhaseVocabulary
             "quantise", "dequantize", "freeze", "unfreeze", "average", "merge", "mutate", "mutation", "crossover", "cross", "breed", "perturb",
             "dispose", "transfer", "normalize", "normalise", "resize", "compress", "simplify", "clip", "enforce", "increase", "decrease",
             "insert", "remove", "nguyen", "xavier", "gaussian", "seed", "swap", "rescale", "shrink", "grow", "evolve", "setup", "zero", "fill",
-            "calibrate",
+            "calibrate", "regularize", "regularise", "clamp", "fuse",
+            "sparsify", "forget", "random", "invalidate", "ensure", "allocate", "compile", "connect", "project", "sync", "synchronize", "pull", "aggregate", "soft", "blend", "mix",
+            "finish", "finalize", "complete",
         }),
         ((int)Kind.Configuration, new[]
         {
@@ -65,7 +67,7 @@ internal static class PhaseVocabulary
         ((int)Kind.Online, new[]
         {
             "update", "adapt", "adjust", "step", "iterate", "observe", "reinforce", "reward", "optimize", "optimise", "minimize", "minimise",
-            "refine", "process", "present", "correct", "iteration",
+            "refine", "process", "present", "correct", "iteration", "push", "feed", "record", "ingest", "fold", "absorb",
         }));
 
     private static readonly WordSet SurgeonWords = new(
@@ -138,9 +140,15 @@ internal static class PhaseVocabulary
                 return Phases.Training;
             }
 
+            if (words.Is("back") && words.MoveNext() && Words.StartsWith(words.Current, "prop"))
+            {
+                return Phases.Training;
+            }
+
             if (Has(new Words(name), Kind.Schedule))
             {
-                return Phases.Schedule;
+                // Weight decay edits what was learned; it schedules nothing.
+                return Has(new Words(name), Kind.LearnedThing) ? Phases.Surgery : Phases.Schedule;
             }
 
             if (PhaseOfVerb(kind) is var phase and not Phases.None)

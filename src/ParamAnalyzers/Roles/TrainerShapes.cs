@@ -25,11 +25,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private const int MostExampleMembers = 64;
 
     /// <summary>The attributes of xunit, NUnit and MSTest, as they are written.</summary>
-    private static readonly ImmutableHashSet<string> TestAttributes = ImmutableHashSet.Create("Fact", "Theory", "Test", "TestCase", "TestMethod");
+    private static readonly ImmutableHashSet<string> TestAttributes = ImmutableHashSet.Create("Fact", "Theory", "Test", "TestCase", "TestMethod", "SetUp", "OneTimeSetUp", "TestInitialize", "TestCaseSource", "Benchmark");
 
     private static readonly WordSet DataTypeWords = new("matrix", "vector", "tensor", "ndarray", "dataset", "dataframe", "observations", "samples", "loader", "minibatch");
 
-    private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation", "x", "y");
+    private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation");
 
     private readonly ConcurrentDictionary<string, Phases> _phasesOfNames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, Phases> _phasesOfMethods = new(SymbolEqualityComparer.Default);
@@ -100,6 +100,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         }
 
         var trainsOnData = false;
+        var trainsOnNumbers = false;
         var trainsWithoutArguments = false;
         var predicts = false;
         var holdsData = false;
@@ -111,6 +112,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
                     var phase = PhaseOf(method);
                     var seesData = SeesData(method);
                     trainsOnData |= phase == Phases.Training && seesData;
+                    trainsOnNumbers |= phase == Phases.Training && method.Parameters.Count(parameter => IsData(parameter.Type)) is var count && (count > 1 || (count == 1 && method.Parameters.Any(SeesReals)));
                     trainsWithoutArguments |= phase == Phases.Training && method.Parameters.IsEmpty;
                     predicts |= phase == Phases.Prediction && seesData;
                     break;
@@ -123,9 +125,12 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             }
         }
 
-        // Training without arguments learns from data that the object already holds.
-        return new TrainerShape(trainsOnData || (trainsWithoutArguments && holdsData), predicts);
+        // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
+        return new TrainerShape(trainsOnNumbers || (trainsOnData && predicts) || (trainsWithoutArguments && holdsData), predicts);
     }
+
+    /// <summary>Data that is not mere counts.</summary>
+    private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !parameter.Type.ElementType().IsIntegral();
 
     private bool SeesData(IMethodSymbol method)
     {

@@ -53,6 +53,8 @@ internal ref struct Words
         return false;
     }
 
+    public static bool StartsWith(ReadOnlySpan<char> word, string start) => word.StartsWith(start.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     public readonly bool Is(string word) => Current.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private readonly bool IsBoundary(int position)

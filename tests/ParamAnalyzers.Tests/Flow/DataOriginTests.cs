@@ -26,7 +26,11 @@ public sealed class DataOriginTests
     [InlineData("var rows = Unknown(split.TestSet);", false)]
     [InlineData("var (rows, _) = (split.TrainSet, split.TestSet);", false)]
     [InlineData("var inner = context.Data.TrainTestSplit(split.TrainSet); var rows = inner.TestSet;", false)]
-    [InlineData("var inner = context.Data.TrainTestSplit(split.TestSet); var rows = inner.TestSet;", false)]
+    [InlineData("var inner = context.Data.TrainTestSplit(split.TestSet); var rows = inner.TestSet;", true)]
+    [InlineData("var inner = context.Data.TrainTestSplit(split.TestSet); var rows = inner.TrainSet;", false)]
+    [InlineData("var rows = context.Data.TrainTestSplit(data).TestSet;", false)]
+    [InlineData("var validation = split.TestSet; var rows = context.Data.Cache(validation);", true)]
+    [InlineData("var trainData = data; var inner = context.Data.TrainTestSplit(trainData); var rows = inner.TestSet;", false)]
     [InlineData("var rows = data;", false)]
     [InlineData("var rows = data; var other = rows; rows = other; other = rows;", false)]
     public async Task Follows_what_it_understands(string statements, bool isTestData)

@@ -129,7 +129,7 @@ public sealed class TypeFactsTests
         Assert.Equal(Phases.Training, PhasesOf(facts, "OnlyTraining"));
         Assert.Equal(Phases.Configuration, PhasesOf(facts, "Prepare"));
         Assert.Equal(Phases.Unseen, PhasesOf(facts, "Protected"));
-        Assert.Equal(Phases.Other, PhasesOf(facts, "Unused"));
+        Assert.Equal(Phases.Unseen, PhasesOf(facts, "Unused"));
         Assert.Equal(Phases.Other, PhasesOf(facts, "Public"));
     }
 

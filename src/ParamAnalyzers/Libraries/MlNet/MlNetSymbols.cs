@@ -69,8 +69,6 @@ internal sealed class MlNetSymbols
 
     private INamedTypeSymbol? TrivialEstimator { get; init; }
 
-    private INamedTypeSymbol? ConcatenatingEstimator { get; init; }
-
     public static MlNetSymbols Of(Compilation compilation)
     {
         const string dataView = "Microsoft.ML.DataView";
@@ -87,7 +85,6 @@ internal sealed class MlNetSymbols
                 DataOperations = Find(data, "Microsoft.ML.DataOperationsCatalog"),
                 TrainTestData = Find(data, "Microsoft.ML.DataOperationsCatalog+TrainTestData"),
                 TrainCatalogBase = Find(data, "Microsoft.ML.TrainCatalogBase"),
-                ConcatenatingEstimator = Find(data, "Microsoft.ML.Transforms.ColumnConcatenatingEstimator"),
                 TrivialEstimator = Find(data, "Microsoft.ML.Data.TrivialEstimator`1"),
             };
 
@@ -98,8 +95,13 @@ internal sealed class MlNetSymbols
 
     public bool IsEstimator(ITypeSymbol? type) => type.IsOrInherits(Estimator);
 
-    /// <summary>True for estimators whose <c>Fit</c> learns nothing; concatenation is one although it does not derive from the base of the others.</summary>
-    public bool IsStateless(ITypeSymbol? type) => type.IsOrInherits(TrivialEstimator) || type.IsOrInherits(ConcatenatingEstimator);
+    /// <summary>True for estimators whose <c>Fit</c> learns nothing; some of them do not derive from the base of the others.</summary>
+    public bool IsStateless(ITypeSymbol? type) =>
+        type.IsOrInherits(TrivialEstimator)
+        || (type is { Name: "ColumnConcatenatingEstimator" or "HashingEstimator" or "WordEmbeddingEstimator" or "ExpressionEstimator" or "NgramHashingEstimator" } && IsFromMlNet(type));
+
+    /// <summary>True for estimators that turn scores into probabilities on rows that the trainer has not seen.</summary>
+    public bool IsCalibrator(ITypeSymbol? type) => type is not null && type.Name.EndsWith("CalibratorEstimator", System.StringComparison.Ordinal) && IsFromMlNet(type);
 
     /// <summary>The meaning of a call, decided by the symbol that is called.</summary>
     public MlNetCall Classify(IMethodSymbol method)

@@ -13,7 +13,7 @@ internal sealed record PipelineStage(IInvocationOperation Call, bool IsStateless
 }
 
 /// <summary>An ML.NET pipeline as a list of stages, however its <c>Append</c> calls are written.</summary>
-/// <param name="Stages">The stages that are seen, in the order in which data passes them.</param>
+/// <param name="Stages">The stages that are seen, in the order in which data passes them; a stage that is appended under a condition counts.</param>
 /// <param name="IsComplete">False when a part of the pipeline comes from code that is not followed.</param>
 internal sealed record Pipeline(ImmutableArray<PipelineStage> Stages, bool IsComplete)
 {

@@ -29,12 +29,18 @@ internal sealed class Pipelines(MlNetSymbols mlNet, ValueIndex values)
     {
         var stages = ImmutableArray.CreateBuilder<PipelineStage>();
         var work = new Stack<IOperation>();
+        var visited = new HashSet<IOperation>();
         var isComplete = true;
         work.Push(estimator);
         for (var steps = 0; work.Count > 0; steps++)
         {
-            var current = work.Pop();
-            isComplete &= steps < MostSteps && values.TraceToSingle(current) is { } source && TryRead(source, work, stages);
+            var sources = new List<IOperation>(1);
+            isComplete &= steps < MostSteps && values.TryTrace(work.Pop(), sources);
+            foreach (var source in sources)
+            {
+                isComplete &= !visited.Add(source) || TryRead(source, work, stages);
+            }
+
             if (!isComplete)
             {
                 break;

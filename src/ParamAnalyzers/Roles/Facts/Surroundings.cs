@@ -11,8 +11,11 @@ internal enum WriteGuard
     /// <summary>Nothing: it is made on every run.</summary>
     None,
 
-    /// <summary>The written member: <c>if (k == 0) k = …</c>, <c>k ??= …</c>.</summary>
-    Itself,
+    /// <summary>The written member has a value that stands for "not set": <c>if (k == 0) k = …</c>, <c>k ??= …</c>.</summary>
+    Sentinel,
+
+    /// <summary>The written member is compared with the data: <c>if (k &gt; rows.Length) k = …</c>.</summary>
+    Bound,
 
     /// <summary>The data or something computed from it: <c>if (rows.Length &lt; 100) k = …</c>.</summary>
     Data,
@@ -24,15 +27,26 @@ internal enum WriteGuard
 /// <summary>What stands around an operation in its body.</summary>
 internal static class Surroundings
 {
+    /// <summary>How far training has come is no property of the data.</summary>
+    private static readonly WordSet Progress = new("epoch", "epochs", "iteration", "iterations", "step", "round", "t");
+
     public static WriteGuard GuardOf(IOperation write, ISymbol written)
     {
-        var guard = write is ICoalesceAssignmentOperation ? WriteGuard.Itself : WriteGuard.None;
+        if (write is ICoalesceAssignmentOperation)
+        {
+            return WriteGuard.Sentinel;
+        }
+
+        var guard = WriteGuard.None;
+        var inner = write;
         for (var parent = write.Parent; parent is not null and not IMethodBodyBaseOperation; parent = parent.Parent)
         {
             switch (parent)
             {
-                case IConditionalOperation conditional when Mentions(conditional.Condition, written):
-                    return WriteGuard.Itself;
+                case IConditionalOperation conditional when !ReferenceEquals(inner, conditional.Condition) && Mentions(conditional.Condition, written):
+                    return Compared(conditional.Condition, written);
+                case ISwitchOperation choice when Mentions(choice.Value, written):
+                    return WriteGuard.Sentinel;
                 case IConditionalOperation conditional when guard == WriteGuard.None:
                     guard = DependsOnData(conditional.Condition) ? WriteGuard.Data : WriteGuard.Other;
                     break;
@@ -40,6 +54,8 @@ internal static class Surroundings
                     guard = WriteGuard.Other;
                     break;
             }
+
+            inner = parent;
         }
 
         return guard;
@@ -61,7 +77,33 @@ internal static class Surroundings
     public static bool Mentions(IOperation operation, ISymbol symbol) =>
         operation.DescendantsAndSelf().Any(descendant => SymbolEqualityComparer.Default.Equals(descendant.ReferencedMember(), symbol));
 
-    /// <summary>What a method is given and what it computes may come from the data; members and constants do not.</summary>
-    private static bool DependsOnData(IOperation condition) =>
-        condition.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation);
+    /// <summary>What a method is given and what it computes may come from the data; members, constants and the count of epochs do not.</summary>
+    public static bool DependsOnData(IOperation value) => value.DescendantsAndSelf().Any(operation => operation switch
+    {
+        ILocalReferenceOperation { Local: var local } => !local.IsConst && !Progress.HasWordOf(local.Name),
+        IMemberReferenceOperation { Type: { } type } => type.HoldsElements(),
+        IParameterReferenceOperation { Parameter: var parameter } => parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } && !Progress.HasWordOf(parameter.Name),
+        _ => false,
+    });
+
+    public static bool ReadsMembers(IOperation value) =>
+        value.DescendantsAndSelf().Any(operation => operation is IFieldReferenceOperation or IPropertyReferenceOperation && !operation.ConstantValue.HasValue);
+
+    /// <summary>What a condition compares the member with. Anything but a comparison is a question about the member itself: <c>is null</c>, <c>HasValue</c>, <c>IsNaN</c>.</summary>
+    private static WriteGuard Compared(IOperation condition, ISymbol written)
+    {
+        foreach (var operation in condition.DescendantsAndSelf())
+        {
+            if (operation is IBinaryOperation { OperatorKind: not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr) } comparison
+                && Mentions(comparison.LeftOperand, written) != Mentions(comparison.RightOperand, written))
+            {
+                var other = Mentions(comparison.LeftOperand, written) ? comparison.RightOperand : comparison.LeftOperand;
+                return other.Unwrap().ConstantValue.HasValue ? WriteGuard.Sentinel
+                    : DependsOnData(other) ? WriteGuard.Bound
+                    : WriteGuard.Other;
+            }
+        }
+
+        return WriteGuard.Sentinel;
+    }
 }

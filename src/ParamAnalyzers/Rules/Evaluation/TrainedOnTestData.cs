@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
@@ -10,7 +11,9 @@ namespace ParamAnalyzers.Rules.Evaluation;
 /// <summary>PRM5001: what was fitted on test data has seen the test.</summary>
 internal sealed class TrainedOnTestData : TypeRule
 {
-    private static readonly WordSet HeldOutWords = new("test", "testing", "validation", "valid", "validate", "holdout", "eval", "evaluation");
+    private static readonly WordSet ValidationWords = new("validation", "valid", "val", "calibration", "dev");
+
+    private static readonly WordSet HeldOutWords = new("test", "testing", "validation", "valid", "validate", "val", "holdout", "held", "dev", "eval", "evaluation");
 
     /// <summary>Without one of these words in its source, a type has no test data to train on.</summary>
     private static readonly string[] SplitWords = { "TestSet", "Skip(", "Take(", "SkipRows(", "TakeRows(" };
@@ -57,21 +60,28 @@ internal sealed class TrainedOnTestData : TypeRule
         }
 
         var origin = facts.Origins.Of(argument.Value);
-        if (origin.Part == DataPart.Test)
+        if (origin.Part == DataPart.Test && !IsCalledValidation(argument.Value))
         {
             var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
             report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
         }
     }
 
+    /// <summary>Who calls the part validation data uses it to choose, whatever the property is called that it came from.</summary>
+    private static bool IsCalledValidation(IOperation data) =>
+        BindingCollector.Target(data) is ILocalSymbol or IFieldSymbol or IParameterSymbol && ValidationWords.HasWordOf(BindingCollector.Target(data)!.Name);
+
     private static bool IsOwnTraining(IMethodSymbol method, TypeFacts facts) =>
         method.ContainingType is { } type
+        && !method.Name.StartsWith("Partial", System.StringComparison.OrdinalIgnoreCase)
         && facts.Session.Shapes.IsTrainingName(method.Name)
         && facts.Session.Shapes.Of(type).IsTrainer;
 
-    /// <summary>A pipeline of stateless stages may be fitted on anything.</summary>
+    /// <summary>A pipeline of stateless stages may be fitted on anything, and a calibrator is fitted on rows that are held out.</summary>
     private static bool LearnsNothing(IInvocationOperation fit, TypeFacts facts) =>
-        facts.Session.MlNet.IsStateless(fit.TargetMethod.ContainingType) || (fit.Instance is { } pipeline && facts.Pipelines.Of(pipeline).IsStateless);
+        facts.Session.MlNet.IsStateless(fit.TargetMethod.ContainingType)
+        || facts.Session.MlNet.IsCalibrator(fit.TargetMethod.ContainingType)
+        || (fit.Instance is { } pipeline && facts.Pipelines.Of(pipeline).IsStateless);
 
     /// <summary>Training that continues from a finished model and is measured no more: the last step before shipping.</summary>
     private static bool IsFinalRefit(IInvocationOperation fit, TypeFacts facts)

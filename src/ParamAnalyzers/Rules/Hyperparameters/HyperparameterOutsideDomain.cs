@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
@@ -71,7 +72,10 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
     private void Check(IOperation value, ISymbol symbol, TypeFacts facts, TypeReport report)
     {
         var role = facts.Session.Roles.Declared(symbol);
-        if (role.Knowledge?.Domain is not { } domain || !TryFindNumber(value, facts, out var number, out var place) || domain.Contains(number))
+        if (role.Knowledge?.Domain is not { } domain
+            || !TryFindNumber(value, facts, out var number, out var place)
+            || domain.Contains(number)
+            || IsAskedFor(value))
         {
             return;
         }
@@ -89,6 +93,32 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
             symbol.Name,
             role.Evidence.Text,
             role.Knowledge.Outside ?? "the library rejects it");
+    }
+
+    /// <summary>A value that stands for "not set" is asked for before it is used: <c>if (rate > 0) options.LearningRate = rate;</c></summary>
+    private static bool IsAskedFor(IOperation value)
+    {
+        var symbol = value.Unwrap() switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IFieldReferenceOperation field => field.Field,
+            _ => (ISymbol?)null,
+        };
+        for (var parent = value.Parent; symbol is not null && parent is not null; parent = parent.Parent)
+        {
+            if (parent is IConditionalOperation conditional
+                && conditional.Condition.DescendantsAndSelf().Any(operation => operation switch
+                {
+                    ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, symbol),
+                    IFieldReferenceOperation field => SymbolEqualityComparer.Default.Equals(field.Field, symbol),
+                    _ => false,
+                }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The number, and the place where a person would change it: a local that holds a literal is changed at the literal.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -33,7 +34,7 @@ internal static class Overwriting
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
-                return IsHandedOver(value, facts) || IsTakenBack(access, facts) ? null : ExplainAssignment(access, value, training);
+                return IsHandedOver(access, value, facts) || TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
                 return null;
         }
@@ -41,26 +42,28 @@ internal static class Overwriting
 
     private static string? ExplainAssignment(AccessFact access, IOperation value, string training)
     {
+        var operation = access.Write.Operation;
         var isConstant = value.Unwrap().ConstantValue.HasValue;
-        var guard = Surroundings.GuardOf(access.Write.Operation, access.Symbol);
-        if (guard == WriteGuard.Itself && !(isConstant && IsFloating(access.Symbol)))
-        {
-            return isConstant
-                ? $"from the first '{training}' on, the value that stands for 'not set' is gone"
-                : $"a value from the data replaces the one that was set, so a second '{training}' starts from what the first one found";
-        }
-
         if (Surroundings.Mentions(value, access.Symbol))
         {
-            return IsClamp(value) ? $"a second '{training}' starts from the value that the first one left" : null;
+            return IsClamp(value, access.Symbol) && !Surroundings.IsInLoop(operation) ? $"a second '{training}' starts from the value that the first one left" : null;
         }
 
-        if (guard == WriteGuard.Data && !Surroundings.IsInLoop(access.Write.Operation))
+        var dependsOnData = Surroundings.DependsOnData(value);
+        switch (Surroundings.GuardOf(operation, access.Symbol))
         {
-            return $"some data replaces the value that was set, and a second '{training}' on other data keeps it";
+            case WriteGuard.Sentinel when isConstant:
+                return IsFloating(access.Symbol) ? null : $"from the first '{training}' on, the value that stands for 'not set' is gone";
+            case WriteGuard.Sentinel when dependsOnData || Surroundings.ReadsMembers(value):
+                return $"a value from the data replaces the one that was set, so a second '{training}' starts from what the first one found";
+            case WriteGuard.Bound when !Surroundings.IsInLoop(operation):
+            case WriteGuard.Data when (isConstant || dependsOnData) && !Surroundings.IsInLoop(operation):
+                return $"some data replaces the value that was set, and a second '{training}' on other data keeps it";
+            case WriteGuard.None when isConstant && !IsStart(value, access):
+                return "the value that the caller asked for is lost";
+            default:
+                return null;
         }
-
-        return guard == WriteGuard.None && isConstant && !IsStart(value, access) ? "the value that the caller asked for is lost" : null;
     }
 
     /// <summary>Unmistakably a hyperparameter, by what is declared or by its name; else only its origin speaks for it.</summary>
@@ -75,37 +78,70 @@ internal static class Overwriting
         _ => value.TryGetNumber(out var number) && (number == 0 || (System.Math.Abs(number) == 1 && !IsNamed(access))),
     };
 
-    /// <summary>The caller of the training method passes the value: it is set beforehand all the same.</summary>
-    private static bool IsHandedOver(IOperation value, TypeFacts facts) =>
-        facts.Values.TraceToSingle(value) is IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } } };
-
-    /// <summary>Some write of the same method puts back what was read from the member before: a numeric gradient, a temporary change.</summary>
-    private static bool IsTakenBack(AccessFact access, TypeFacts facts)
+    /// <summary>
+    /// The caller of the training method passes the value, alone or as a member of a settings object, or falls back to what was set: it is set beforehand all the same.
+    /// What is not understood counts as handed over.
+    /// </summary>
+    private static bool IsHandedOver(AccessFact access, IOperation value, TypeFacts facts)
     {
-        foreach (var other in facts.Accesses)
+        var work = new Stack<IOperation>();
+        var isHandedOver = false;
+        work.Push(value);
+        while (work.Count > 0)
         {
-            if (SymbolEqualityComparer.Default.Equals(other.Symbol, access.Symbol)
-                && SymbolEqualityComparer.Default.Equals(other.Callable, access.Callable)
-                && other.Write.Value is { } value
-                && value.Unwrap() is ILocalReferenceOperation
-                && facts.Values.TraceToSingle(value) is { } source
-                && SymbolEqualityComparer.Default.Equals(source.ReferencedMember(), access.Symbol))
+            switch (work.Pop().Unwrap())
             {
-                return true;
+                case IConditionalOperation { WhenFalse: { } whenFalse } choice:
+                    work.Push(choice.WhenTrue);
+                    work.Push(whenFalse);
+                    break;
+                case ICoalesceOperation coalesce:
+                    work.Push(coalesce.Value);
+                    work.Push(coalesce.WhenNull);
+                    break;
+                case var kept when SymbolEqualityComparer.Default.Equals(kept.ReferencedMember(), access.Symbol):
+                    break;
+                case var other when facts.Values.TraceToSingle(other) is not { } source ? other is ILocalReferenceOperation : IsOfCaller(source, facts):
+                    isHandedOver = true;
+                    break;
+                default:
+                    return false;
             }
         }
 
-        return false;
+        return isHandedOver;
     }
 
-    /// <summary><c>Math.Min(k, n)</c>, <c>Math.Clamp(…)</c>, <c>k == 0 ? n : k</c>: a choice between the value and another one.</summary>
-    private static bool IsClamp(IOperation value) => value.Unwrap() switch
+    private static bool IsOfCaller(IOperation source, TypeFacts facts)
     {
-        IConditionalOperation => true,
-        ICoalesceOperation => true,
-        IInvocationOperation { TargetMethod: { Name: "Min" or "Max" or "Clamp", ContainingType.Name: "Math" or "MathF" } } call => call.Arguments.All(argument => argument.Value.Unwrap() is not IBinaryOperation),
+        var current = source;
+        for (var depth = 0; depth < 8 && current.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation && current.Unwrap().Instance() is { } instance; depth++)
+        {
+            current = instance;
+        }
+
+        return current.Unwrap() is IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } } parameter }
+            && !facts.Session.Shapes.IsData(parameter.Type);
+    }
+
+    /// <summary>Several constants in one method are a switch that is set and set back: a mode, a phase of the algorithm.</summary>
+    private static bool IsSwitched(AccessFact access, TypeFacts facts) =>
+        facts.Accesses.Count(other =>
+            SymbolEqualityComparer.Default.Equals(other.Symbol, access.Symbol)
+            && SymbolEqualityComparer.Default.Equals(other.Callable, access.Callable)
+            && other.Write.Value?.Unwrap().ConstantValue.HasValue == true
+            && Surroundings.GuardOf(other.Write.Operation, other.Symbol) == WriteGuard.None) > 1;
+
+    /// <summary><c>Math.Min(k, n)</c>, <c>Math.Clamp(…)</c>, <c>k == 0 ? n : k</c>: a choice between the value and one from the data. A maximum that grows with the data is a result.</summary>
+    private static bool IsClamp(IOperation value, ISymbol symbol) => value.Unwrap() switch
+    {
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsChosen(choice.WhenTrue, symbol) || IsChosen(whenFalse, symbol),
+        ICoalesceOperation coalesce => IsChosen(coalesce.WhenNull, symbol),
+        IInvocationOperation { TargetMethod: { Name: "Min" or "Clamp", ContainingType.Name: "Math" or "MathF" } } call => call.Arguments.Any(argument => IsChosen(argument.Value, symbol)),
         _ => false,
     };
+
+    private static bool IsChosen(IOperation value, ISymbol symbol) => !Surroundings.Mentions(value, symbol) && Surroundings.DependsOnData(value);
 
     private static bool IsFloating(ISymbol symbol) => symbol.ValueType() is { } type && type.WithoutNullable().IsFloating();
 }

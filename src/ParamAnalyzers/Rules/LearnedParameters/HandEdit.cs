@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -16,31 +17,71 @@ internal static class HandEdit
 
     public static bool IsExcused(AccessFact access, TypeFacts facts) =>
         IsLazyGetter(access.Callable)
-        || (access.Write.Value is { } value && IsExcused(access, value, facts));
+        || IsResize(access.Write.Operation)
+        || TakenBack.Is(access, facts)
+        || (access.Write.Value is { } value && IsExcused(access, value, facts))
+        || (access.Write.Operation is IInvocationOperation call && CopiesFromCaller(call));
 
     private static bool IsExcused(AccessFact access, IOperation value, TypeFacts facts) =>
-        (access is { Access: Access.Write, Write.Operation: ISimpleAssignmentOperation or IDeconstructionAssignmentOperation } && (IsEmpty(value) || IsHandedOver(value, facts)))
+        IsRandom(value)
+        || (access.Access == Access.Mutate && IsTakenOver(access, value, facts))
+        || (access is { Access: Access.Write, Write.Operation: ISimpleAssignmentOperation or IDeconstructionAssignmentOperation } && (IsEmpty(value, facts) || IsHandedOver(access, value, facts)))
         || (!access.Role.Evidence.IsProof && LooksLikeTrainingStep(value));
+
+    /// <summary>More room, the same values.</summary>
+    private static bool IsResize(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { Name: "Resize", ContainingType.SpecialType: SpecialType.System_Array } }
+            or IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Resize", ContainingType.SpecialType: SpecialType.System_Array } } };
+
+    /// <summary>Random values are initial values.</summary>
+    private static bool IsRandom(IOperation value) =>
+        value.DescendantsAndSelf().Any(operation => operation is IInvocationOperation { TargetMethod.ContainingType.Name: "Random" or "RandomNumberGenerator" });
+
+    /// <summary>Content that the caller hands over, or that was put aside before, is copied in: a synchronization, a restore.</summary>
+    private static bool CopiesFromCaller(IInvocationOperation call) =>
+        call.TargetMethod.Name is "Copy" or "CopyTo" or "BlockCopy"
+        && call.DescendantsAndSelf().Any(operation => operation is IParameterReferenceOperation or ILocalReferenceOperation);
 
     /// <summary>A getter that writes fills a cache the first time it is asked.</summary>
     private static bool IsLazyGetter(ISymbol callable) => callable is IMethodSymbol { MethodKind: MethodKind.PropertyGet };
 
-    /// <summary><c>null</c>, <c>default</c>, <c>new double[n]</c>, <c>new()</c>: room for values, no values.</summary>
-    private static bool IsEmpty(IOperation value) => value.Unwrap() switch
+    /// <summary><c>null</c>, <c>default</c>, <c>new double[n]</c>, <c>[]</c>, zero, NaN: room for values, no values.</summary>
+    private static bool IsEmpty(IOperation value, TypeFacts facts) => (facts.Values.TraceToSingle(value) ?? value.Unwrap()) switch
     {
         { ConstantValue: { HasValue: true, Value: null } } => true,
         IDefaultValueOperation => true,
         IArrayCreationOperation { Initializer: null or { ElementValues.IsEmpty: true } } => true,
         IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } => true,
+        { Syntax: CollectionExpressionSyntax { Elements.Count: 0 } } => true,
+        IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_Array } } => true,
+        var number when number.TryGetNumber(out var constant) => constant == 0 || double.IsNaN(constant),
         _ => false,
     };
 
-    /// <summary>The caller hands over the whole value, as a setter does.</summary>
-    private static bool IsHandedOver(IOperation value, TypeFacts facts)
+    /// <summary>A copy of the value itself that was put aside before.</summary>
+    private static bool IsBackup(IOperation source, ISymbol symbol) =>
+        source is IInvocationOperation { TargetMethod.Name: "Clone", Instance: { } cloned } && SymbolEqualityComparer.Default.Equals(cloned.Unwrap().ReferencedMember(), symbol);
+
+    /// <summary>An element takes a new, empty row, or the element that a caller hands over.</summary>
+    private static bool IsTakenOver(AccessFact access, IOperation value, TypeFacts facts) =>
+        access.Write.Operation is ISimpleAssignmentOperation
+        && (facts.Values.TraceToSingle(value) ?? value.Unwrap()) switch
+        {
+            IArrayCreationOperation { Initializer: null } => true,
+            IArrayElementReferenceOperation element => element.ArrayReference.Unwrap() is IParameterReferenceOperation,
+            _ => false,
+        };
+
+    /// <summary>
+    /// The whole value comes from elsewhere, as in a setter or a restore: nothing is computed here, and nothing of the present value goes into it.
+    /// </summary>
+    private static bool IsHandedOver(AccessFact access, IOperation value, TypeFacts facts)
     {
         var sources = new List<IOperation>();
         return facts.Values.TryTrace(value, sources)
-            && sources.All(source => source is IParameterReferenceOperation or IInvocationOperation { TargetMethod.Name: "Clone" or "ToArray" or "ToList" });
+            && sources.All(source => source is not (IBinaryOperation or IUnaryOperation or IArrayCreationOperation { Initializer: not null })
+                && !source.ConstantValue.HasValue
+                && (IsBackup(source, access.Symbol) || !Surroundings.Mentions(source, access.Symbol)));
     }
 
     /// <summary>A step of a training loop that is written outside any trainer: <c>w[i] -= rate * gradient</c>.</summary>

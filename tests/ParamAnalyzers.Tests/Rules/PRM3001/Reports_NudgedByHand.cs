@@ -3,6 +3,8 @@ using System;
 public class Perceptron
 {
     private readonly double[] _weights = new double[2];
+    private static readonly double[] Published = { 0.5, 0.25 };
+
     private double _bias;
 
     public void Train(double[][] inputs, double[] targets)
@@ -42,9 +44,9 @@ public class Perceptron
 
     public void Overwrite(double[] source)
     {
-        source.CopyTo({|PRM3001:_weights|}, 0);
-        source.AsSpan().CopyTo({|PRM3001:_weights|});
-        ({|PRM3001:_bias|}, var rest) = (source[0], source[1]);
+        Published.CopyTo({|PRM3001:_weights|}, 0);
+        Published.AsSpan().CopyTo({|PRM3001:_weights|});
+        ({|PRM3001:_bias|}, var rest) = (_bias * 2, source[1]);
         Console.WriteLine(rest);
     }
 }

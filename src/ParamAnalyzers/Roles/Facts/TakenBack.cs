@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Roles.Facts;
+
+/// <summary>Changes that are taken back: some write of the same method puts back what was read from the member before. A numeric gradient, a trial, a temporary mode.</summary>
+internal static class TakenBack
+{
+    public static bool Is(AccessFact access, TypeFacts facts)
+    {
+        foreach (var other in facts.Accesses)
+        {
+            if (SymbolEqualityComparer.Default.Equals(other.Symbol, access.Symbol)
+                && SymbolEqualityComparer.Default.Equals(other.Callable, access.Callable)
+                && other.Write.Value?.Unwrap() is ILocalReferenceOperation { Local: var saved }
+                && facts.Values.Of(saved) is [{ Kind: BindingKind.Value, Value: var value }]
+                && Surroundings.Mentions(value, access.Symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
