@@ -67,7 +67,7 @@ internal static class PhaseVocabulary
         ((int)Kind.Online, new[]
         {
             "update", "adapt", "adjust", "step", "iterate", "observe", "reinforce", "reward", "optimize", "optimise", "minimize", "minimise",
-            "refine", "process", "present", "correct", "iteration", "push", "feed", "record", "ingest", "fold", "absorb",
+            "refine", "process", "present", "correct", "iteration", "push", "cluster", "record", "ingest", "fold", "absorb",
         }));
 
     private static readonly WordSet SurgeonWords = new(
