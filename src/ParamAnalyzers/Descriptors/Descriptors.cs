@@ -33,6 +33,7 @@ internal static partial class Descriptors
             PRM2001_HyperparameterOverwritten,
             PRM2006_HyperparameterOutsideDomain,
             PRM3001_LearnedParameterWrittenOutsideTraining,
+            PRM3002_PredictionChangesLearnedParameters,
             PRM5001_TrainedOnTestData,
             PRM9001_ConfigurationNotUnderstood,
             PRM9003_RuleFailed);

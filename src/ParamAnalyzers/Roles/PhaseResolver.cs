@@ -140,7 +140,8 @@ internal sealed class PhaseResolver
             case MethodKind.PropertyGet:
                 return Phases.None;
             default:
-                return _session.Shapes.PhaseOf(method) is var named and not Phases.None ? named
+                return _session.Shapes.PhaseOf(method) is var named and not Phases.None
+                        ? (named == Phases.Prediction && _phaseOfType == Phases.Training && !PhaseVocabulary.IsCertainPrediction(method.Name) ? Phases.Training : named)
                     : IsOnlineUpdate(method) ? Phases.Training
                     : !IsPrivate(method) ? _phaseOfType
                     : Phases.None;

@@ -74,6 +74,9 @@ internal static class PhaseVocabulary
         "prune", "pruner", "pruning", "initializer", "initialization", "randomizer", "randomization", "quantizer", "quantization",
         "mutation", "crossover", "genetic", "evolution", "surgery");
 
+    /// <summary>The verbs that only predict. The others, such as <c>Compute</c> and <c>Generate</c>, name what any method may do.</summary>
+    private static readonly WordSet CertainPredictionWords = new("predict", "predicts", "classify", "score", "scores", "decide", "infer", "forward", "transform");
+
     /// <summary>What a word does in the name of a method.</summary>
     [Flags]
     private enum Kind
@@ -122,6 +125,9 @@ internal static class PhaseVocabulary
 
     /// <summary>What the methods of a type do that is named after an edit: a pruner prunes, whatever its methods are called.</summary>
     public static bool IsSurgeonName(string typeName) => SurgeonWords.HasWordOf(typeName);
+
+    /// <summary>True when a name of the prediction phase can mean nothing else.</summary>
+    public static bool IsCertainPrediction(string name) => CertainPredictionWords.HasWordOf(name);
 
     /// <summary>The stated phase, or <see cref="Phases.None"/> when the name states none.</summary>
     public static Phases Of(string name)

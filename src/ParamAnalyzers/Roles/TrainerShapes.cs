@@ -81,6 +81,12 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var phase = PhaseVocabulary.DataThatMakesItTrain(name) is { } needed && method.Parameters.Count(parameter => IsData(parameter.Type)) >= needed
             ? Phases.Training
             : PhaseOfName(name);
+        if (phase == Phases.Prediction && !PhaseVocabulary.IsCertainPrediction(name) && !method.Parameters.Any(parameter => IsData(parameter.Type) || parameter.Type.IsFloating()))
+        {
+            // Compute() without a value to predict for may just as well be how an older library trains.
+            return Phases.Unseen;
+        }
+
         return phase is Phases.Training or Phases.None && IsTest(method) ? Phases.Unseen : phase;
     }
 

@@ -28,6 +28,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new HyperparameterOverwritten(),
             new HyperparameterOutsideDomain(),
             new LearnedParameterWrittenOutsideTraining(),
+            new PredictionChangesLearnedParameters(),
             new TrainedOnTestData())
     {
     }

@@ -16,7 +16,7 @@ internal static class HandEdit
     private static readonly WordSet StepWords = new("gradient", "gradients", "grad", "delta", "deltas", "eta", "lr", "momentum", "velocity", "alpha", "derivative");
 
     public static bool IsExcused(AccessFact access, TypeFacts facts) =>
-        IsLazyGetter(access.Callable)
+        IsLazy(access)
         || IsResize(access.Write.Operation)
         || TakenBack.Is(access, facts)
         || (access.Write.Value is { } value && IsExcused(access, value, facts))
@@ -42,8 +42,10 @@ internal static class HandEdit
         call.TargetMethod.Name is "Copy" or "CopyTo" or "BlockCopy"
         && call.DescendantsAndSelf().Any(operation => operation is IParameterReferenceOperation or ILocalReferenceOperation);
 
-    /// <summary>A getter that writes fills a cache the first time it is asked.</summary>
-    private static bool IsLazyGetter(ISymbol callable) => callable is IMethodSymbol { MethodKind: MethodKind.PropertyGet };
+    /// <summary>A getter that writes, and whoever first asks whether there is a value yet, fills a cache.</summary>
+    public static bool IsLazy(AccessFact access) =>
+        access.Callable is IMethodSymbol { MethodKind: MethodKind.PropertyGet }
+        || (access is { Access: Access.Write, Receiver: Receiver.Own } && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.Sentinel);
 
     /// <summary><c>null</c>, <c>default</c>, <c>new double[n]</c>, <c>[]</c>, zero, NaN: room for values, no values.</summary>
     private static bool IsEmpty(IOperation value, TypeFacts facts) => (facts.Values.TraceToSingle(value) ?? value.Unwrap()) switch

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>PRM3002: prediction uses what was learned and leaves it as it is.</summary>
+internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.LearnedParameter, Phases.Prediction)
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3002_PredictionChangesLearnedParameters;
+
+    protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
+    {
+        if (access.Access is Access.Write or Access.Mutate
+            && access.Role.Evidence.IsProof
+            && !HandEdit.IsLazy(access)
+            && !TakenBack.Is(access, facts)
+            && !ScratchBuffer.Is(access, facts))
+        {
+            report.At(Descriptor, access.Place.NameLocation(), access.Role.Evidence, access.Symbol.Name, access.Role.Evidence.Text, access.CallableName);
+        }
+    }
+}

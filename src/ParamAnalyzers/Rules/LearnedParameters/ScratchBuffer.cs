@@ -1,0 +1,53 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>
+/// Members that prediction overwrites before it reads them, in every method of prediction that touches them: activations, caches and scratch space, which are not learned although training writes them too.
+/// A transformer that replaces in <c>Transform</c> what <c>Fit</c> learned is none of these: training does not read such a member of its own.
+/// </summary>
+internal static class ScratchBuffer
+{
+    public static bool Is(AccessFact access, TypeFacts facts)
+    {
+        var predictions = facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(Phases.Prediction)).ToList();
+        return predictions.All(body => IsOverwrittenFirst(access.Symbol, body)) && IsReadInTraining(access.Symbol, facts);
+    }
+
+    private static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)
+    {
+        var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !IsWrittenThrough(read.Operation)).ToList();
+        if (reads.Count == 0)
+        {
+            return true;
+        }
+
+        var firstWrite = body.Writes
+            .Where(write => Overwrites(write) && Surroundings.Mentions(write.Target, symbol))
+            .Select(write => write.Operation.Syntax.SpanStart)
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
+        return reads.Min(read => read.Operation.Syntax.SpanStart) > firstWrite;
+    }
+
+    /// <summary>Nothing of the old value goes into the new one.</summary>
+    private static bool Overwrites(RawWrite write) => write.Operation switch
+    {
+        ICompoundAssignmentOperation => false,
+        IInvocationOperation call when write.ChangesContent => call.TargetMethod.Name is "Fill" or "Clear" or "Copy" or "CopyTo",
+        _ => true,
+    };
+
+    /// <summary>The array of <c>outputs[i] = x</c> is mentioned and not read.</summary>
+    private static bool IsWrittenThrough(IOperation reference) =>
+        reference.Parent is IArrayElementReferenceOperation { Parent: ISimpleAssignmentOperation assignment } element
+        && ReferenceEquals(assignment.Target, element);
+
+    private static bool IsReadInTraining(ISymbol symbol, TypeFacts facts) =>
+        facts.Bodies.Any(body => facts.PhasesOf(body.Owner).Includes(Phases.Training) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol)));
+}
