@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace ParamAnalyzers.Package.Tests;
+
+/// <summary>The package as people install it: its files, and real projects that build with it.</summary>
+public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+{
+    [Fact]
+    public void Contains_analyzers_fixes_and_rule_pages_and_nothing_else()
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath);
+        var pages = Directory.EnumerateFiles(Repository.PathOf("docs", "rules"), "PRM*.md").Select(path => "docs/rules/" + Path.GetFileName(path));
+
+        var files = package.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
+
+        Assert.Equal(
+            pages.Concat(["ParamAnalyzers.nuspec", "README.md", "analyzers/dotnet/cs/ParamAnalyzers.CodeFixes.dll", "analyzers/dotnet/cs/ParamAnalyzers.dll", "buildTransitive/ParamAnalyzers.targets"]).Order(StringComparer.Ordinal),
+            files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Is_a_development_dependency_without_dependencies()
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath);
+        using var reader = new StreamReader(package.GetEntry("ParamAnalyzers.nuspec")!.Open());
+        var manifest = reader.ReadToEnd();
+
+        Assert.Contains("<developmentDependency>true</developmentDependency>", manifest);
+        Assert.Contains("<license type=\"expression\">MIT</license>", manifest);
+        Assert.DoesNotContain("<dependencies>", manifest);
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void Warns_in_a_consumer(string framework)
+    {
+        var run = Dotnet.Succeed(feed.NewConsumer(framework, feed.Reference()), "build", "--no-incremental");
+
+        Assert.Contains("warning PRM2001: '_depth' is a hyperparameter (set in the constructor from 'depth')", run.Output);
+        Assert.DoesNotContain("AD0001", run.Output);
+        Assert.DoesNotContain("CS8032", run.Output);
+    }
+
+    [Fact]
+    public void Warnings_can_be_errors()
+    {
+        var run = Dotnet.Execute(feed.NewConsumer("net10.0", feed.Reference()), "build", "-p:TreatWarningsAsErrors=true");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("error PRM2001", run.Output);
+    }
+
+    [Theory]
+    [InlineData("none", "")]
+    [InlineData("error", "error PRM2001")]
+    public void Severity_in_an_editorconfig_is_obeyed(string severity, string expected)
+    {
+        var run = Dotnet.Execute(feed.NewConsumer("net10.0", feed.Reference(), $"[*.cs]\ndotnet_diagnostic.PRM2001.severity = {severity}\n"), "build", "--no-incremental");
+
+        Assert.Equal(expected.Length == 0, run.ExitCode == 0);
+        Assert.DoesNotContain("warning PRM2001", run.Output);
+        Assert.Contains(expected, run.Output);
+    }
+
+    [Fact]
+    public void Log_has_full_descriptions_and_no_help_links()
+    {
+        var rule = RuleInLog(feed.NewConsumer("net10.0", feed.Reference()));
+
+        Assert.Contains("A hyperparameter is set before training", rule.GetProperty("fullDescription").GetProperty("text").GetString());
+        Assert.False(rule.TryGetProperty("helpUri", out _));
+    }
+
+    [Fact]
+    public void Log_has_help_links_when_the_rule_pages_have_an_address()
+    {
+        var version = feed.Version + "link";
+        feed.Pack("feed", version, $"-p:ParamAnalyzersHelpLinkBase={PackedFeed.HelpLinkBase}");
+        try
+        {
+            var rule = RuleInLog(feed.NewConsumer("net10.0", feed.Reference().Replace(feed.Version, version, StringComparison.Ordinal)));
+
+            Assert.Equal(PackedFeed.HelpLinkBase + "/PRM2001.md", rule.GetProperty("helpUri").GetString());
+        }
+        finally
+        {
+            // What was built with the address is not what others should find.
+            feed.Pack("rebuilt", feed.Version);
+        }
+    }
+
+    [Theory]
+    [InlineData("PrivateAssets=\"all\"")]
+    [InlineData("")]
+    public void Does_not_flow_to_a_consumer_of_a_consumer(string attributes)
+    {
+        var library = feed.NewConsumer("net10.0", feed.Reference(attributes));
+        var application = feed.NewConsumer("net10.0", $"""<ProjectReference Include="{Path.Combine(library, "Consumer.csproj")}" />""");
+        File.Move(Path.Combine(application, "Consumer.csproj"), Path.Combine(application, "Application.csproj"));
+
+        var run = Dotnet.Succeed(application, "build", "--no-incremental");
+
+        Assert.Contains("warning PRM2001", run.Output);
+        Assert.DoesNotContain(run.Output.Split('\n'), line => line.Contains("PRM2001", StringComparison.Ordinal) && line.Contains("Application.csproj", StringComparison.Ordinal));
+    }
+
+    private static JsonElement RuleInLog(string consumer)
+    {
+        var log = Path.Combine(consumer, "build.sarif");
+        Dotnet.Succeed(consumer, "build", "--no-incremental", $"-p:ErrorLog={log}%2Cversion=2.1");
+        var document = JsonDocument.Parse(File.ReadAllText(log));
+        Assert.Equal("2.1.0", document.RootElement.GetProperty("version").GetString());
+        return document.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "PRM2001");
+    }
+}

@@ -1,0 +1,72 @@
+namespace ParamAnalyzers.Package.Tests;
+
+/// <summary>A feed in a temporary folder with the freshly packed package. Its version is new every time, so that no cache answers in its place.</summary>
+public sealed class PackedFeed : IDisposable
+{
+    internal const string HelpLinkBase = "https://example.org/rules";
+
+    private readonly string _root = Directory.CreateTempSubdirectory("ParamAnalyzers").FullName;
+
+    public PackedFeed()
+    {
+        Version = $"0.1.0-test{DateTime.UtcNow:yyyyMMddHHmmss}";
+        Feed = Pack("feed", Version);
+    }
+
+    internal string Version { get; }
+
+    internal string Feed { get; }
+
+    internal string PackagePath => Path.Combine(Feed, $"ParamAnalyzers.{Version}.nupkg");
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name + Guid.NewGuid().ToString("N"))).FullName;
+
+    internal string Pack(string folder, string version, params string[] more)
+    {
+        var feed = Path.Combine(_root, folder);
+        Dotnet.Succeed(Repository.Root, ["pack", Repository.PathOf("src", "ParamAnalyzers.Package"), "-c", "Release", "-o", feed, $"-p:Version={version}", "-v", "q", .. more]);
+        return feed;
+    }
+
+    /// <summary>A project with a trainer that overwrites its hyperparameter.</summary>
+    internal string NewConsumer(string framework, string reference, string? editorConfig = null)
+    {
+        var folder = NewFolder("Consumer");
+        File.WriteAllText(Path.Combine(folder, "Consumer.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                <UseAppHost>false</UseAppHost>
+                <NuGetAudit>false</NuGetAudit>
+                <RestoreAdditionalProjectSources>{Feed}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+              <ItemGroup>
+                {reference}
+              </ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(folder, "Trainer.cs"), """
+            public class Trainer
+            {
+                private int _depth;
+                private double _level;
+
+                public Trainer(int depth) { _depth = depth; }
+
+                public void Fit(double[] xs)
+                {
+                    if (_depth == 0) { _depth = xs.Length; }
+                    _level = xs[_depth - 1];
+                }
+
+                public double Predict(double x) { return x * _level; }
+            }
+            """);
+        File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n" + editorConfig);
+        return folder;
+    }
+
+    internal string Reference(string attributes = "PrivateAssets=\"all\"") => $"""<PackageReference Include="ParamAnalyzers" Version="{Version}" {attributes} />""";
+}
