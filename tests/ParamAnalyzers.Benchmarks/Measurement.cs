@@ -40,7 +40,7 @@ internal static class Measurement
         {
             var none = CompilerAlone(subject);
             var floor = Analyzed(subject, new FloorAnalyzer(subject.IsMachineLearning));
-            var ours = Analyzed(subject, new TypeRulesHost(), new ConfigurationHost());
+            var ours = Analyzed(subject, new TypeRulesHost(), new DeclarationsHost(), new ConfigurationHost());
             if (round >= 0)
             {
                 result = new Result(Cost.Least(result.None, none), Cost.Least(result.Floor, floor), Cost.Least(result.Ours, ours));

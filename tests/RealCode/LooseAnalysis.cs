@@ -35,7 +35,7 @@ internal static class LooseAnalysis
             (exception, _, diagnostic) => failures.Add(new Finding("AD0001", "Warning", "", 0, exception.ToString())),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        ImmutableArray<DiagnosticAnalyzer> hosts = [new TypeRulesHost(), new ConfigurationHost()];
+        ImmutableArray<DiagnosticAnalyzer> hosts = [new TypeRulesHost(), new DeclarationsHost(), new ConfigurationHost()];
         var found = compilation.WithAnalyzers(hosts, settings).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return found
             .Select(diagnostic =>

@@ -15,6 +15,16 @@ internal static partial class Descriptors
         + "Correct the name or the value as the message says.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static DiagnosticDescriptor PRM9002_AnnotationsContradict { get; } = Rule(
+        "PRM9002",
+        "Role annotations contradict",
+        Categories.Configuration,
+        DiagnosticSeverity.Warning,
+        "{0}",
+        "A value has one role, and an attribute that states a role or a phase says something only about values or methods. "
+        + "Where annotations contradict each other or a knowledge file, the analyzers follow one of them, and probably not the one that was meant. "
+        + "Remove the wrong one.");
+
     public static DiagnosticDescriptor PRM9003_RuleFailed { get; } = Rule(
         "PRM9003",
         "A rule failed on this code",

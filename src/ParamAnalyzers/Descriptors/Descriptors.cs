@@ -36,6 +36,7 @@ internal static partial class Descriptors
             PRM3002_PredictionChangesLearnedParameters,
             PRM5001_TrainedOnTestData,
             PRM9001_ConfigurationNotUnderstood,
+            PRM9002_AnnotationsContradict,
             PRM9003_RuleFailed);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Roles;
 
@@ -55,6 +56,23 @@ internal sealed class AnnotationSymbols
         }
 
         return Role.Unknown;
+    }
+
+    /// <summary>Every attribute of ours on the symbol, with what it states: a role, or a phase.</summary>
+    public IEnumerable<(AttributeData Data, string Name, Role Role, Phases Phase)> On(ISymbol symbol)
+    {
+        if (!IsPresent)
+        {
+            yield break;
+        }
+
+        foreach (var data in symbol.GetAttributes())
+        {
+            if (IsOurs(data.AttributeClass) && data.AttributeClass!.Name is var name && (RoleOf(name) != Role.Unknown || PhaseOf(name) != Phases.None))
+            {
+                yield return (data, ShortName(name), RoleOf(name), PhaseOf(name));
+            }
+        }
     }
 
     public Phases PhaseOf(ISymbol symbol)

@@ -32,6 +32,9 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
             : new RoleAssignment(Role.LearnedParameter, new Evidence(EvidenceKind.Name, $"by its name and the shape of '{symbol.ContainingType.Name}'"));
     }
 
+    /// <summary>What a knowledge file says about the symbol, whatever is annotated.</summary>
+    public MemberKnowledge? KnowledgeOf(ISymbol symbol) => knowledge.OfTeam(symbol) ?? knowledge.BuiltIn(symbol);
+
     private RoleAssignment Resolve(ISymbol symbol)
     {
         var annotated = annotations.RoleOf(symbol, out var attribute);

@@ -12,7 +12,7 @@ internal static class Analysis
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
-    public static ImmutableArray<DiagnosticAnalyzer> Hosts { get; } = [new TypeRulesHost(), new ConfigurationHost()];
+    public static ImmutableArray<DiagnosticAnalyzer> Hosts { get; } = [new TypeRulesHost(), new DeclarationsHost(), new ConfigurationHost()];
 
     public static SyntaxTree Parse(string source, string path = "Test.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
