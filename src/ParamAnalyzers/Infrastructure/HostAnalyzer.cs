@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -51,4 +52,17 @@ internal abstract class HostAnalyzer<TRule> : DiagnosticAnalyzer
 
     /// <summary>Registers the actions that gather the facts and run the rules.</summary>
     protected abstract void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TRule> rules);
+
+    /// <summary>Runs one rule; what it throws becomes PRM9003 at the place, and the other rules go on.</summary>
+    protected static void Guarded(TRule rule, Location place, string kind, Action<Diagnostic> report, Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            report(RuleFailure.Describe(rule.Descriptor.Id, exception, place, kind));
+        }
+    }
 }

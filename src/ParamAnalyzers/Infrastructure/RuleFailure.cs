@@ -7,11 +7,12 @@ namespace ParamAnalyzers.Infrastructure;
 internal static class RuleFailure
 {
     public static Diagnostic Describe(string ruleId, Exception exception, IOperation place) =>
-        Diagnostic.Create(
-            Descriptors.PRM9003_RuleFailed,
-            place.Syntax.GetLocation(),
-            ruleId,
-            exception.GetType().Name,
-            exception.Message,
-            place.Kind.ToString());
+        Describe(ruleId, exception, place.Syntax.GetLocation(), place.Kind.ToString());
+
+    /// <param name="ruleId">The rule that failed.</param>
+    /// <param name="exception">What it threw.</param>
+    /// <param name="place">Where it failed, or no location.</param>
+    /// <param name="kind">What stands at the place: the kind of an operation or of a symbol.</param>
+    public static Diagnostic Describe(string ruleId, Exception exception, Location place, string kind) =>
+        Diagnostic.Create(Descriptors.PRM9003_RuleFailed, place, ruleId, exception.GetType().Name, exception.Message, kind);
 }

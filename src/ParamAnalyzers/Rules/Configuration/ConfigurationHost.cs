@@ -32,7 +32,7 @@ internal sealed class ConfigurationHost : HostAnalyzer<ConfigurationRule>
             {
                 foreach (var rule in rules)
                 {
-                    rule.CheckKnowledge(file);
+                    Guarded(rule, Location.None, "knowledge file", file.ReportDiagnostic, () => rule.CheckKnowledge(file));
                 }
             }
         });
@@ -40,7 +40,7 @@ internal sealed class ConfigurationHost : HostAnalyzer<ConfigurationRule>
         {
             foreach (var rule in rules)
             {
-                rule.CheckOptions(end);
+                Guarded(rule, Location.None, "set of options", end.ReportDiagnostic, () => rule.CheckOptions(end));
             }
         });
     }

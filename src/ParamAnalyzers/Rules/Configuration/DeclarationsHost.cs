@@ -46,7 +46,7 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
                 {
                     foreach (var rule in rules)
                     {
-                        rule.Check(declared, session, symbol.ReportDiagnostic);
+                        Guarded(rule, declared.Locations[0], declared.Kind.ToString(), symbol.ReportDiagnostic, () => rule.Check(declared, session, symbol.ReportDiagnostic));
                     }
                 }
             },
