@@ -56,7 +56,7 @@ public sealed class ResolutionTests
     {
         var knowledge = BuiltInKnowledge.MlNet.Types;
         var undescribed =
-            from type in AllTypes(Assemblies[assembly].GlobalNamespace)
+            from type in SymbolTree.AllTypes(Assemblies[assembly].GlobalNamespace)
             where type.DeclaredAccessibility == Accessibility.Public && type.Name.Contains("Options", StringComparison.Ordinal) && IsReachable(type)
             from member in type.GetMembers()
             where member is IFieldSymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsReadOnly: false, IsConst: false }
@@ -72,7 +72,4 @@ public sealed class ResolutionTests
 
     private static bool IsReachable(INamedTypeSymbol type) =>
         type.ContainingType is null || (type.ContainingType.DeclaredAccessibility == Accessibility.Public && IsReachable(type.ContainingType));
-
-    private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? AllTypes(type).Prepend(type) : AllTypes(member));
 }
