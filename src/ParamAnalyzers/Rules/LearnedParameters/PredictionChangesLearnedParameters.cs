@@ -15,10 +15,15 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
         if (access.Access is Access.Write or Access.Mutate
             && access.Role.Evidence.IsProof
             && !HandEdit.IsLazy(access)
+            && !FillsWhatIsMissing(access)
             && !TakenBack.Is(access, facts)
             && !ScratchBuffer.Is(access, facts))
         {
             report.At(Descriptor, access.Place.NameLocation(), access.Role.Evidence, access.Symbol.Name, access.Role.Evidence.Text, access.CallableName);
         }
     }
+
+    /// <summary>Everything under a question for the member itself, <c>if (_factors == null) { … }</c>, makes it when it is first needed.</summary>
+    private static bool FillsWhatIsMissing(AccessFact access) =>
+        access.Receiver == Receiver.Own && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.Sentinel;
 }

@@ -37,6 +37,10 @@ public class Layer
         if (_cholesky == null)
         {
             _cholesky = _rows.Select(Math.Sqrt).ToArray();
+            for (var i = 0; i < row.Length; i++)
+            {
+                _cholesky[i] = row[i];
+            }
         }
 
         var old = _weights[0];
