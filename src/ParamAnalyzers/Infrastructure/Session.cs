@@ -21,7 +21,7 @@ internal sealed class Session
 {
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<AnalyzerOptions, Session?>> Sessions = new();
 
-    private readonly ConcurrentDictionary<SyntaxTree, MethodNames> _methodNames = new();
+    private readonly ConcurrentDictionary<SyntaxTree, TeamNames> _teamNames = new();
     private readonly AnalyzerOptions _options;
 
     private Session(MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations, AnalyzerOptions options, CancellationToken cancellation)
@@ -56,11 +56,11 @@ internal sealed class Session
         return session;
     }
 
-    /// <summary>The team's names for methods of a phase, as configured for a file.</summary>
-    public MethodNames MethodNamesFor(SyntaxTree tree) =>
-        _methodNames.GetOrAdd(tree, ReadMethodNames);
+    /// <summary>The team's names for methods of a phase, as configured for the file in which a type is declared first.</summary>
+    public TeamNames NamesFor(INamedTypeSymbol type) =>
+        _teamNames.GetOrAdd(type.DeclaringSyntaxReferences[0].SyntaxTree, ReadTeamNames);
 
-    private MethodNames ReadMethodNames(SyntaxTree tree) => MethodNames.Read(_options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+    private TeamNames ReadTeamNames(SyntaxTree tree) => TeamNames.Read(_options.AnalyzerConfigOptionsProvider.GetOptions(tree));
 
     public static bool IsKnowledgeFile(AdditionalText file) => Path.GetExtension(file.Path) == ".roles";
 

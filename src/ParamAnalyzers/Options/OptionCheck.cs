@@ -23,7 +23,7 @@ internal static class OptionCheck
 
         if (parts.Length == 2 && !Descriptors.All.Any(descriptor => Same(descriptor.Id, parts[0])))
         {
-            return $"The option '{key}' names the rule '{parts[0]}', which does not exist; " + Suggestion.For(parts[0], Descriptors.All.Select(descriptor => descriptor.Id));
+            return $"The option '{key}' names the rule '{parts[0].ToUpperInvariant()}', which does not exist; " + Suggestion.For(parts[0], Descriptors.All.Select(descriptor => descriptor.Id));
         }
 
         var name = parts[parts.Length - 1];

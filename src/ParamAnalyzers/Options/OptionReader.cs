@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ParamAnalyzers.Options;
@@ -20,5 +24,30 @@ internal static class OptionReader
         return options.TryGetValue(Prefix + definition.Name, out var general) && definition.Parse(general) is { } value
             ? value
             : definition.Default;
+    }
+
+    /// <summary>All keys; where the host cannot list them, the ones that mean something.</summary>
+    public static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return OptionNames.All;
+        }
+    }
+
+    /// <summary>The rules for which some option is set.</summary>
+    public static ImmutableArray<string> RulesWithOptions(AnalyzerConfigOptions options)
+    {
+        var mentioned = KeysOf(options).Where(static key => key.StartsWith(Prefix + "PRM", StringComparison.OrdinalIgnoreCase)).ToList();
+        return mentioned.Count == 0
+            ? ImmutableArray<string>.Empty
+            : Descriptors.All
+                .Select(descriptor => descriptor.Id)
+                .Where(id => mentioned.Exists(key => key.StartsWith(Prefix + id + ".", StringComparison.OrdinalIgnoreCase)))
+                .ToImmutableArray();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Options;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -11,7 +12,7 @@ namespace ParamAnalyzers.Rules;
 /// A cheap look at one operation while the compiler passes by. Most types have nothing that a rule could speak about;
 /// only where some rule is triggered are the bodies walked and the facts gathered. A glance may be wrong in one direction only: it may see too much.
 /// </summary>
-internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit visit)
+internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit visit, MethodNames names)
 {
     public IOperation Operation { get; } = operation;
 
@@ -117,7 +118,7 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.PropertySet } => phases.Includes(Phases.Configuration) || IsInLocalFunction(),
         IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } or IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation } =>
-            visit.StatedPhase((IMethodSymbol)member) is var phase && (phase == Phases.None || phase.Includes(phases) || IsInLocalFunction()),
+            names.StatedPhase((IMethodSymbol)member, Session.Shapes) is var phase && (phase == Phases.None || phase.Includes(phases) || IsInLocalFunction()),
         IMethodSymbol => true,
         _ => false,
     };

@@ -19,7 +19,7 @@ namespace ParamAnalyzers.Rules;
 internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<TypeRule> rules)
 {
     private readonly ConcurrentQueue<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> _bodies = new();
-    private readonly MethodNames _names = session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree);
+    private readonly TeamNames _names = session.NamesFor(type);
     private readonly ConcurrentQueue<(TypeRule Rule, IOperation Operation)> _triggers = new();
 
     public INamedTypeSymbol Type => type;
@@ -31,9 +31,6 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     public TypeText Text { get; } = new(type);
 
-    /// <summary>The phase that a method of the type states: by annotation, by the team's options, or by its name.</summary>
-    public Phases StatedPhase(IMethodSymbol method) => _names.StatedPhase(method, session.Shapes);
-
     public void Glance(OperationAnalysisContext context)
     {
         if (!IsOfType(context.ContainingSymbol))
@@ -41,12 +38,11 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
             return;
         }
 
-        var glance = new Glance(context.Operation, context.ContainingSymbol, this);
         foreach (var rule in rules)
         {
             try
             {
-                if (rule.IsTriggeredBy(glance))
+                if (rule.IsTriggeredBy(new Glance(context.Operation, context.ContainingSymbol, this, NamesOf(rule))))
                 {
                     _triggers.Enqueue((rule, context.Operation));
                 }
@@ -68,21 +64,33 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     public void End(SymbolAnalysisContext context)
     {
-        if (_triggers.IsEmpty || IsExempt())
+        if (_triggers.IsEmpty)
         {
             return;
         }
 
         // Bodies and triggers arrive in any order; the order of the source makes the findings the same every time.
         var bodies = _bodies.OrderBy(body => PlaceOf(body.Blocks[0]), PlaceOrder.Instance).ToList();
-        var facts = new TypeFacts(session, type, () => bodies.ConvertAll(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer)));
+        var scans = new Lazy<IReadOnlyList<BodyScan>>(() => bodies.ConvertAll(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer)), isThreadSafe: false);
+
+        // Rules that see the same names share the facts; that is all of them, unless a rule has options of its own.
+        var factsByNames = new Dictionary<MethodNames, TypeFacts>();
         var report = new TypeReport(context.ReportDiagnostic);
         foreach (var (rule, operation) in _triggers.OrderBy(trigger => PlaceOf(trigger.Operation), PlaceOrder.Instance).ThenBy(trigger => trigger.Rule.Descriptor.Id, StringComparer.Ordinal))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             try
             {
-                rule.Check(operation, facts, report);
+                var names = NamesOf(rule);
+                if (!names.Exempt(type))
+                {
+                    if (!factsByNames.TryGetValue(names, out var facts))
+                    {
+                        factsByNames.Add(names, facts = new TypeFacts(session, type, names, scans));
+                    }
+
+                    rule.Check(operation, facts, report);
+                }
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -93,8 +101,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     private bool IsOfType(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
 
-    private bool IsExempt() =>
-        !_names.ExemptTypes.IsEmpty && (_names.ExemptTypes.Contains(type.Name) || _names.ExemptTypes.Contains(type.ToDisplayString()));
+    private MethodNames NamesOf(TypeRule rule) => _names.For(rule.Descriptor.Id);
 
     private static (string Path, int Start) PlaceOf(IOperation operation) => (operation.Syntax.SyntaxTree.FilePath, operation.Syntax.SpanStart);
 

@@ -17,11 +17,14 @@ internal sealed class TestOptions(IReadOnlyDictionary<string, string> values, bo
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _none;
 
+    /// <summary>Like the compiler's: lower-case keys, asked for in any case.</summary>
     private sealed class Values(IReadOnlyDictionary<string, string> values, bool canListKeys) : AnalyzerConfigOptions
     {
-        public override IEnumerable<string> Keys => canListKeys ? values.Keys : throw new NotImplementedException();
+        private readonly Dictionary<string, string> _values = values.ToDictionary(pair => pair.Key.ToLowerInvariant(), pair => pair.Value, KeyComparer);
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override IEnumerable<string> Keys => canListKeys ? _values.Keys : throw new NotImplementedException();
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
     }
 }
 

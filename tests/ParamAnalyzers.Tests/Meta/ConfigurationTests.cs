@@ -39,7 +39,7 @@ public sealed class ConfigurationTests
 
         var diagnostic = Assert.Single(found);
         Assert.Equal("PRM9001", diagnostic.Id);
-        Assert.Contains(key, diagnostic.GetMessage());
+        Assert.Contains(key, diagnostic.GetMessage(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(complaint, diagnostic.GetMessage());
         Assert.Contains("Test.cs", diagnostic.GetMessage());
         Assert.Equal(Location.None, diagnostic.Location);
@@ -83,6 +83,31 @@ public sealed class ConfigurationTests
     public async Task Exempt_types_are_not_analyzed(string types) =>
         Assert.Empty(await RunAsync(Trainer, ("param_analyzers.training_methods", "Digest"), ("param_analyzers.exempt_types", types)));
 
+    [Theory]
+    [InlineData("param_analyzers.PRM2001.training_methods", "Digest", true)]
+    [InlineData("param_analyzers.PRM3001.training_methods", "Digest", false)]
+    [InlineData("param_analyzers.PRM2001.training_methods", "Digest,,", false)]
+    public async Task Names_can_be_given_to_one_rule(string key, string value, bool isFound) =>
+        Assert.Equal(isFound, await FindsOverwritingAsync(canListKeys: true, (key, value)));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_option_of_a_rule_wins_over_the_general_one(bool canListKeys)
+    {
+        (string, string) general = ("param_analyzers.training_methods", "Digest");
+
+        Assert.True(await FindsOverwritingAsync(canListKeys, general, ("param_analyzers.exempt_types", "Map"), ("param_analyzers.PRM2001.exempt_types", "Other")));
+        Assert.True(await FindsOverwritingAsync(canListKeys, general, ("param_analyzers.exempt_types", "Map"), ("param_analyzers.prm2001.exempt_types", "")));
+        Assert.True(await FindsOverwritingAsync(canListKeys, general, ("param_analyzers.PRM3001.exempt_types", "Map")));
+        Assert.False(await FindsOverwritingAsync(canListKeys, general, ("param_analyzers.exempt_types", "Other"), ("param_analyzers.PRM2001.exempt_types", "Map")));
+        Assert.False(await FindsOverwritingAsync(canListKeys, general, ("param_analyzers.PRM2001.training_methods", "Optimize")));
+    }
+
+    [Fact]
+    public async Task A_malformed_option_of_a_rule_leaves_the_general_one_in_force() =>
+        Assert.True(await FindsOverwritingAsync(canListKeys: true, ("param_analyzers.training_methods", "Digest"), ("param_analyzers.PRM2001.training_methods", "My Method")));
+
     [Fact]
     public async Task Knowledge_of_the_team_counts_and_its_mistakes_have_a_place()
     {
@@ -111,6 +136,12 @@ public sealed class ConfigurationTests
         var places = found.Where(diagnostic => diagnostic.Id == "PRM9001").Select(diagnostic => diagnostic.Location.GetLineSpan()).ToImmutableArray();
         Assert.All(places, place => Assert.Equal("/team/InHouse.roles", place.Path));
         Assert.Equal([(2, 9), (3, 15)], places.Select(place => (place.StartLinePosition.Line, place.StartLinePosition.Character)).Order());
+    }
+
+    private static async Task<bool> FindsOverwritingAsync(bool canListKeys, params (string Key, string Value)[] options)
+    {
+        var found = await Analysis.RunAsync(Analysis.Compile(Trainer), new TestOptions(options.ToDictionary(option => option.Key, option => option.Value), canListKeys));
+        return found.Any(diagnostic => diagnostic.Id == "PRM2001");
     }
 
     private static Task<ImmutableArray<Diagnostic>> RunAsync(string source, params (string Key, string Value)[] options) =>

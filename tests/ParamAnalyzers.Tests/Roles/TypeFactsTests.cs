@@ -230,6 +230,6 @@ public sealed class TypeFactsTests
             }
         }
 
-        return new TypeFacts(session, type, () => bodies);
+        return new TypeFacts(session, type, session.NamesFor(type).For("PRM0000"), new Lazy<IReadOnlyList<BodyScan>>(bodies));
     }
 }

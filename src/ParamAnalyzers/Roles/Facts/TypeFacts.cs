@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Options;
 
 namespace ParamAnalyzers.Roles.Facts;
 
@@ -21,13 +22,13 @@ internal sealed class TypeFacts
     private readonly Lazy<DataOrigins> _origins;
     private readonly Lazy<ILookup<IOperation, AccessFact>> _accesses;
 
-    public TypeFacts(Session session, INamedTypeSymbol type, Func<IReadOnlyList<BodyScan>> scan)
+    public TypeFacts(Session session, INamedTypeSymbol type, MethodNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
     {
         Session = session;
         Type = type;
-        _bodies = new(scan, isThreadSafe: false);
+        _bodies = bodies;
         _values = new(() => new ValueIndex(Bodies.Select(body => body.Bindings).ToList()), isThreadSafe: false);
-        _phases = new(() => PhaseResolver.Of(session, type, session.MethodNamesFor(type.DeclaringSyntaxReferences[0].SyntaxTree), Bodies), isThreadSafe: false);
+        _phases = new(() => PhaseResolver.Of(session, type, names, Bodies), isThreadSafe: false);
         _pipelines = new(() => new Pipelines(session.MlNet, Values), isThreadSafe: false);
         _origins = new(() => new DataOrigins(session.MlNet, Values), isThreadSafe: false);
         _accesses = new(() => ResolveAccesses().ToLookup(access => access.Write.Operation), isThreadSafe: false);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using Microsoft.CodeAnalysis;
@@ -44,26 +43,13 @@ internal sealed class ConfigurationNotUnderstood : ConfigurationRule
 
     private void Check(AnalyzerConfigOptions options, string? file, HashSet<(string, string)> seen, CompilationAnalysisContext context)
     {
-        foreach (var key in KeysOf(options))
+        foreach (var key in OptionReader.KeysOf(options))
         {
             if (options.TryGetValue(key, out var value) && seen.Add((key, value)) && OptionCheck.Complaint(key, value) is { } complaint)
             {
                 var place = string.IsNullOrEmpty(file) ? string.Empty : $" (it applies to '{Path.GetFileName(file)}')";
                 context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, complaint + place));
             }
-        }
-    }
-
-    /// <summary>All keys; where the host cannot list them, the ones that exist.</summary>
-    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
-    {
-        try
-        {
-            return options.Keys;
-        }
-        catch (NotImplementedException)
-        {
-            return OptionNames.All;
         }
     }
 }
