@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Knowledge;
 using ParamAnalyzers.Rules;
 using ParamAnalyzers.Rules.Configuration;
+using ParamAnalyzers.Rules.Declarations;
 
 namespace ParamAnalyzers.Benchmarks;
 
@@ -48,6 +50,15 @@ internal static class Measurement
         }
 
         return result;
+    }
+
+    /// <summary>The first look at the knowledge of both libraries, which parses it; meaningful once per process.</summary>
+    public static Cost OfKnowledge()
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var clock = Stopwatch.StartNew();
+        _ = BuiltInKnowledge.MlNet.Types.Count + BuiltInKnowledge.TorchSharp.Types.Count;
+        return new Cost(clock.Elapsed.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - before) / 1024.0);
     }
 
     private static Cost CompilerAlone(Subject subject)

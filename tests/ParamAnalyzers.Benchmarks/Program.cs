@@ -5,6 +5,16 @@ var isGate = args.Contains("gate");
 var subjects = Subjects.BuiltIn.Concat(args.Where(Directory.Exists).Select(Subjects.OfFolder)).ToList();
 var failures = 0;
 
+// First of all, because it happens once per process.
+var knowledge = Measurement.OfKnowledge();
+Console.WriteLine($"knowledge of both libraries, read once: {knowledge.Milliseconds:0.0} ms, {knowledge.Kilobytes:0} kB");
+if (isGate && knowledge.Milliseconds > Subjects.KnowledgeBudgetMilliseconds)
+{
+    Console.WriteLine($"over budget: at most {Subjects.KnowledgeBudgetMilliseconds} ms");
+    failures++;
+}
+
+
 Console.WriteLine($"{"code",-28} {"analyzer",-8} {"time",10} {"allocated",12}   time and allocation next to the floor");
 foreach (var subject in subjects)
 {

@@ -16,6 +16,9 @@ internal sealed record Subject(string Name, bool IsMachineLearning, Compilation 
 
 internal static class Subjects
 {
+    /// <summary>What an editor may wait for, once per process: twice what is promised, because a busy machine is slower.</summary>
+    public const double KnowledgeBudgetMilliseconds = 40;
+
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 

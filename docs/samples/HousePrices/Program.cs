@@ -36,7 +36,30 @@ Console.WriteLine($"FastTree: R² {metrics.RSquared:0.000}, RMSE {metrics.RootMe
 var scaling = columns.Append(context.Transforms.NormalizeMeanVariance("Features"));
 var trainRows = FeatureRow.Read(context, scaling.Fit(split.TrainSet).Transform(split.TrainSet));
 var testRows = FeatureRow.Read(context, scaling.Fit(split.TestSet).Transform(split.TestSet)); // PRM5001
-var regressor = new GradientDescentRegressor(epochs: 30, batchSize: 0, learningRate: 0.05);
+
+// Sweep the length of its steps on rows that it does not learn from.
+var grid = new Dictionary<string, double[]>
+{
+    ["learningRate"] = [0.005, 0.05, 0.5],
+    ["seed"] = [1, 2, 3], // PRM1001
+};
+var (bestRate, bestSeed, lowest) = (0.0, 0.0, double.PositiveInfinity);
+new Random().Shuffle(trainRows); // PRM1005
+var validationRows = trainRows[..(trainRows.Length / 5)];
+foreach (var rate in grid["learningRate"])
+{
+    foreach (var seed in grid.GetValueOrDefault("seed", [1]))
+    {
+        var candidate = new GradientDescentRegressor(epochs: 10, batchSize: 20, rate, (int)seed);
+        candidate.Fit(trainRows[validationRows.Length..]);
+        if (candidate.Error(validationRows) is var error && error < lowest)
+        {
+            (bestRate, bestSeed, lowest) = (rate, seed, error);
+        }
+    }
+}
+
+var regressor = new GradientDescentRegressor(epochs: 30, batchSize: 0, bestRate, (int)bestSeed);
 regressor.Fit(trainRows);
 Console.WriteLine($"Gradient descent: RMSE {regressor.Error(testRows):0.00}");
 

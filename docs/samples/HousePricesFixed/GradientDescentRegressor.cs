@@ -6,30 +6,37 @@ public sealed class GradientDescentRegressor
     private readonly int _epochs;
     private readonly int _batchSize;
     private readonly double _learningRate;
+    private readonly Random _random;
+    private double[] _centers = [];
     private double[] _weights = [];
     private double _bias;
 
     /// <param name="epochs">How often the data is seen.</param>
     /// <param name="batchSize">Rows in a batch; 0 chooses by the size of the data.</param>
     /// <param name="learningRate">The length of a step.</param>
-    public GradientDescentRegressor(int epochs, int batchSize, double learningRate)
+    /// <param name="random">Draws the order in which rows are seen.</param>
+    public GradientDescentRegressor(int epochs, int batchSize, double learningRate, Random random)
     {
         _epochs = epochs;
         _batchSize = batchSize;
         _learningRate = learningRate;
+        _random = random;
     }
 
     public void Fit(FeatureRow[] rows)
     {
         var effectiveBatchSize = _batchSize == 0 ? Math.Max(1, rows.Length / 100) : _batchSize;
 
+        _centers = [.. rows[0].Features.Select((_, i) => rows.Average(row => row.Features[i]))];
         _weights = new double[rows[0].Features.Length];
         _bias = rows.Average(row => row.Label);
+        var shuffled = rows.ToArray();
         for (var epoch = 0; epoch < _epochs; epoch++)
         {
+            _random.Shuffle(shuffled);
             for (var start = 0; start < rows.Length; start += effectiveBatchSize)
             {
-                Step(rows.AsSpan(start, Math.Min(effectiveBatchSize, rows.Length - start)));
+                Step(shuffled.AsSpan(start, Math.Min(effectiveBatchSize, rows.Length - start)));
             }
         }
     }
@@ -39,7 +46,7 @@ public sealed class GradientDescentRegressor
         var sum = _bias;
         for (var i = 0; i < features.Length; i++)
         {
-            sum += _weights[i] * features[i];
+            sum += _weights[i] * (features[i] - _centers[i]);
         }
 
         return sum;
@@ -56,7 +63,7 @@ public sealed class GradientDescentRegressor
             var error = Predict(row.Features) - row.Label;
             for (var i = 0; i < _weights.Length; i++)
             {
-                _weights[i] -= rate * error * row.Features[i];
+                _weights[i] -= rate * error * (row.Features[i] - _centers[i]);
             }
 
             _bias -= rate * error;

@@ -31,7 +31,23 @@ var scaling = columns.Append(context.Transforms.NormalizeMeanVariance("Features"
 var scaler = scaling.Fit(split.TrainSet);
 var trainRows = FeatureRow.Read(context, scaler.Transform(split.TrainSet));
 var testRows = FeatureRow.Read(context, scaler.Transform(split.TestSet));
-var regressor = new GradientDescentRegressor(epochs: 30, batchSize: 0, learningRate: 0.05);
+
+// Sweep the length of its steps on rows that it does not learn from. The seed is fixed: it has no best value.
+const int Seed = 1;
+var (bestRate, lowest) = (0.0, double.PositiveInfinity);
+new Random(Seed).Shuffle(trainRows);
+var validationRows = trainRows[..(trainRows.Length / 5)];
+foreach (var rate in new[] { 0.005, 0.05, 0.5 })
+{
+    var candidate = new GradientDescentRegressor(epochs: 10, batchSize: 20, rate, new Random(Seed));
+    candidate.Fit(trainRows[validationRows.Length..]);
+    if (candidate.Error(validationRows) is var error && error < lowest)
+    {
+        (bestRate, lowest) = (rate, error);
+    }
+}
+
+var regressor = new GradientDescentRegressor(epochs: 30, batchSize: 0, bestRate, new Random(Seed));
 regressor.Fit(trainRows);
 Console.WriteLine($"Gradient descent: RMSE {regressor.Error(testRows):0.00}");
 

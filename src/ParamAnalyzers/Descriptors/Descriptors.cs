@@ -30,6 +30,9 @@ internal static partial class Descriptors
     private static class Catalogue
     {
         public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create<DiagnosticDescriptor>(
+            PRM1001_SeedIsSearched,
+            PRM1003_SeedAmongHyperparameters,
+            PRM1005_UnseededRandomness,
             PRM2001_HyperparameterOverwritten,
             PRM2006_HyperparameterOutsideDomain,
             PRM3001_LearnedParameterWrittenOutsideTraining,

@@ -78,6 +78,28 @@ internal static class OperationExtensions
         return null;
     }
 
+    /// <summary>The argument that is bound to the parameter of this name, whatever its place in the call.</summary>
+    public static IArgumentOperation? ArgumentFor(this ImmutableArray<IArgumentOperation> arguments, string parameter)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Name == parameter)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>new Random()</c>, whose seed is another on every run.</summary>
+    public static bool IsUnseededRandom(this IObjectCreationOperation creation) =>
+        creation is { Arguments.IsEmpty: true, Type: { Name: "Random" } type } && type.IsRandom();
+
+    /// <summary>True when a call has a parameter "seed" and leaves it at null.</summary>
+    public static bool IsUnseeded(this ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.ArgumentFor("seed") is { } seed && (seed.Value.Unwrap().ConstantValue is { HasValue: true, Value: null } || seed.Value.Unwrap() is IDefaultValueOperation { Type.IsValueType: false } or IDefaultValueOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T });
+
     /// <summary>The smallest token to underline for a member: the name behind the last dot.</summary>
     public static Location NameLocation(this IOperation operation)
     {

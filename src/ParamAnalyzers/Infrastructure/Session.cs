@@ -56,6 +56,14 @@ internal sealed class Session
         return session;
     }
 
+    /// <summary>True when the called method trains a model: <c>Fit</c> and <c>CrossValidate</c> of ML.NET, or the training method of a trainer.</summary>
+    public bool Trains(IMethodSymbol called) => MlNet.Classify(called) switch
+    {
+        MlNetCall.Fit or MlNetCall.CrossValidate => true,
+        MlNetCall.None => Shapes.IsTrainingName(called.Name) && called.ContainingType is { } type && Shapes.Of(type).IsTrainer,
+        _ => false,
+    };
+
     /// <summary>The team's names for methods of a phase, as configured for the file in which a type is declared first.</summary>
     public TeamNames NamesFor(INamedTypeSymbol type) =>
         _teamNames.GetOrAdd(type.DeclaringSyntaxReferences[0].SyntaxTree, ReadTeamNames);

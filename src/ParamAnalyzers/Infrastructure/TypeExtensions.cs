@@ -46,6 +46,11 @@ internal static class TypeExtensions
         return type;
     }
 
+    /// <summary>A dictionary from names to candidates: <c>Dictionary&lt;string, double[]&gt;</c>, <c>Dictionary&lt;string, object&gt;</c>.</summary>
+    public static bool IsGrid(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "SortedDictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, var candidates] }
+        && (candidates.HoldsElements() || candidates.SpecialType == SpecialType.System_Object || candidates.Name is "Array" or "IEnumerable" or "IList");
+
     public static bool HoldsElements(this ITypeSymbol type) => !SymbolEqualityComparer.Default.Equals(type, type.ElementType());
 
     public static bool IsSequence(this INamedTypeSymbol type)
@@ -100,6 +105,22 @@ internal static class TypeExtensions
             }
 
             current = current.BaseType;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>System.Random</c> and what derives from it.</summary>
+    public static bool IsRandom(this ITypeSymbol? type)
+    {
+        for (var depth = 0; type is not null && depth < LongestBaseChain; depth++)
+        {
+            if (type is { Name: "Random", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+
+            type = type.BaseType;
         }
 
         return false;

@@ -9,9 +9,10 @@ internal readonly record struct KnowledgeToken(string Text, int Column, int Leng
 /// <summary>Splits a line of a knowledge file into words; <c>#</c> starts a comment, double quotes hold a text with spaces.</summary>
 internal static class KnowledgeLine
 {
-    public static List<KnowledgeToken> Tokenize(string line)
+    /// <summary>Replaces the tokens by those of the line: one list serves a whole file.</summary>
+    public static void Tokenize(string line, List<KnowledgeToken> tokens)
     {
-        var tokens = new List<KnowledgeToken>();
+        tokens.Clear();
         var position = 0;
         while (position < line.Length)
         {
@@ -31,8 +32,6 @@ internal static class KnowledgeLine
                 position = token.Column + token.Length;
             }
         }
-
-        return tokens;
     }
 
     private static KnowledgeToken Quoted(string line, int start)

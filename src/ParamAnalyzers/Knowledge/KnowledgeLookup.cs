@@ -23,6 +23,11 @@ internal sealed class KnowledgeLookup(ImmutableArray<KnowledgeFile> teamFiles)
     public MemberKnowledge? BuiltIn(ISymbol symbol) =>
         symbol.ContainingType is { } type && FileFor(type) is not null ? Pick(_builtIn.GetOrAdd(type.OriginalDefinition, FindBuiltIn), symbol) : null;
 
+    /// <summary>What is known about the type itself.</summary>
+    public TypeKnowledge? OfType(INamedTypeSymbol type) =>
+        (teamFiles.IsEmpty ? null : _team.GetOrAdd(type.OriginalDefinition, FindInTeamFiles))
+        ?? (FileFor(type) is null ? null : _builtIn.GetOrAdd(type.OriginalDefinition, FindBuiltIn));
+
     private static MemberKnowledge? Pick(TypeKnowledge? type, ISymbol symbol)
     {
         if (type is null)

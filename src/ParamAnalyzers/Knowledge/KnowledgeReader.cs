@@ -26,9 +26,11 @@ internal sealed class KnowledgeReader
     public static KnowledgeFile Read(IEnumerable<string> lines, string source)
     {
         var reader = new KnowledgeReader(source);
+        var tokens = new List<KnowledgeToken>();
         foreach (var line in lines)
         {
-            reader.ReadLine(KnowledgeLine.Tokenize(line));
+            KnowledgeLine.Tokenize(line, tokens);
+            reader.ReadLine(tokens);
             reader._line++;
         }
 
@@ -80,7 +82,7 @@ internal sealed class KnowledgeReader
             case Directive.Type:
                 _type = TypeOf(tokens[1].Text);
                 _method = null;
-                RejectRest(tokens, 2);
+                ReadRandomness(tokens, _type);
                 break;
             case Directive.Method when _type is null:
             case Directive.Member when _type is null:
@@ -121,6 +123,36 @@ internal sealed class KnowledgeReader
         }
 
         return method;
+    }
+
+    private void ReadRandomness(List<KnowledgeToken> tokens, TypeKnowledge type)
+    {
+        for (var index = 2; index < tokens.Count; index += 2)
+        {
+            if (tokens[index].Text is not ("randomness" or "threads"))
+            {
+                Error(tokens[index], $"'{tokens[index].Text}' is not known here; " + Suggestion.For(tokens[index].Text, new[] { "randomness", "threads" }));
+                return;
+            }
+
+            if (!TryValue(tokens, index, out var value))
+            {
+                return;
+            }
+
+            if (tokens[index].Text == "threads")
+            {
+                type.VariesWithThreads = value.Text == "vary";
+                if (value.Text is not ("vary" or "same"))
+                {
+                    Error(value, $"'{value.Text}' is neither 'vary' nor 'same'");
+                }
+            }
+            else if (TryLookUp(value, KnowledgeWords.Randomness, "a source of randomness", out var randomness))
+            {
+                type.Randomness = randomness;
+            }
+        }
     }
 
     private void ReadEffects(List<KnowledgeToken> tokens, MethodKnowledge method)

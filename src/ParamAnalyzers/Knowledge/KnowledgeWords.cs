@@ -79,6 +79,13 @@ internal static class KnowledgeWords
         ["reseeds"] = Effect.Reseeds,
     };
 
+    public static Dictionary<string, Randomness> Randomness { get; } = new(StringComparer.Ordinal)
+    {
+        ["none"] = Knowledge.Randomness.None,
+        ["own-seed"] = Knowledge.Randomness.OwnSeed,
+        ["context"] = Knowledge.Randomness.Context,
+    };
+
     public static ConstraintKind ConstraintOf(KnowledgeAttribute attribute) => attribute switch
     {
         KnowledgeAttribute.Requires => ConstraintKind.Requires,

@@ -9,6 +9,8 @@ namespace ParamAnalyzers.Libraries;
 /// </summary>
 internal sealed class AnnotationSymbols
 {
+    public const string Namespace = "ParamAnalyzers.Annotations";
+
     public static AnnotationSymbols Absent { get; } = new(isPresent: false);
 
     private AnnotationSymbols(bool isPresent) => IsPresent = isPresent;
@@ -33,6 +35,9 @@ internal sealed class AnnotationSymbols
 
         return Absent;
     }
+
+    /// <summary>The attribute of that name, from the package or from copied source, or null.</summary>
+    public static INamedTypeSymbol? Find(Compilation compilation, string attribute) => WellKnownTypes.FindAnywhere(compilation, Namespace + "." + attribute);
 
     /// <summary>The names of an assembly's namespaces are known to the compiler before any symbol is made.</summary>
     private static bool MayDeclareAnnotations(IAssemblySymbol assembly) =>

@@ -32,6 +32,12 @@ internal static class WellKnownTypes
         assemblies.FirstOrDefault(assembly => assembly.Name == home)?.GetTypeByMetadataName(metadataName)
         ?? assemblies.Select(assembly => assembly.GetTypeByMetadataName(metadataName)).FirstOrDefault(type => type is not null);
 
+    /// <summary>The type of that metadata name, whoever declares it; null when nobody or several do. For fixes, which may take their time.</summary>
+    public static INamedTypeSymbol? FindAnywhere(Compilation compilation, string metadataName) =>
+#pragma warning disable RS0030 // This is the one place.
+        compilation.GetTypeByMetadataName(metadataName);
+#pragma warning restore RS0030
+
     public static bool IsFromLibrary(ISymbol symbol, string assemblyPrefix) =>
         symbol.ContainingAssembly is { } assembly && IsOfLibrary(assembly.Name, assemblyPrefix);
 

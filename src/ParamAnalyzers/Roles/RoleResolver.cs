@@ -35,6 +35,9 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
     /// <summary>What a knowledge file says about the symbol, whatever is annotated.</summary>
     public MemberKnowledge? KnowledgeOf(ISymbol symbol) => knowledge.OfTeam(symbol) ?? knowledge.BuiltIn(symbol);
 
+    /// <summary>What a knowledge file says about the type itself.</summary>
+    public TypeKnowledge? KnowledgeOfType(INamedTypeSymbol type) => knowledge.OfType(type);
+
     private RoleAssignment Resolve(ISymbol symbol)
     {
         var annotated = annotations.RoleOf(symbol, out var attribute);

@@ -5,6 +5,7 @@ using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Rules.Evaluation;
 using ParamAnalyzers.Rules.Hyperparameters;
 using ParamAnalyzers.Rules.LearnedParameters;
+using ParamAnalyzers.Rules.Randomness;
 
 namespace ParamAnalyzers.Rules;
 
@@ -25,6 +26,8 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
 
     public TypeRulesHost()
         : base(
+            new SearchedSeed(),
+            new UnseededRandomness(),
             new HyperparameterOverwritten(),
             new HyperparameterOutsideDomain(),
             new LearnedParameterWrittenOutsideTraining(),

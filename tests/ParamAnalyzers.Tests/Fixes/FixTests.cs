@@ -29,7 +29,7 @@ public sealed class FixTests
     public async Task Fixes_one_by_one_and_all_at_once(string id)
     {
         var candidate = RuleCase.Of(id);
-        var test = new FixTest
+        var test = new FixTest(Analysis.Compile(candidate.Read().Source).Options)
         {
             TestCode = RuleCase.Normalize(File.ReadAllText(candidate.Path)),
             FixedCode = candidate.ReadFixed(),
@@ -48,15 +48,16 @@ public sealed class FixTests
 
     private sealed class FixTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
     {
-        public FixTest()
+        public FixTest(CompilationOptions options)
         {
             // An empty target keeps the test library from asking for packages; the references come from disk.
             ReferenceAssemblies = new ReferenceAssemblies("net8.0");
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
             TestState.AdditionalReferences.AddRange(References.All);
-            SolutionTransforms.Add((solution, project) => solution.WithProjectCompilationOptions(project, Analysis.Compile("").Options));
+            SolutionTransforms.Add((solution, project) => solution.WithProjectCompilationOptions(project, options));
         }
 
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new TypeRulesHost()];
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analysis.Hosts;
 
         protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => Fixes;
 

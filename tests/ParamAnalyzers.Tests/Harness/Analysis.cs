@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Rules;
 using ParamAnalyzers.Rules.Configuration;
+using ParamAnalyzers.Rules.Declarations;
 
 namespace ParamAnalyzers.Tests.Harness;
 

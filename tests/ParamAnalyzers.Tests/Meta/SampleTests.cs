@@ -12,12 +12,12 @@ public sealed partial class SampleTests
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     [Theory]
-    [InlineData("HousePrices", 4)]
+    [InlineData("HousePrices", 8)]
     [InlineData("HousePricesFixed", 0)]
     public async Task Raises_what_its_lines_are_marked_with(string sample, int differentRules)
     {
         var files = SourcesOf(sample);
-        var compilation = Analysis.Compile([.. files.Select(file => Analysis.Parse(File.ReadAllText(file), file)), Analysis.Parse(ImplicitUsings, "Usings.cs")]);
+        var compilation = Compile(files);
         Analysis.AssertCompiles(compilation);
 
         var found = (await Analysis.RunAsync(compilation)).Select(Show).Order().ToList();
@@ -28,8 +28,22 @@ public sealed partial class SampleTests
     }
 
     [Fact]
+    public async Task Fixes_leave_only_what_has_no_fix()
+    {
+        var (trees, left) = await FixRunner.FixAsync(Compile(SourcesOf("HousePrices")));
+
+        Analysis.AssertCompiles(Analysis.Compile(trees));
+        Assert.Equal(["PRM1003", "PRM3002", "PRM3001"], left.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("effectiveBatchSize", string.Concat(trees));
+        Assert.Contains("new Random(0).Shuffle(trainRows); // PRM1005", string.Concat(trees));
+    }
+
+    [Fact]
     public void Data_of_the_sample_is_what_its_generator_makes() =>
         Assert.Equal(HouseGenerator.Generate(), RuleCase.Normalize(File.ReadAllText(Repository.PathOf("docs", "samples", "HousePrices", "data", "houses.csv"))));
+
+    private static Compilation Compile(IEnumerable<string> files) =>
+        Analysis.Compile([.. files.Select(file => Analysis.Parse(File.ReadAllText(file), file)), Analysis.Parse(ImplicitUsings, "Usings.cs")]);
 
     /// <summary>The sample's own files and those that its project links.</summary>
     private static List<string> SourcesOf(string sample)

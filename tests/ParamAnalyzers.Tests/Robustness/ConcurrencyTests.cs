@@ -26,7 +26,8 @@ public sealed class ConcurrencyTests
     }
 
     /// <summary>Sources that declare the library's own namespaces, or top-level statements, cannot move.</summary>
-    private static bool CanBeNested(string source) => !source.Contains("namespace ", StringComparison.Ordinal);
+    private static bool CanBeNested(string source) =>
+        !source.Contains("namespace ", StringComparison.Ordinal) && Analysis.Compile(source).Options.OutputKind == Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary;
 
     private static string InNamespace(string source, string name)
     {

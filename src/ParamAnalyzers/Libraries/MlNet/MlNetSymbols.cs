@@ -57,6 +57,9 @@ internal sealed class MlNetSymbols
 
     public INamedTypeSymbol? DataView { get; private init; }
 
+    /// <summary><c>MLContext</c>.</summary>
+    public INamedTypeSymbol? Context { get; private init; }
+
     public INamedTypeSymbol? Estimator { get; private init; }
 
     public INamedTypeSymbol? Transformer { get; private init; }
@@ -80,6 +83,7 @@ internal sealed class MlNetSymbols
             : new MlNetSymbols
             {
                 DataView = rows,
+                Context = Find(data, "Microsoft.ML.MLContext"),
                 Estimator = Find(core, "Microsoft.ML.IEstimator`1"),
                 Transformer = Find(core, "Microsoft.ML.ITransformer"),
                 DataOperations = Find(data, "Microsoft.ML.DataOperationsCatalog"),
@@ -92,6 +96,8 @@ internal sealed class MlNetSymbols
     }
 
     public bool IsDataView(ITypeSymbol? type) => type.IsOrInherits(DataView);
+
+    public bool IsContext(ITypeSymbol? type) => Context is not null && SymbolEqualityComparer.Default.Equals(type, Context);
 
     public bool IsEstimator(ITypeSymbol? type) => type.IsOrInherits(Estimator);
 

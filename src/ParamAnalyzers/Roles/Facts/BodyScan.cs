@@ -37,8 +37,8 @@ internal sealed class BodyScan
     /// <summary>Calls and delegate references between methods of the type.</summary>
     public List<(ISymbol Caller, IMethodSymbol Callee)> Calls { get; } = new();
 
-    /// <summary>Invocations and object creations, in the order of the source.</summary>
-    public List<IOperation> Invocations { get; } = new();
+    /// <summary>Invocations and object creations with the callable that makes them, in the order of the source.</summary>
+    public List<(IOperation Operation, ISymbol Callable)> Invocations { get; } = new();
 
     public static BodyScan Of(INamedTypeSymbol type, ISymbol owner, ImmutableArray<IOperation> blocks, bool notesReads)
     {
@@ -82,10 +82,10 @@ internal sealed class BodyScan
                 break;
             case OperationKind.Invocation:
                 NoteCall(((IInvocationOperation)operation).TargetMethod, callable);
-                Invocations.Add(operation);
+                Invocations.Add((operation, callable));
                 break;
             case OperationKind.ObjectCreation:
-                Invocations.Add(operation);
+                Invocations.Add((operation, callable));
                 break;
             case OperationKind.MethodReference:
                 NoteCall(((IMethodReferenceOperation)operation).Method, callable);

@@ -51,7 +51,7 @@ internal sealed class ReceiverResolver(Session session, INamedTypeSymbol type, V
         var found = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
         foreach (var body in bodies)
         {
-            foreach (var operation in body.Invocations)
+            foreach (var (operation, _) in body.Invocations)
             {
                 if (operation is IInvocationOperation call && session.Shapes.IsTrainingName(call.TargetMethod.Name))
                 {

@@ -21,6 +21,8 @@ internal sealed class TypeFacts
     private readonly Lazy<Pipelines> _pipelines;
     private readonly Lazy<DataOrigins> _origins;
     private readonly Lazy<ILookup<IOperation, AccessFact>> _accesses;
+    private readonly Lazy<Dictionary<IOperation, ISymbol>> _callables;
+    private readonly Lazy<MlContexts> _contexts;
 
     public TypeFacts(Session session, INamedTypeSymbol type, MethodNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
     {
@@ -31,6 +33,8 @@ internal sealed class TypeFacts
         _phases = new(() => PhaseResolver.Of(session, type, names, Bodies), isThreadSafe: false);
         _pipelines = new(() => new Pipelines(session.MlNet, Values), isThreadSafe: false);
         _origins = new(() => new DataOrigins(session.MlNet, Values), isThreadSafe: false);
+        _contexts = new(() => new MlContexts(session.MlNet, Values), isThreadSafe: false);
+        _callables = new(() => Invocations.ToDictionary(call => call.Operation, call => call.Callable), isThreadSafe: false);
         _accesses = new(() => ResolveAccesses().ToLookup(access => access.Write.Operation), isThreadSafe: false);
     }
 
@@ -46,6 +50,9 @@ internal sealed class TypeFacts
     /// <summary>The ML.NET pipelines that the bodies build.</summary>
     public Pipelines Pipelines => _pipelines.Value;
 
+    /// <summary>Which contexts of ML.NET are seeded.</summary>
+    public MlContexts Contexts => _contexts.Value;
+
     /// <summary>Where the rows come from that the bodies pass around.</summary>
     public DataOrigins Origins => _origins.Value;
 
@@ -54,6 +61,12 @@ internal sealed class TypeFacts
 
     /// <summary>The writes that one assignment or call makes.</summary>
     public IEnumerable<AccessFact> AccessesOf(IOperation operation) => _accesses.Value[operation];
+
+    /// <summary>The calls and creations of the type's bodies, each with the callable that makes it.</summary>
+    public IEnumerable<(IOperation Operation, ISymbol Callable)> Invocations => Bodies.SelectMany(body => body.Invocations);
+
+    /// <summary>The method, accessor, field or named local function in which a call or creation stands.</summary>
+    public ISymbol? CallableOf(IOperation call) => _callables.Value.TryGetValue(call, out var callable) ? callable : null;
 
     public Phases PhasesOf(ISymbol callable) => _phases.Value.Of(callable);
 

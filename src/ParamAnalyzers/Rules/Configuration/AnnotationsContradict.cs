@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Knowledge;
 using ParamAnalyzers.Roles;
+using ParamAnalyzers.Rules.Declarations;
 
 namespace ParamAnalyzers.Rules.Configuration;
 
@@ -12,7 +13,7 @@ internal sealed class AnnotationsContradict : DeclarationRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM9002_AnnotationsContradict;
 
-    public override void Check(ISymbol symbol, Session session, Action<Diagnostic> report)
+    public override void CheckAnnotations(ISymbol symbol, Session session, Action<Diagnostic> report)
     {
         var stated = (Role: Role.Unknown, Name: string.Empty);
         foreach (var (data, name, role, phase) in session.Annotations.On(symbol))

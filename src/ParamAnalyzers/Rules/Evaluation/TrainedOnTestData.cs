@@ -93,7 +93,7 @@ internal sealed class TrainedOnTestData : TypeRule
 
         foreach (var body in facts.Bodies)
         {
-            foreach (var other in body.Invocations)
+            foreach (var (other, _) in body.Invocations)
             {
                 if (other is IInvocationOperation call
                     && call.Syntax.SpanStart > fit.Syntax.SpanStart

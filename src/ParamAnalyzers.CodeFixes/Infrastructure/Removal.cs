@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ParamAnalyzers.CodeFixes.Infrastructure;
+
+/// <summary>Takes a node out of a file and leaves no gap; comments before and behind it stay, each on its line.</summary>
+internal static class Removal
+{
+    private const SyntaxRemoveOptions KeepBefore = SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepDirectives;
+
+    public static SyntaxNode? RemoveWithLine(this SyntaxNode root, SyntaxNode node)
+    {
+        var ownsLine = EndsLine(node);
+
+        // What stands before the first attribute stands before the declaration.
+        var keepsLeading = node is AttributeListSyntax || node.GetLeadingTrivia().Any(IsComment);
+        var trailing = node.GetTrailingTrivia().Where(IsComment).ToList();
+        if (!keepsLeading && trailing.Count == 0)
+        {
+            return root.RemoveNode(node, SyntaxRemoveOptions.KeepDirectives);
+        }
+
+        var leading = keepsLeading ? node.GetLeadingTrivia().ToList() : [];
+        var indentation = node.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        if (ownsLine && leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia))
+        {
+            leading.RemoveAt(leading.Count - 1);
+        }
+
+        leading.AddRange(trailing.SelectMany(comment => new[] { indentation, comment, SyntaxFactory.LineFeed }));
+        var mark = new SyntaxAnnotation();
+        var prepared = root.ReplaceNode(node, node.WithLeadingTrivia(leading).WithTrailingTrivia().WithAdditionalAnnotations(mark));
+        return prepared.RemoveNode(prepared.GetAnnotatedNodes(mark).Single(), KeepBefore);
+    }
+
+    private static bool EndsLine(SyntaxNode node)
+    {
+        var last = node.GetLastToken();
+        return last.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || last.GetNextToken() is var next && next.IsKind(SyntaxKind.CommaToken) && next.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
+}

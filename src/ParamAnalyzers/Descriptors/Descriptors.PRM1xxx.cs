@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace ParamAnalyzers;
+
+internal static partial class Descriptors
+{
+    public static DiagnosticDescriptor PRM1001_SeedIsSearched { get; } = Rule(
+        "PRM1001",
+        "Seed is searched like a hyperparameter",
+        Categories.Randomness,
+        DiagnosticSeverity.Warning,
+        "'{0}' is a random seed ({1}) and is searched in {2}; a seed has no best value, so take it out of the search and fix it",
+        "A seed fixes randomness and has no best value: the one that scores best is the luckiest draw, and its luck does not carry over to new data. "
+        + "Searching it also takes trials away from the hyperparameters that matter. "
+        + "Fix the seed, search the hyperparameters, and repeat with several seeds to see how much of a difference is chance.");
+
+    public static DiagnosticDescriptor PRM1003_SeedAmongHyperparameters { get; } = Rule(
+        "PRM1003",
+        "Seed is declared among hyperparameters",
+        Categories.Randomness,
+        DiagnosticSeverity.Info,
+        "'{0}' is a random seed and {1}; mark it [RandomSeed] or declare it apart",
+        "A seed is neither a parameter nor a hyperparameter: it fixes randomness and says nothing about the model. "
+        + "Where it stands among hyperparameters it is soon tuned, logged and compared like one, and as one of several integers of a call it is easily swapped with its neighbor. "
+        + "Mark it as a seed, or keep it where the experiment is described.");
+
+    public static DiagnosticDescriptor PRM1005_UnseededRandomness { get; } = Rule(
+        "PRM1005",
+        "Unseeded randomness in training code",
+        Categories.Randomness,
+        DiagnosticSeverity.Info,
+        "{0}, so every run trains another model; pass a seed",
+        "Randomness that is not seeded makes every run train another model: no result can be repeated, and no change can be told from chance. "
+        + "Pass a seed, and let the caller choose it.");
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Libraries.MlNet;
+
+/// <summary>What is known about the seed of an <c>MLContext</c>.</summary>
+internal enum ContextSeed
+{
+    Unknown,
+    Unseeded,
+    Seeded,
+}
+
+/// <summary>Follows a context of ML.NET back to where it was created, and tells whether it was given a seed.</summary>
+internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
+{
+    private const int DeepestCatalog = 8;
+
+    /// <summary>What is known about the seed of the context on which a catalog method is called: <c>context.Regression.Trainers.Sdca()</c>.</summary>
+    public ContextSeed SeedBehind(IInvocationOperation catalogCall)
+    {
+        var receiver = catalogCall.Instance ?? catalogCall.Arguments.ArgumentFor(0)?.Value;
+        for (var depth = 0; receiver is not null && depth < DeepestCatalog; depth++)
+        {
+            receiver = receiver.Unwrap();
+            if (mlNet.IsContext(receiver.Type))
+            {
+                return SeedOf(receiver);
+            }
+
+            receiver = receiver is IPropertyReferenceOperation catalog ? catalog.Instance : values.TraceToSingle(receiver) is IPropertyReferenceOperation traced ? traced : null;
+        }
+
+        return ContextSeed.Unknown;
+    }
+
+    public ContextSeed SeedOf(IOperation context)
+    {
+        var sources = new List<IOperation>(1);
+        if (!values.TryTrace(context, sources))
+        {
+            return ContextSeed.Unknown;
+        }
+
+        var seed = SeedOfSource(sources[0]);
+        return sources.TrueForAll(source => SeedOfSource(source) == seed) ? seed : ContextSeed.Unknown;
+    }
+
+    /// <summary>What is known about the seed of a context that is created here.</summary>
+    public ContextSeed SeedOfSource(IOperation source) =>
+        source is not IObjectCreationOperation { Constructor: not null } creation || !mlNet.IsContext(creation.Type) ? ContextSeed.Unknown
+        : creation.Arguments.IsUnseeded() ? ContextSeed.Unseeded
+        : ContextSeed.Seeded;
+}

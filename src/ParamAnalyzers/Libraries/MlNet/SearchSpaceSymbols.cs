@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace ParamAnalyzers.Libraries.MlNet;
+
+/// <summary>
+/// The search spaces of ML.NET, by full name: the packages of AutoML are often vendored or wrapped, and nobody else's types live in this namespace.
+/// </summary>
+internal static class SearchSpaceSymbols
+{
+    private const string Namespace = "Microsoft.ML.SearchSpace";
+    private const int LongestBaseChain = 8;
+
+    /// <summary><c>[Range]</c>, <c>[Choice]</c>, <c>[BooleanChoice]</c> of ML.NET; the one of System.ComponentModel validates and searches nothing.</summary>
+    public static bool IsSearchAttribute(INamedTypeSymbol? attribute) =>
+        attribute is { Name: "RangeAttribute" or "ChoiceAttribute" or "BooleanChoiceAttribute" } && IsInNamespace(attribute);
+
+    public static bool IsSearchSpace(ITypeSymbol? type)
+    {
+        for (var depth = 0; type is not null && depth < LongestBaseChain; depth++)
+        {
+            if (type.Name == "SearchSpace" && IsInNamespace(type))
+            {
+                return true;
+            }
+
+            type = type.BaseType;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>UniformIntOption</c>, <c>ChoiceOption</c> and their kin.</summary>
+    public static bool IsOption(ITypeSymbol? type) => type is not null && type.Name.EndsWith("Option", System.StringComparison.Ordinal) && IsInNamespace(type);
+
+    private static bool IsInNamespace(ITypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() is Namespace or Namespace + ".Option";
+}

@@ -1,0 +1,61 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Randomness;
+
+/// <summary>PRM1001 where a search space or a grid is filled by key: <c>space.Add("seed", …)</c>, <c>grid["seed"] = new[] { 1, 2, 3 }</c>.</summary>
+internal sealed class SearchedSeed : TypeRule
+{
+    private static readonly WordSet SearchWords = new("grid", "space", "sweep", "search", "candidates", "ranges");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM1001_SeedIsSearched;
+
+    public override bool IsTriggeredBy(in Glance glance) => Entry.Of(glance.Operation) is { } entry && SeedVocabulary.IsSeedName(entry.Key);
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (Entry.Of(operation) is { } entry && SeedVocabulary.IsSeedName(entry.Key) && HoldsCandidates(entry.Value) && SpaceOf(entry) is { } space)
+        {
+            report.At(Descriptor, entry.KeyOperation.Syntax.GetLocation(), new Evidence(EvidenceKind.Name, "by its key"), entry.Key, "by its key", space);
+        }
+    }
+
+    /// <summary>What is filled, in words; null when it is no search space.</summary>
+    private static string? SpaceOf(Entry entry) =>
+        SearchSpaceSymbols.IsSearchSpace(entry.Container) ? "a search space"
+        : entry.Container.IsGrid() && (entry.HolderName is { } holder && SearchWords.HasWordOf(holder) || HasHyperparameterBeside(entry)) ? "a grid"
+        : null;
+
+    /// <summary>One candidate is no search.</summary>
+    private static bool HoldsCandidates(IOperation value) => value.Unwrap() switch
+    {
+        IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues.Length > 1,
+        IObjectCreationOperation { Type: { } type } option when SearchSpaceSymbols.IsOption(type) =>
+            type.Name != "ChoiceOption" || option.Arguments.ArgumentFor(0) is not { } choices || HoldsCandidates(choices.Value),
+        IObjectCreationOperation { Initializer: { } elements } => elements.Initializers.Length > 1,
+        { Syntax: CollectionExpressionSyntax { Elements.Count: < 2 } } => false,
+        var other => (other.Type ?? value.Type) is { } type && (type.HoldsElements() || SearchSpaceSymbols.IsOption(type)),
+    };
+
+    private static bool HasHyperparameterBeside(Entry entry)
+    {
+        IOperation scope = entry.Operation;
+        while (scope.Parent is not null && scope is not (IBlockOperation or IObjectOrCollectionInitializerOperation))
+        {
+            scope = scope.Parent;
+        }
+
+        return scope.DescendantsAndSelf().Any(operation =>
+            Entry.Of(operation) is { } other
+            && SymbolEqualityComparer.Default.Equals(other.Container, entry.Container)
+            && other.HolderName == entry.HolderName
+            && MemberVocabulary.SuggestsHyperparameter(other.Key));
+    }
+}

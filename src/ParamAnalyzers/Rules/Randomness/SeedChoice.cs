@@ -1,0 +1,77 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Randomness;
+
+/// <summary>Whether a generator without a seed is only what a trainer falls back to when its caller gives none.</summary>
+internal static class SeedChoice
+{
+    public static bool IsLeftToTheCaller(IOperation generator, TypeFacts facts) =>
+        IsFallback(generator) || (HolderOf(generator) is { } holder && (CanBeReplaced(holder) || HasOtherSource(holder, generator, facts)));
+
+    /// <summary><c>random ?? new Random()</c>, <c>seed is null ? new Random() : …</c>, <c>if (seed == null) …</c>, <c>: this(new Random())</c>.</summary>
+    private static bool IsFallback(IOperation generator)
+    {
+        var inner = generator;
+        for (var parent = generator.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case ICoalesceOperation or ICoalesceAssignmentOperation:
+                case IConditionalOperation conditional when !ReferenceEquals(inner, conditional.Condition) && SpeaksOfASeed(conditional.Condition):
+                case ISwitchExpressionOperation choice when SpeaksOfASeed(choice.Value):
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor }:
+                case IParameterInitializerOperation:
+                    return true;
+            }
+
+            inner = parent;
+        }
+
+        return false;
+    }
+
+    private static bool SpeaksOfASeed(IOperation condition) =>
+        condition.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
+            && BindingCollector.Target(operation) is { } symbol
+            && (SeedVocabulary.IsSeedName(symbol.Name) || symbol.ValueType().IsRandom()));
+
+    private static ISymbol? HolderOf(IOperation generator)
+    {
+        for (var parent = generator.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation:
+                    continue;
+                case ISimpleAssignmentOperation assignment:
+                    return BindingCollector.Target(assignment.Target);
+                case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
+                    return field;
+                case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
+                    return property;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CanBeReplaced(ISymbol holder) => holder switch
+    {
+        IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } => true,
+        IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } => true,
+        _ => false,
+    };
+
+    /// <summary>Another constructor, method or setter takes a generator or a seed for the same member.</summary>
+    private static bool HasOtherSource(ISymbol holder, IOperation generator, TypeFacts facts) =>
+        holder is IFieldSymbol or IPropertySymbol
+        && facts.Values.Of(holder).Any(binding => !ReferenceEquals(binding.Value.Unwrap(), generator) && !(binding.Value.Unwrap() is IObjectCreationOperation other && other.IsUnseededRandom()));
+}

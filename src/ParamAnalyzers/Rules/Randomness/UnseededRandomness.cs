@@ -1,0 +1,117 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Randomness;
+
+/// <summary>PRM1005: what varies from run to run and shapes a model cannot be repeated.</summary>
+internal sealed class UnseededRandomness : TypeRule
+{
+    private const Phases ShapesTheModel = Phases.Training | Phases.Configuration | Phases.Surgery;
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM1005_UnseededRandomness;
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
+    {
+        IObjectCreationOperation creation => creation.IsUnseededRandom() || glance.Session.MlNet.IsContext(creation.Type),
+        IInvocationOperation call => call.TargetMethod.ContainingType.IsRandom() || IsUnseededRowOperation(call, glance.Session),
+        _ => false,
+    };
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        switch (operation)
+        {
+            case IObjectCreationOperation creation when creation.IsUnseededRandom():
+                CheckGenerator(creation, creation, "'new Random()' takes its seed from the system", facts, report);
+                break;
+            case IObjectCreationOperation context when facts.Contexts.SeedOfSource(context) == ContextSeed.Unseeded:
+                if (FirstRandomTrainer(facts) is { } trainer)
+                {
+                    Report(context.Syntax.GetLocation(), $"The context has no seed, and '{trainer}' draws from it", report);
+                }
+
+                break;
+            case IInvocationOperation call when call.TargetMethod.ContainingType.IsRandom():
+                if (call.Instance is { } generator && facts.Values.TraceToSingle(generator) is IPropertyReferenceOperation { Property.Name: "Shared" } shared)
+                {
+                    CheckGenerator(call, shared, "'Random.Shared' cannot be seeded", facts, report);
+                }
+
+                break;
+            case IInvocationOperation rows when facts.Contexts.SeedBehind(rows) != ContextSeed.Seeded:
+                Report(rows.NameLocation(), $"'{rows.TargetMethod.Name}' without a seed draws other rows on every run", report);
+                break;
+        }
+    }
+
+    private void CheckGenerator(IOperation use, IOperation source, string reason, TypeFacts facts, TypeReport report)
+    {
+        if (facts.CallableOf(use) is { } callable && ShapesAModel(use, callable, facts) && !SeedChoice.IsLeftToTheCaller(source, facts))
+        {
+            Report(source.Syntax.GetLocation(), reason, report);
+        }
+    }
+
+    private void Report(Location place, string reason, TypeReport report) =>
+        report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, reason), reason);
+
+    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body.</summary>
+    private static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts)
+    {
+        var phases = facts.PhasesOf(callable);
+        return facts.Session.Shapes.Of(facts.Type).IsTrainer
+            ? phases != Phases.None && phases.IsSubsetOf(ShapesTheModel)
+            : phases != Phases.Unseen && facts.Invocations.Any(call =>
+                SymbolEqualityComparer.Default.Equals(call.Callable, callable)
+                && call.Operation is IInvocationOperation training
+                && training.Syntax.SpanStart > use.Syntax.SpanStart
+                && facts.Session.Trains(training.TargetMethod));
+    }
+
+    private static bool IsUnseededRowOperation(IInvocationOperation call, Session session) =>
+        call.TargetMethod.Name is "ShuffleRows" or "BootstrapSample"
+        && session.MlNet.Classify(call.TargetMethod) == MlNetCall.KeepsOrigin
+        && call.Arguments.IsUnseeded();
+
+    /// <summary>The name of a trainer of this type's pipelines that draws from the context; null when all of them have seeds of their own or draw nothing.</summary>
+    private static string? FirstRandomTrainer(TypeFacts facts)
+    {
+        foreach (var (operation, _) in facts.Invocations)
+        {
+            if (operation is IInvocationOperation { TargetMethod: { ReturnType: INamedTypeSymbol estimator } method } call
+                && facts.Session.MlNet.Classify(method) == MlNetCall.Stage
+                && facts.Session.Roles.KnowledgeOfType(estimator)?.Randomness == Knowledge.Randomness.Context
+                && !HasSeed(call, facts))
+            {
+                return method.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasSeed(IInvocationOperation trainer, TypeFacts facts)
+    {
+        foreach (var argument in trainer.Arguments)
+        {
+            if (argument.Parameter is { } parameter && SeedVocabulary.IsSeed(parameter, facts.Session.Roles))
+            {
+                return argument.ArgumentKind == ArgumentKind.Explicit;
+            }
+
+            if (facts.Values.TraceToSingle(argument.Value) is IObjectCreationOperation { Initializer: { } initializer }
+                && initializer.Initializers.Any(member => member is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } && SeedVocabulary.IsSeedName(target.Member.Name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.ML.SearchSpace;
+using Microsoft.ML.SearchSpace.Option;
+
+public sealed class BoosterSpace
+{
+    [Range(2, 64)]
+    public int NumberOfLeaves { get; set; } = 20;
+
+    public int Seed { get; set; } = 1;
+
+    // Which rows are drawn.
+    public int RandomSeed;
+
+    [System.ComponentModel.DataAnnotations.Range(0, 100)]
+    public int SplitSeed { get; set; }
+}
+
+public static class Spaces
+{
+    public static SearchSpace ByCalls()
+    {
+        var space = new SearchSpace();
+        space.Add("leaves", new UniformIntOption(2, 64));
+        // drawn too
+        space["shuffleSeed"] = new ChoiceOption(42);
+        return space;
+    }
+
+    public static SearchSpace ByInitializer() => new SearchSpace
+    {
+        ["leaves"] = new UniformIntOption(2, 64),
+    };
+}
+
+namespace Microsoft.ML.SearchSpace
+{
+    [System.AttributeUsage(System.AttributeTargets.Field | System.AttributeTargets.Property)]
+    public sealed class RangeAttribute : System.Attribute
+    {
+        public RangeAttribute(int min, int max, bool logBase = false)
+        {
+        }
+    }
+
+    [System.AttributeUsage(System.AttributeTargets.Field | System.AttributeTargets.Property)]
+    public sealed class ChoiceAttribute : System.Attribute
+    {
+        public ChoiceAttribute(params object[] candidates)
+        {
+        }
+    }
+
+    public class SearchSpace : Option.OptionBase
+    {
+        private readonly System.Collections.Generic.Dictionary<string, Option.OptionBase> _options = new();
+
+        public Option.OptionBase this[string key]
+        {
+            get => _options[key];
+            set => _options[key] = value;
+        }
+
+        public void Add(string key, Option.OptionBase value) => _options.Add(key, value);
+    }
+}
+
+namespace Microsoft.ML.SearchSpace.Option
+{
+    public abstract class OptionBase
+    {
+    }
+
+    public sealed class UniformIntOption : OptionBase
+    {
+        public UniformIntOption(int min, int max, bool logBase = false, int? defaultValue = null)
+        {
+        }
+    }
+
+    public sealed class ChoiceOption : OptionBase
+    {
+        public ChoiceOption(params object[] choices)
+        {
+        }
+    }
+}
