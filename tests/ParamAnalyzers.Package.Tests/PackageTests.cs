@@ -1,10 +1,11 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>The package as people install it: its files, and real projects that build with it.</summary>
-public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed partial class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Contains_analyzers_fixes_and_rule_pages_and_nothing_else()
@@ -43,6 +44,23 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.DoesNotContain("AD0001", run.Output);
         Assert.DoesNotContain("CS8032", run.Output);
     }
+
+    [Fact]
+    public void Finds_in_the_sample_what_its_lines_are_marked_with()
+    {
+        var sample = feed.NewCopyOfSample("HousePrices");
+        var marked = Directory.EnumerateFiles(sample, "*.cs").SelectMany(file => File.ReadLines(file)).SelectMany(line => Mark().Matches(line)).Select(match => match.Value);
+
+        var run = Dotnet.Succeed(sample, "build", "--no-incremental");
+
+        Assert.Equal(marked.Distinct().Order(), Finding().Matches(run.Output).Select(match => match.Groups[1].Value).Distinct().Order());
+    }
+
+    [GeneratedRegex(@"(?<=// .*)PRM\d{4}")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"warning (PRM\d{4})")]
+    private static partial Regex Finding();
 
     [Fact]
     public void Warnings_can_be_errors()

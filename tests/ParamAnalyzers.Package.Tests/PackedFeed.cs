@@ -68,5 +68,38 @@ public sealed class PackedFeed : IDisposable
         return folder;
     }
 
+    /// <summary>A sample outside the repository, with the package in place of the projects.</summary>
+    internal string NewCopyOfSample(string name)
+    {
+        var folder = NewFolder(name);
+        var sample = Repository.PathOf("docs", "samples", name);
+        Directory.CreateDirectory(Path.Combine(folder, "data"));
+        File.Copy(Path.Combine(sample, "data", "houses.csv"), Path.Combine(folder, "data", "houses.csv"));
+        foreach (var file in Directory.EnumerateFiles(sample, "*.cs").Append(Path.Combine(sample, name + ".csproj")).Append(Repository.PathOf("docs", "samples", ".editorconfig")))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        var versions = File.ReadAllText(Repository.PathOf("Directory.Packages.props"));
+        File.WriteAllText(
+            Path.Combine(folder, "Directory.Packages.props"),
+            versions.Replace("</Project>", $"""<ItemGroup><PackageVersion Include="ParamAnalyzers" Version="{Version}" /></ItemGroup></Project>"""));
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <UseAppHost>false</UseAppHost>
+                <NuGetAudit>false</NuGetAudit>
+                <RestoreAdditionalProjectSources>{Feed}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ParamAnalyzers" PrivateAssets="all" />
+              </ItemGroup>
+            </Project>
+            """);
+        return folder;
+    }
+
     internal string Reference(string attributes = "PrivateAssets=\"all\"") => $"""<PackageReference Include="ParamAnalyzers" Version="{Version}" {attributes} />""";
 }
