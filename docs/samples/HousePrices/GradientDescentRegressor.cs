@@ -49,7 +49,7 @@ public sealed class GradientDescentRegressor
         var sum = _bias;
         for (var i = 0; i < features.Length; i++)
         {
-            _centers[i] += 0.001 * (features[i] - _centers[i]); // PRM3002
+            _centers[i] += 0.001 * (features[i] - _centers[i]); // PRM3002 PRM3004
             sum += _weights[i] * (features[i] - _centers[i]);
         }
 

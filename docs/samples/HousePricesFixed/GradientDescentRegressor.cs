@@ -43,6 +43,11 @@ public sealed class GradientDescentRegressor
 
     public double Predict(float[] features)
     {
+        if (_weights.Length == 0)
+        {
+            throw new InvalidOperationException("Fit the model before it predicts.");
+        }
+
         var sum = _bias;
         for (var i = 0; i < features.Length; i++)
         {

@@ -24,6 +24,16 @@ internal static partial class Descriptors
         + "Where it stands among hyperparameters it is soon tuned, logged and compared like one, and as one of several integers of a call it is easily swapped with its neighbor. "
         + "Mark it as a seed, or keep it where the experiment is described.");
 
+    public static DiagnosticDescriptor PRM1004_DeclaredSeedIgnored { get; } = Rule(
+        "PRM1004",
+        "Declared seed is ignored",
+        Categories.Randomness,
+        DiagnosticSeverity.Warning,
+        "'{0}' promises that results can be repeated, but '{1}' never uses it; use it wherever something is drawn, or remove it",
+        "Whoever passes a seed or a generator believes that the result can be repeated. "
+        + "Where it is never used, two runs with the same seed differ, and nobody looks for the reason in the call. "
+        + "Use it wherever something is drawn, or remove it.");
+
     public static DiagnosticDescriptor PRM1005_UnseededRandomness { get; } = Rule(
         "PRM1005",
         "Unseeded randomness in training code",
@@ -32,4 +42,23 @@ internal static partial class Descriptors
         "{0}, so every run trains another model; pass a seed",
         "Randomness that is not seeded makes every run train another model: no result can be repeated, and no change can be told from chance. "
         + "Pass a seed, and let the caller choose it.");
+
+    public static DiagnosticDescriptor PRM1006_SeedVaries { get; } = Rule(
+        "PRM1006",
+        "Seed differs from run to run",
+        Categories.Randomness,
+        DiagnosticSeverity.Info,
+        "'{0}' is a random seed and is taken from {1}, so no run can be repeated; use a number that is written down",
+        "A seed from a clock, a new identifier or a hash that is randomized for each process is another one on every run, so it seeds nothing: the run that gave a result cannot be repeated. "
+        + "Use a number that is written down, and log it when it has to vary.");
+
+    public static DiagnosticDescriptor PRM1007_SeedIsRepeated { get; } = Rule(
+        "PRM1007",
+        "Generator starts anew with the same seed",
+        Categories.Randomness,
+        DiagnosticSeverity.Warning,
+        "{0}",
+        "A generator that is created with the same seed in every round of a loop draws the same numbers in every round: every epoch shuffles alike, every tree sees the same rows, every noise is the same. "
+        + "A global seed that is set while predicting resets the randomness of the whole process. "
+        + "Create the generator once, before the loop, or derive its seed from the round.");
 }

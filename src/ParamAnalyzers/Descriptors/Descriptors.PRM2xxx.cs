@@ -23,4 +23,41 @@ internal static partial class Descriptors
         "Every hyperparameter has a domain in which it has a meaning: a learning rate is positive, a fraction lies between 0 and 1. "
         + "Machine-learning libraries check some of these domains late, and some not at all, so a wrong value can train a useless model without an error. "
         + "Use a value inside the domain.");
+
+    public static DiagnosticDescriptor PRM2010_MagicHyperparameter { get; } = Rule(
+        "PRM2010",
+        "Magic hyperparameter in a training loop",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Info,
+        "{0} is {1} and stands in the middle of '{2}', where nobody can set it; make it a property '{3}' with this default",
+        "A hyperparameter that is written as a literal in the training loop cannot be set, tuned, reported or compared, and a reader takes it for a law of nature. "
+        + "Give it a name and a default where the trainer is configured.");
+
+    public static DiagnosticDescriptor PRM2011_HyperparameterIsSettable { get; } = Rule(
+        "PRM2011",
+        "Hyperparameter can be changed by anyone",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Info,
+        "'{0}' is a hyperparameter and anyone can change it at any time, so the '{0}' of a trained '{1}' need not be the one it was trained with; make it 'init'",
+        "A hyperparameter is set before training. With a public setter it can be changed while or after the model is trained, and then the object no longer says how it was trained. "
+        + "Let it be set when the trainer is created.");
+
+    public static DiagnosticDescriptor PRM2012_MemberHasTwoRoles { get; } = Rule(
+        "PRM2012",
+        "One member has two roles",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' is a hyperparameter ({1}) and is estimated from the data in '{2}': what was asked for and what was found share one name; use a second member for what was found",
+        "A member that the caller sets and that training estimates holds two values under one name: what was asked for is gone after the first training, and the second training starts from what the first one found. "
+        + "Keep the requested value and add a member for the one in effect.");
+
+    public static DiagnosticDescriptor PRM2014_LearningRateByHand { get; } = Rule(
+        "PRM2014",
+        "Learning rate is changed by hand",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Info,
+        "'{0}' is changed by hand in the training loop of '{1}'; use a schedule, so that what happens when can be seen and set",
+        "A learning rate that changes while training follows a schedule: it warms up, it decays, or it drops on a plateau. "
+        + "Numbers that are assigned in the middle of the loop are a schedule that nobody can see, set or compare. "
+        + "Declare the schedule: an object, a method named after it, or [HyperparameterSchedule].");
 }

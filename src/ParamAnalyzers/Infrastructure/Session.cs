@@ -32,6 +32,7 @@ internal sealed class Session
         Annotations = annotations;
         Shapes = new TrainerShapes(mlNet, torchSharp, annotations);
         Roles = new RoleResolver(annotations, new KnowledgeLookup(TeamFiles(options, cancellation)), Shapes);
+        Domains = new DomainResolver(Roles, annotations, Shapes);
     }
 
     public MlNetSymbols MlNet { get; }
@@ -43,6 +44,8 @@ internal sealed class Session
     public TrainerShapes Shapes { get; }
 
     public RoleResolver Roles { get; }
+
+    public DomainResolver Domains { get; }
 
     /// <summary>Null when the compilation has nothing to do with machine learning: no known library, no annotation, and no member that is named after training.</summary>
     public static Session? For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Knowledge;
 using ParamAnalyzers.Roles;
 
 namespace ParamAnalyzers.Libraries;
@@ -61,6 +62,34 @@ internal sealed class AnnotationSymbols
         }
 
         return Role.Unknown;
+    }
+
+    /// <summary>The domain that <c>[Hyperparameter(Minimum = …, Maximum = …)]</c> gives, or null when it sets no bound.</summary>
+    public Domain? BoundsOf(ISymbol symbol)
+    {
+        foreach (var (data, _, role, _) in On(symbol))
+        {
+            var (minimum, maximum) = (Bound(data, "Minimum"), Bound(data, "Maximum"));
+            if (role == Role.Hyperparameter && (minimum is not null || maximum is not null) && !(minimum > maximum))
+            {
+                return new Domain(minimum ?? double.NegativeInfinity, true, maximum ?? double.PositiveInfinity, true, AllowsNull: true);
+            }
+        }
+
+        return null;
+    }
+
+    private static double? Bound(AttributeData data, string name)
+    {
+        foreach (var argument in data.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Value is double bound && !double.IsNaN(bound))
+            {
+                return bound;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Every attribute of ours on the symbol, with what it states: a role, or a phase.</summary>

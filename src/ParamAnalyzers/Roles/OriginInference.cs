@@ -16,6 +16,8 @@ internal sealed class OriginInference
 {
     private static readonly WordSet OptionsTypeWords = new("options", "settings", "hyperparameters", "hyperparams", "config", "configuration");
 
+    private static readonly List<MemberWrite> NoWrites = new();
+
     private readonly TypeFacts _facts;
     private readonly bool _isTrainer;
     private readonly Dictionary<ISymbol, List<MemberWrite>> _ownWrites = new(SymbolEqualityComparer.Default);
@@ -51,7 +53,12 @@ internal sealed class OriginInference
 
     /// <summary>False for members that cannot be learned parameters of their trainer whatever its bodies do.</summary>
     public static bool MayBeLearned(ISymbol member) =>
-        member.ValueType() is { } type && (type.ElementType().IsFloating() || type.Name == "Tensor") && !MemberVocabulary.SuggestsState(member.Name);
+        member.ValueType() is { } type && HoldsReals(type.ElementType()) && !MemberVocabulary.SuggestsState(member.Name);
+
+    private static bool HoldsReals(ITypeSymbol element) =>
+        element.IsFloating()
+        || element.Name == "Tensor"
+        || (element is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.All(component => component.Type.ElementType().IsFloating()));
 
     public RoleAssignment RoleOf(MemberWrite write)
     {
@@ -61,19 +68,27 @@ internal sealed class OriginInference
             return foreign.IsKnown ? foreign : OfOptions(write);
         }
 
-        var declared = _facts.Session.Roles.Declared(write.Symbol);
+        return RoleOf(write.Symbol);
+    }
+
+    /// <summary>The role of a member of the type itself.</summary>
+    public RoleAssignment RoleOf(ISymbol symbol)
+    {
+        var declared = _facts.Session.Roles.Declared(symbol);
         if (declared.IsKnown || !_isTrainer)
         {
             return declared;
         }
 
-        if (!_inferred.TryGetValue(write.Symbol, out var inferred))
+        if (!_inferred.TryGetValue(symbol, out var inferred))
         {
-            _inferred.Add(write.Symbol, inferred = Infer(write.Symbol));
+            _inferred.Add(symbol, inferred = Infer(symbol));
         }
 
         return inferred;
     }
+
+    private IReadOnlyList<MemberWrite> OwnWrites(ISymbol symbol) => _ownWrites.TryGetValue(symbol, out var writes) ? writes : NoWrites;
 
     /// <summary>A member of the options that a trainer holds was set by the caller.</summary>
     private RoleAssignment OfOptions(MemberWrite write) =>
@@ -159,14 +174,14 @@ internal sealed class OriginInference
     }
 
     private bool LeavesAlone(IMethodSymbol constructor, ISymbol symbol) =>
-        !_ownWrites[symbol].Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))
+        !OwnWrites(symbol).Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))
         && !_facts.Bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Owner, constructor) && body.Calls.Any(call => call.Callee.MethodKind == MethodKind.Constructor))
-        && _ownWrites[symbol].All(write => write.Raw.Callable is IMethodSymbol);
+        && OwnWrites(symbol).All(write => write.Raw.Callable is IMethodSymbol);
 
     /// <summary>The assignment by which a constructor, or the initializer of a primary one, stores a parameter of its caller.</summary>
     private Evidence? ConstructorOrigin(ISymbol symbol)
     {
-        foreach (var write in _ownWrites[symbol])
+        foreach (var write in OwnWrites(symbol))
         {
             if (write.Access == Access.Write
                 && write.Raw.Callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor }
@@ -232,7 +247,7 @@ internal sealed class OriginInference
             return null;
         }
 
-        foreach (var write in _ownWrites[symbol])
+        foreach (var write in OwnWrites(symbol))
         {
             var phases = _facts.PhasesOf(write.Raw.Callable);
             if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && ComesFromData(write))

@@ -27,9 +27,8 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
     public RoleAssignment OfForeign(ISymbol symbol)
     {
         var declared = Declared(symbol);
-        return declared.IsKnown || !LooksLearned(symbol)
-            ? declared
-            : new RoleAssignment(Role.LearnedParameter, new Evidence(EvidenceKind.Name, $"by its name and the shape of '{symbol.ContainingType.Name}'"));
+        var role = declared.IsKnown ? Role.Unknown : LooksLearned(symbol) ? Role.LearnedParameter : LooksLikeLearningRate(symbol) ? Role.Hyperparameter : Role.Unknown;
+        return role == Role.Unknown ? declared : new RoleAssignment(role, new Evidence(EvidenceKind.Name, $"by its name and the shape of '{symbol.ContainingType.Name}'"));
     }
 
     /// <summary>What a knowledge file says about the symbol, whatever is annotated.</summary>
@@ -55,6 +54,9 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
             ? new RoleAssignment(known.Role, new Evidence(EvidenceKind.BuiltInKnowledge, $"known from {known.Source}"), known)
             : RoleAssignment.Unknown;
     }
+
+    private bool LooksLikeLearningRate(ISymbol symbol) =>
+        symbol is IFieldSymbol or IPropertySymbol && MemberVocabulary.IsLearningRate(symbol.Name) && symbol.ContainingType is { } container && shapes.Of(container).IsTrainer;
 
     private bool LooksLearned(ISymbol symbol) =>
         symbol is IFieldSymbol or IPropertySymbol

@@ -109,7 +109,7 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
         }
 
         return role == Role.Hyperparameter
-            ? visit.IsTrainer && MemberVocabulary.SuggestsHyperparameter(member.Name)
+            ? MemberVocabulary.IsLearningRate(member.Name) || (visit.IsTrainer && MemberVocabulary.SuggestsHyperparameter(member.Name))
             : MemberVocabulary.IsCertainlyLearned(member.Name);
     }
 

@@ -5,19 +5,33 @@ using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Rules;
 
-/// <summary>A rule over the facts of one type. It looks twice: cheaply at every operation, and with all facts at those that caught its eye.</summary>
+/// <summary>
+/// A rule over the facts of one type. It looks twice: cheaply at every operation, or at the declaration of the type, and with all facts at what caught its eye.
+/// </summary>
 internal abstract class TypeRule : IRule
 {
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>True when the operation could be a finding, so that the facts of its type are worth gathering.</summary>
-    public abstract bool IsTriggeredBy(in Glance glance);
+    public virtual bool IsTriggeredBy(in Glance glance) => false;
 
     /// <summary>Reports the operation unless the facts show that it is legitimate.</summary>
     /// <param name="operation">An operation by which the rule was triggered.</param>
     /// <param name="facts">The facts of the type.</param>
     /// <param name="report">Where findings go.</param>
-    public abstract void Check(IOperation operation, TypeFacts facts, TypeReport report);
+    public virtual void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+    }
+}
+
+/// <summary>A rule about a type as a whole: what its members are and what all its bodies together do to them.</summary>
+internal abstract class WholeTypeRule : TypeRule
+{
+    /// <summary>True when the declaration of the type, without any body, leaves room for a finding.</summary>
+    public abstract bool MayConcern(TypeVisit visit);
+
+    /// <summary>Reports what is wrong with the type.</summary>
+    public abstract void CheckType(TypeFacts facts, TypeReport report);
 }
 
 /// <summary>

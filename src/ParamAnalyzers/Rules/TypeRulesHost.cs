@@ -27,11 +27,24 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
     public TypeRulesHost()
         : base(
             new SearchedSeed(),
+            new DeclaredSeedIgnored(),
             new UnseededRandomness(),
+            new VaryingSeed(),
+            new RepeatedSeed(),
             new HyperparameterOverwritten(),
             new HyperparameterOutsideDomain(),
+            new MagicHyperparameter(),
+            new HyperparameterIsSettable(),
+            new MemberHasTwoRoles(),
+            new LearningRateByHand(),
             new LearnedParameterWrittenOutsideTraining(),
             new PredictionChangesLearnedParameters(),
+            new LearnedParameterExposed(),
+            new PredictionBeforeTraining(),
+            new TrainingKeepsState(),
+            new PredictionReadsTrainingSetting(),
+            new CopySharesLearnedParameters(),
+            new LearnedParameterNotSaved(),
             new TrainedOnTestData())
     {
     }

@@ -26,8 +26,10 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     public Session Session => session;
 
+    public TrainerShape Shape { get; } = session.Shapes.Of(type);
+
     /// <summary>True when the type's own members may be hyperparameters and learned parameters.</summary>
-    public bool IsTrainer { get; } = session.Shapes.Of(type).IsTrainer;
+    public bool IsTrainer => Shape.IsTrainer;
 
     public TypeText Text { get; } = new(type);
 
@@ -64,38 +66,64 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     public void End(SymbolAnalysisContext context)
     {
-        if (_triggers.IsEmpty)
+        var wholeTypeRules = rules.OfType<WholeTypeRule>().Where(rule => Concerns(rule, context)).ToList();
+        if (_triggers.IsEmpty && wholeTypeRules.Count == 0)
         {
             return;
         }
 
         // Bodies and triggers arrive in any order; the order of the source makes the findings the same every time.
         var bodies = _bodies.OrderBy(body => PlaceOf(body.Blocks[0]), PlaceOrder.Instance).ToList();
-        var scans = new Lazy<IReadOnlyList<BodyScan>>(() => bodies.ConvertAll(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer)), isThreadSafe: false);
+        var scans = new Lazy<IReadOnlyList<BodyScan>>(() => bodies.ConvertAll(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer || Shape.Predicts)), isThreadSafe: false);
 
         // Rules that see the same names share the facts; that is all of them, unless a rule has options of its own.
         var factsByNames = new Dictionary<MethodNames, TypeFacts>();
         var report = new TypeReport(context.ReportDiagnostic);
         foreach (var (rule, operation) in _triggers.OrderBy(trigger => PlaceOf(trigger.Operation), PlaceOrder.Instance).ThenBy(trigger => trigger.Rule.Descriptor.Id, StringComparer.Ordinal))
         {
+            Run(rule, facts => rule.Check(operation, facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, operation));
+        }
+
+        foreach (var rule in wholeTypeRules)
+        {
+            Run(rule, facts => rule.CheckType(facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, type.Locations[0], type.Kind.ToString()));
+        }
+
+        void Run(TypeRule rule, Action<TypeFacts> check, Func<Exception, Diagnostic> describe)
+        {
             context.CancellationToken.ThrowIfCancellationRequested();
+            var names = NamesOf(rule);
+            if (names.Exempt(type))
+            {
+                return;
+            }
+
             try
             {
-                var names = NamesOf(rule);
-                if (!names.Exempt(type))
+                if (!factsByNames.TryGetValue(names, out var facts))
                 {
-                    if (!factsByNames.TryGetValue(names, out var facts))
-                    {
-                        factsByNames.Add(names, facts = new TypeFacts(session, type, names, scans));
-                    }
-
-                    rule.Check(operation, facts, report);
+                    factsByNames.Add(names, facts = new TypeFacts(session, type, names, scans));
                 }
+
+                check(facts);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                context.ReportDiagnostic(RuleFailure.Describe(rule.Descriptor.Id, exception, operation));
+                context.ReportDiagnostic(describe(exception));
             }
+        }
+    }
+
+    private bool Concerns(WholeTypeRule rule, SymbolAnalysisContext context)
+    {
+        try
+        {
+            return rule.MayConcern(this);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(RuleFailure.Describe(rule.Descriptor.Id, exception, type.Locations[0], type.Kind.ToString()));
+            return false;
         }
     }
 

@@ -29,10 +29,10 @@ public sealed class FixTests
     public async Task Fixes_one_by_one_and_all_at_once(string id)
     {
         var candidate = RuleCase.Of(id);
-        var test = new FixTest(Analysis.Compile(candidate.Read().Source).Options)
+        var test = new FixTest(candidate.Rule, Analysis.Compile(candidate.Read().Source).Options)
         {
-            TestCode = RuleCase.Normalize(File.ReadAllText(candidate.Path)),
-            FixedCode = candidate.ReadFixed(),
+            TestCode = candidate.Read().MarkedWith(candidate.Rule),
+            FixedCode = Markup.Parse(candidate.ReadFixed()).MarkedWith(candidate.Rule),
         };
         test.FixedState.MarkupHandling = MarkupMode.Allow;
 
@@ -48,18 +48,25 @@ public sealed class FixTests
 
     private sealed class FixTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
     {
-        public FixTest(CompilationOptions options)
+        private readonly string _rule;
+
+        public FixTest(string rule, CompilationOptions options)
         {
+            _rule = rule;
             // An empty target keeps the test library from asking for packages; the references come from disk.
             ReferenceAssemblies = new ReferenceAssemblies("net8.0");
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
             TestState.AdditionalReferences.AddRange(References.All);
-            SolutionTransforms.Add((solution, project) => solution.WithProjectCompilationOptions(project, options));
+            SolutionTransforms.Add((solution, project) => solution.WithProjectCompilationOptions(project, OnlyFor(rule, options)));
         }
+
+        /// <summary>What other rules find in the same source has other fixes.</summary>
+        private static CompilationOptions OnlyFor(string rule, CompilationOptions options) => options.WithSpecificDiagnosticOptions(
+            Descriptors.All.Select(descriptor => KeyValuePair.Create(descriptor.Id, descriptor.Id == rule ? ReportDiagnostic.Warn : ReportDiagnostic.Suppress)));
 
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analysis.Hosts;
 
-        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => Fixes;
+        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(_rule));
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse);
     }

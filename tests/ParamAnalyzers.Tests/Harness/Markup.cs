@@ -10,6 +10,23 @@ internal sealed record Expected(string Id, TextSpan Span);
 /// <summary>A source with marks <c>{|PRM2001:underlined|}</c> taken out. Marks may nest.</summary>
 internal sealed record Markup(string Source, ImmutableArray<Expected> Expected)
 {
+    /// <summary>The source with the marks of one rule only.</summary>
+    public string MarkedWith(string rule) => WithMarks(Expected.Where(mark => mark.Id == rule));
+
+    /// <summary>The source with these marks.</summary>
+    public string WithMarks(IEnumerable<Expected> marks)
+    {
+        var source = new StringBuilder(Source);
+        foreach (var (position, text) in marks
+            .SelectMany(mark => new[] { (Position: mark.Span.End, Text: "|}"), (Position: mark.Span.Start, Text: "{|" + mark.Id + ":") })
+            .OrderByDescending(insertion => insertion.Position).ThenByDescending(insertion => insertion.Text, StringComparer.Ordinal))
+        {
+            source.Insert(position, text);
+        }
+
+        return source.ToString();
+    }
+
     public static Markup Parse(string text)
     {
         var source = new StringBuilder(text.Length);

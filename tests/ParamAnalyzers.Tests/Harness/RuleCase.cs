@@ -1,8 +1,9 @@
 namespace ParamAnalyzers.Tests.Harness;
 
 /// <summary>
-/// A case is a file under <c>Rules/PRM####</c> or <c>Rules/Clean</c>. Its name says what is expected: <c>Reports_…</c> has marks,
-/// <c>Silent_…</c> and <c>Doppelganger_…</c> raise nothing under all rules; <c>Reports_….fixed.cs</c> is what the fix makes of its twin.
+/// A case is a file under <c>Rules/PRM####</c> or <c>Rules/Clean</c>. Its marks are all that is found in it, under all rules. Its name says what it is there for:
+/// <c>Reports_…</c> is about what the rule reports, <c>Silent_…</c> and <c>Doppelganger_…</c> about what it leaves alone; what lies in <c>Clean</c> raises nothing at all.
+/// <c>Reports_….fixed.cs</c> is what the fix of the rule makes of its twin.
 /// </summary>
 internal sealed record RuleCase(string Rule, string Name, string Path)
 {

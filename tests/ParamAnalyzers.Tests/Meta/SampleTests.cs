@@ -12,7 +12,7 @@ public sealed partial class SampleTests
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     [Theory]
-    [InlineData("HousePrices", 8)]
+    [InlineData("HousePrices", 9)]
     [InlineData("HousePricesFixed", 0)]
     public async Task Raises_what_its_lines_are_marked_with(string sample, int differentRules)
     {

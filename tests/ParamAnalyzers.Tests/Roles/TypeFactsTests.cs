@@ -187,7 +187,7 @@ public sealed class TypeFactsTests
     {
         var markup = RuleCase.Of("PRM3001/Reports_NudgedByHand").Read();
 
-        var nudge = (await Analysis.RunAsync(markup.Source))[0];
+        var nudge = (await Analysis.RunAsync(markup.Source)).First(diagnostic => diagnostic.Id == "PRM3001");
 
         Assert.Contains("'_weights' is a learned parameter (assigned in 'Train') and is written in 'Nudge', outside training", nudge.GetMessage());
         var evidence = Assert.Single(nudge.AdditionalLocations);
@@ -201,7 +201,7 @@ public sealed class TypeFactsTests
         var compilation = Analysis.Compile(source);
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty));
 
-        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(await Analysis.RunAsync(compilation)).Severity);
+        Assert.Equal(DiagnosticSeverity.Info, (await Analysis.RunAsync(compilation)).Single(diagnostic => diagnostic.Id == "PRM3001").Severity);
     }
 
     private static Phases PhasesOf(TypeFacts facts, string method) => facts.PhasesOf(facts.Type.GetMembers(method).Single());

@@ -104,10 +104,10 @@ internal sealed class MlNetSymbols
     /// <summary>True for estimators whose <c>Fit</c> learns nothing; some of them do not derive from the base of the others.</summary>
     public bool IsStateless(ITypeSymbol? type) =>
         type.IsOrInherits(TrivialEstimator)
-        || (type is { Name: "ColumnConcatenatingEstimator" or "HashingEstimator" or "WordEmbeddingEstimator" or "ExpressionEstimator" or "NgramHashingEstimator" } && IsFromMlNet(type));
+        || (type is { Name: "ColumnConcatenatingEstimator" or "HashingEstimator" or "WordEmbeddingEstimator" or "ExpressionEstimator" or "NgramHashingEstimator" } && Owns(type));
 
     /// <summary>True for estimators that turn scores into probabilities on rows that the trainer has not seen.</summary>
-    public bool IsCalibrator(ITypeSymbol? type) => type is not null && type.Name.EndsWith("CalibratorEstimator", System.StringComparison.Ordinal) && IsFromMlNet(type);
+    public bool IsCalibrator(ITypeSymbol? type) => type is not null && type.Name.EndsWith("CalibratorEstimator", System.StringComparison.Ordinal) && Owns(type);
 
     /// <summary>The meaning of a call, decided by the symbol that is called.</summary>
     public MlNetCall Classify(IMethodSymbol method)
@@ -129,18 +129,18 @@ internal sealed class MlNetSymbols
                 when IsDataOperation(definition) => MlNetCall.KeepsOrigin,
             "TakeRows" or "SkipRows" when IsDataOperation(definition) => MlNetCall.TakesPart,
             "LoadFromEnumerable" or "CreateEnumerable" when IsDataOperation(definition) => MlNetCall.ChangesForm,
-            "AppendCacheCheckpoint" when IsFromMlNet(definition) && IsEstimator(definition.ReturnType) => MlNetCall.CacheCheckpoint,
-            "Append" when IsFromMlNet(definition) && IsEstimator(definition.ReturnType) => MlNetCall.Append,
-            _ when IsFromMlNet(definition) && IsEstimator(definition.ReturnType) => MlNetCall.Stage,
+            "AppendCacheCheckpoint" when Owns(definition) && IsEstimator(definition.ReturnType) => MlNetCall.CacheCheckpoint,
+            "Append" when Owns(definition) && IsEstimator(definition.ReturnType) => MlNetCall.Append,
+            _ when Owns(definition) && IsEstimator(definition.ReturnType) => MlNetCall.Stage,
             _ => MlNetCall.None,
         };
     }
 
     private bool IsDataOperation(IMethodSymbol method) =>
         method.ContainingType.IsOrInherits(DataOperations)
-        || (method.IsExtensionMethod && method.Parameters[0].Type.IsOrInherits(DataOperations) && IsFromMlNet(method));
+        || (method.IsExtensionMethod && method.Parameters[0].Type.IsOrInherits(DataOperations) && Owns(method));
 
     private bool TakesDataView(IMethodSymbol method) => method.Parameters is [var first, ..] && IsDataView(first.Type);
 
-    private static bool IsFromMlNet(ISymbol symbol) => WellKnownTypes.IsFromLibrary(symbol, AssemblyPrefix);
+    public static bool Owns(ISymbol symbol) => WellKnownTypes.IsFromLibrary(symbol, AssemblyPrefix);
 }

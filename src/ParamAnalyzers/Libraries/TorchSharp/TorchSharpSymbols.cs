@@ -39,5 +39,13 @@ internal sealed class TorchSharpSymbols
 
     public bool IsTensor(ITypeSymbol? type) => type.IsOrInherits(Tensor);
 
+    /// <summary><c>torch.Generator</c>.</summary>
+    public bool IsGenerator(ITypeSymbol? type) => IsPresent && type is { Name: "Generator" } && Owns(type);
+
+    /// <summary><c>torch.manual_seed</c> and its kin, which reset the randomness of the process.</summary>
+    public bool IsReseeding(IMethodSymbol method) => IsPresent && method.Name is "manual_seed" or "manual_seed_all" && method.IsStatic && Owns(method);
+
+    public static bool Owns(ISymbol symbol) => WellKnownTypes.IsFromLibrary(symbol, AssemblyPrefix);
+
     public bool IsModule(ITypeSymbol? type) => type.IsOrInherits(Module);
 }

@@ -7,6 +7,9 @@ using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Roles.Facts;
 
+/// <summary>One reading of a member of the type itself.</summary>
+internal readonly record struct MemberRead(ISymbol Member, ISymbol Callable, IOperation Operation);
+
 /// <summary>The one walk over the operations of a member. Everything that rules know about a body was noted here.</summary>
 internal sealed class BodyScan
 {
@@ -16,8 +19,9 @@ internal sealed class BodyScan
     private readonly bool _notesReads;
     private readonly INamedTypeSymbol _type;
 
-    private BodyScan(INamedTypeSymbol type, ISymbol owner, bool notesReads)
+    private BodyScan(INamedTypeSymbol type, ISymbol owner, ImmutableArray<IOperation> blocks, bool notesReads)
     {
+        Blocks = blocks;
         _type = type;
         _notesReads = notesReads;
         Owner = owner;
@@ -26,13 +30,16 @@ internal sealed class BodyScan
     /// <summary>The method, accessor, field or property that the body belongs to.</summary>
     public ISymbol Owner { get; }
 
+    /// <summary>The operations of the body.</summary>
+    public ImmutableArray<IOperation> Blocks { get; }
+
     public BodyBindings Bindings { get; } = new();
 
     /// <summary>Everything that is written to, still as it stands in the source; what it means is found when the whole type is known.</summary>
     public List<RawWrite> Writes { get; } = new();
 
     /// <summary>Members of the type itself that are read, with the callable that reads them.</summary>
-    public List<(ISymbol Member, ISymbol Callable, IOperation Operation)> Reads { get; } = new();
+    public List<MemberRead> Reads { get; } = new();
 
     /// <summary>Calls and delegate references between methods of the type.</summary>
     public List<(ISymbol Caller, IMethodSymbol Callee)> Calls { get; } = new();
@@ -42,7 +49,7 @@ internal sealed class BodyScan
 
     public static BodyScan Of(INamedTypeSymbol type, ISymbol owner, ImmutableArray<IOperation> blocks, bool notesReads)
     {
-        var scan = new BodyScan(type, owner, notesReads);
+        var scan = new BodyScan(type, owner, blocks, notesReads);
         foreach (var block in blocks)
         {
             scan.Walk(block);
@@ -108,7 +115,7 @@ internal sealed class BodyScan
 
         if (_notesReads && operation.ReferencedMember() is { } member && !SymbolEqualityComparer.Default.Equals(member.ContainingSymbol, Owner) && !RawWrite.IsWholeTarget(operation))
         {
-            Reads.Add((member, callable, operation));
+            Reads.Add(new MemberRead(member, callable, operation));
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed class TypeFacts
     private readonly Lazy<Pipelines> _pipelines;
     private readonly Lazy<DataOrigins> _origins;
     private readonly Lazy<ILookup<IOperation, AccessFact>> _accesses;
+    private readonly Lazy<List<MemberWrite>> _writes;
+    private readonly Lazy<OriginInference> _inference;
     private readonly Lazy<Dictionary<IOperation, ISymbol>> _callables;
     private readonly Lazy<MlContexts> _contexts;
 
@@ -35,6 +37,8 @@ internal sealed class TypeFacts
         _origins = new(() => new DataOrigins(session.MlNet, Values), isThreadSafe: false);
         _contexts = new(() => new MlContexts(session.MlNet, Values), isThreadSafe: false);
         _callables = new(() => Invocations.ToDictionary(call => call.Operation, call => call.Callable), isThreadSafe: false);
+        _writes = new(FindWrites, isThreadSafe: false);
+        _inference = new(() => new OriginInference(this, _writes.Value), isThreadSafe: false);
         _accesses = new(() => ResolveAccesses().ToLookup(access => access.Write.Operation), isThreadSafe: false);
     }
 
@@ -68,15 +72,22 @@ internal sealed class TypeFacts
     /// <summary>The method, accessor, field or named local function in which a call or creation stands.</summary>
     public ISymbol? CallableOf(IOperation call) => _callables.Value.TryGetValue(call, out var callable) ? callable : null;
 
+    /// <summary>The reads of the type's own members. Gathered for types that train or predict.</summary>
+    public IEnumerable<MemberRead> Reads => Bodies.SelectMany(body => body.Reads);
+
+    /// <summary>All writes to members, whatever their role.</summary>
+    public IReadOnlyList<MemberWrite> Writes => _writes.Value;
+
+    /// <summary>The role of a member of the type itself.</summary>
+    public RoleAssignment RoleOf(ISymbol member) => _inference.Value.RoleOf(member);
+
     public Phases PhasesOf(ISymbol callable) => _phases.Value.Of(callable);
 
     private IEnumerable<AccessFact> ResolveAccesses()
     {
-        var writes = FindWrites();
-        var inference = new OriginInference(this, writes);
-        foreach (var write in writes)
+        foreach (var write in _writes.Value)
         {
-            var role = inference.RoleOf(write);
+            var role = _inference.Value.RoleOf(write);
             if (role.IsKnown)
             {
                 yield return new AccessFact(

@@ -24,9 +24,6 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
         {
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment:
                 return MayBeOutside(assignment.Value, member, glance.Session);
-            case IInvocationOperation { TargetMethod: var method } when !glance.Session.Roles.MayDeclare(method):
-            case IObjectCreationOperation { Constructor: var constructor } when constructor is null || !glance.Session.Roles.MayDeclare(constructor):
-                return false;
             case IInvocationOperation or IObjectCreationOperation:
                 foreach (var argument in ArgumentsOf(glance.Operation))
                 {
@@ -67,12 +64,12 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
 
     /// <summary>A constant decides at once; a variable has to be followed.</summary>
     private static bool MayBeOutside(IOperation value, ISymbol symbol, Session session) =>
-        session.Roles.Declared(symbol).Knowledge?.Domain is { } domain && (!value.TryGetNumber(out var number) || !domain.Contains(number));
+        symbol.ValueType() is { } type && type.WithoutNullable().IsNumeric()
+        && session.Domains.Of(symbol) is { Domain: var domain } && (!value.TryGetNumber(out var number) || !domain.Contains(number));
 
     private void Check(IOperation value, ISymbol symbol, TypeFacts facts, TypeReport report)
     {
-        var role = facts.Session.Roles.Declared(symbol);
-        if (role.Knowledge?.Domain is not { } domain
+        if (facts.Session.Domains.Of(symbol) is not { Domain: var domain } known
             || !TryFindNumber(value, facts, out var number, out var place)
             || domain.Contains(number)
             || IsAskedFor(value))
@@ -85,14 +82,14 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
         report.At(
             Descriptor,
             place.Syntax.GetLocation(),
-            role.Evidence,
+            known.Evidence,
             nearest is { } bound ? ImmutableDictionary<string, string?>.Empty.Add(NearestValue, Spell(bound)) : ImmutableDictionary<string, string?>.Empty,
             Descriptor.DefaultSeverity,
             Spell(number),
             domain,
             symbol.Name,
-            role.Evidence.Text,
-            role.Knowledge.Outside ?? "the library rejects it");
+            known.Evidence.Text,
+            known.Outside);
     }
 
     /// <summary>A value that stands for "not set" is asked for before it is used: <c>if (rate > 0) options.LearningRate = rate;</c></summary>

@@ -16,6 +16,7 @@ internal sealed class HyperparameterOverwritten() : MatrixRule(Role.Hyperparamet
     {
         if (access.Access == Access.Write
             && !MemberVocabulary.IsLearningRate(access.Symbol.Name)
+            && !TwoRoles.IsEstimated(access.Symbol, facts)
             && Overwriting.Explain(access, facts) is { } explanation)
         {
             report.At(Descriptor, access.Place.NameLocation(), access.Role.Evidence, access.Symbol.Name, access.Role.Evidence.Text, access.CallableName, explanation);

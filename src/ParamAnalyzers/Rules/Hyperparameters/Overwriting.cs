@@ -82,7 +82,7 @@ internal static class Overwriting
     /// The caller of the training method passes the value, alone or as a member of a settings object, or falls back to what was set: it is set beforehand all the same.
     /// What is not understood counts as handed over.
     /// </summary>
-    private static bool IsHandedOver(AccessFact access, IOperation value, TypeFacts facts)
+    public static bool IsHandedOver(AccessFact access, IOperation value, TypeFacts facts)
     {
         var work = new Stack<IOperation>();
         var isHandedOver = false;

@@ -12,8 +12,6 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>PRM1005: what varies from run to run and shapes a model cannot be repeated.</summary>
 internal sealed class UnseededRandomness : TypeRule
 {
-    private const Phases ShapesTheModel = Phases.Training | Phases.Configuration | Phases.Surgery;
-
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1005_UnseededRandomness;
 
     public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
@@ -52,7 +50,10 @@ internal sealed class UnseededRandomness : TypeRule
 
     private void CheckGenerator(IOperation use, IOperation source, string reason, TypeFacts facts, TypeReport report)
     {
-        if (facts.CallableOf(use) is { } callable && ShapesAModel(use, callable, facts) && !SeedChoice.IsLeftToTheCaller(source, facts))
+        if (facts.CallableOf(use) is { } callable
+            && TrainingCode.ShapesAModel(use, callable, facts)
+            && !SeedChoice.IsLeftToTheCaller(source, facts)
+            && !(callable is IMethodSymbol method && IgnoredSeed.Of(method, facts.Session).Any()))
         {
             Report(source.Syntax.GetLocation(), reason, report);
         }
@@ -60,19 +61,6 @@ internal sealed class UnseededRandomness : TypeRule
 
     private void Report(Location place, string reason, TypeReport report) =>
         report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, reason), reason);
-
-    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body.</summary>
-    private static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts)
-    {
-        var phases = facts.PhasesOf(callable);
-        return facts.Session.Shapes.Of(facts.Type).IsTrainer
-            ? phases != Phases.None && phases.IsSubsetOf(ShapesTheModel)
-            : phases != Phases.Unseen && facts.Invocations.Any(call =>
-                SymbolEqualityComparer.Default.Equals(call.Callable, callable)
-                && call.Operation is IInvocationOperation training
-                && training.Syntax.SpanStart > use.Syntax.SpanStart
-                && facts.Session.Trains(training.TargetMethod));
-    }
 
     private static bool IsUnseededRowOperation(IInvocationOperation call, Session session) =>
         call.TargetMethod.Name is "ShuffleRows" or "BootstrapSample"

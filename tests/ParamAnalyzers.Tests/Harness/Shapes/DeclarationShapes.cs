@@ -45,7 +45,7 @@ internal sealed class NestedTypesShape : Shape
             return [];
         }
 
-        var outer = SyntaxFactory.ClassDeclaration("Outer").WithMembers(SyntaxFactory.List<MemberDeclarationSyntax>(types)).NormalizeWhitespace();
+        var outer = SyntaxFactory.ClassDeclaration("Outer").AddModifiers(SyntaxFactory.Token(SyntaxKind.PublicKeyword)).WithMembers(SyntaxFactory.List<MemberDeclarationSyntax>(types)).NormalizeWhitespace();
         return [root.WithMembers(SyntaxFactory.SingletonList<MemberDeclarationSyntax>(outer))];
     }
 }

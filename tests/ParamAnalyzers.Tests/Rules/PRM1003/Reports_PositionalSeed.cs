@@ -16,7 +16,7 @@ namespace Forests
         public Forest(
             int trees,
             int depth, // of each
-            int {|PRM1003:randomSeed|},
+            int {|PRM1003:{|PRM1004:randomSeed|}|},
             bool parallel)
             : this(trees + depth, 7)
         {

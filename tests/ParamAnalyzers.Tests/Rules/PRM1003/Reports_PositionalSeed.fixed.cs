@@ -17,7 +17,7 @@ namespace Forests
         public Forest(
             int trees,
             int depth, // of each
-            [RandomSeed] int randomSeed,
+            [RandomSeed] int {|PRM1004:randomSeed|},
             bool parallel)
             : this(trees + depth, 7)
         {

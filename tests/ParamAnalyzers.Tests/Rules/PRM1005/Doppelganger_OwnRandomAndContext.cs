@@ -13,7 +13,7 @@ public class MLContext
     {
     }
 
-    public double[] ShuffleRows(double[] rows, int? seed = null) => rows;
+    public double[] ShuffleRows(double[] rows, int? {|PRM1004:seed|} = null) => rows;
 }
 
 public class Dealer
@@ -28,5 +28,5 @@ public class Dealer
         _weights[0] = random.NextDouble() + Random.Shared.NextDouble();
     }
 
-    public double Predict(double[] x) => _weights[0] * x[0];
+    public double Predict(double[] x) => {|PRM3004:_weights|}[0] * x[0];
 }

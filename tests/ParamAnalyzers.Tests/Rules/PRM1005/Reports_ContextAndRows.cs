@@ -3,7 +3,7 @@ using Microsoft.ML.Trainers;
 
 public class Experiment
 {
-    public ITransformer Run(IDataView data, int? seed)
+    public ITransformer Run(IDataView data, int? {|PRM1004:seed|})
     {
         var context = {|PRM1005:new MLContext()|};
         return context.Regression.Trainers.Sdca().Fit(data);

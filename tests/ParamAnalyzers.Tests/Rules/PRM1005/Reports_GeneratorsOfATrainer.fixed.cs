@@ -19,7 +19,7 @@ public class Perceptron
         }
     }
 
-    public double Predict(double[] x) => x[0] * _weights[0];
+    public double Predict(double[] x) => x[0] * {|PRM3004:_weights|}[0];
 
     private void Initialize(int count, int seed = 0)
     {

@@ -47,7 +47,7 @@ public class Network
 
     public void Train(double[][] x, double[] y) => _weights = new double[x[0].Length + _random.Next(1)];
 
-    public double Predict(double[] x) => _weights[0] * x[0];
+    public double Predict(double[] x) => {|PRM3004:_weights|}[0] * x[0];
 
     public double Sample() => new Random().NextDouble() * _weights[0];
 

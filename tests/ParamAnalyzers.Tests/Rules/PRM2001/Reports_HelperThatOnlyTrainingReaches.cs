@@ -15,7 +15,7 @@ public class KMeans
         }
     }
 
-    public int Decide(double[] point) => point[0] < _centroids[0][0] ? 0 : 1;
+    public int Decide(double[] point) => point[0] < {|PRM3004:_centroids|}[0][0] ? 0 : 1;
 
     private void Prepare(double[][] points)
     {

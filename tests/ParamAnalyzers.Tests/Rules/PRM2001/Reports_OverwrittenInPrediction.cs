@@ -12,7 +12,7 @@ public class Neighbors
 
     public double Predict(double[] query)
     {
-        {|PRM2001:K|} = Math.Min(K, _memory.Length);
+        {|PRM2001:K|} = Math.Min(K, {|PRM3004:_memory|}.Length);
         var sum = 0.0;
         for (var i = 0; i < K; i++)
         {

@@ -4,7 +4,7 @@ public class Mixture
 
     public Mixture(int components) => Components = components;
 
-    public int Components { get; private set; }
+    public int {|PRM2012:Components|} { get; private set; }
 
     public void Fit(double[] xs)
     {

@@ -1,6 +1,6 @@
 public class Layer
 {
-    public double[] Weights { get; } = new double[3];
+    public double[] {|PRM3003:Weights|} { get; } = new double[3];
 
     public double Bias { get; set; }
 

@@ -20,7 +20,7 @@ public class Perceptrons
     {
         for (var i = 0; i < 3; i++)
         {
-            _weights[i, 0] += 0.1 * (targets[i] - _outputs[i]);
+            _weights[i, 0] += {|PRM2010:0.1|} * (targets[i] - _outputs[i]);
             _scales[i] += targets[i];
         }
     }

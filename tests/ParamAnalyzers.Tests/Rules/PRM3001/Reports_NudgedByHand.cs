@@ -14,10 +14,10 @@ public class Perceptron
             var error = targets[row] - Predict(inputs[row]);
             for (var i = 0; i < _weights.Length; i++)
             {
-                _weights[i] += 0.1 * error * inputs[row][i];
+                _weights[i] += {|PRM2010:0.1|} * error * inputs[row][i];
             }
 
-            _bias += 0.1 * error;
+            _bias += {|PRM2010:0.1|} * error;
         }
     }
 

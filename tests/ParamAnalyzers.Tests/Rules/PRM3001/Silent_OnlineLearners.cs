@@ -2,7 +2,7 @@ public class OnlinePerceptron
 {
     private readonly float[] _weights = new float[3];
 
-    public float[] Weights => _weights;
+    public float[] {|PRM3003:Weights|} => _weights;
 
     public void Train(float[][] rows)
     {

@@ -11,7 +11,7 @@ public class Perceptron
         Randomize(new Random(1));
     }
 
-    public double[] Weights
+    public double[] {|PRM3003:Weights|}
     {
         get => _weights;
         set => _weights = value;
@@ -69,7 +69,7 @@ public class Perceptron
         var error = target - Predict(input);
         for (var i = 0; i < _weights.Length; i++)
         {
-            _weights[i] += 0.1 * error * input[i];
+            _weights[i] += {|PRM2010:0.1|} * error * input[i];
         }
 
         _bias += error;

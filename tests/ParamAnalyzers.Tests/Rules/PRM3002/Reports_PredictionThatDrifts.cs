@@ -10,8 +10,8 @@ public class Perceptron
         for (var row = 0; row < rows.Length; row++)
         {
             var error = targets[row] - Predict(rows[row]);
-            _weights[0] += 0.1 * error * rows[row][0];
-            _bias += 0.1 * error;
+            _weights[0] += {|PRM2010:0.1|} * error * rows[row][0];
+            _bias += {|PRM2010:0.1|} * error;
         }
     }
 

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Libraries;
+using ParamAnalyzers.Rules.Hyperparameters;
+
+namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
+
+/// <summary>PRM2010: a property with the literal as its default. A second literal of the same meaning is left for a person, who knows whether it is the same setting.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class NameHyperparameterFix : DocumentFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PRM2010");
+
+    /// <inheritdoc />
+    protected override string? TitleFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Find(root, model, diagnostic, cancellationToken) is { Name: var name } ? $"Make it a property '{name}'" : null;
+
+    /// <inheritdoc />
+    protected override SyntaxNode Fix(SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var found = diagnostics
+            .Select(diagnostic => Find(root, model, diagnostic, cancellationToken))
+            .Where(magic => magic is not null)
+            .Select(magic => magic!.Value)
+            .GroupBy(magic => (magic.Type, magic.Name))
+            .Select(group => group.First())
+            .ToList();
+        var accessors = WellKnownTypes.FindAnywhere(model.Compilation, "System.Runtime.CompilerServices.IsExternalInit") is null ? "{ get; private set; }" : "{ get; init; }";
+        var literals = found.ToDictionary(magic => (SyntaxNode)magic.Literal, magic => magic.Name);
+        var types = found.GroupBy(magic => magic.Type).ToDictionary(group => (SyntaxNode)group.Key, group => group.ToList());
+        return root.ReplaceNodes(literals.Keys.Concat(types.Keys), (original, rewritten) => types.TryGetValue(original, out var added)
+            ? Insert((TypeDeclarationSyntax)rewritten, (TypeDeclarationSyntax)original, added, accessors)
+            : SyntaxFactory.IdentifierName(literals[original]).WithTriviaFrom(original));
+    }
+
+    /// <summary>Behind the fields and properties with which the type begins.</summary>
+    private static TypeDeclarationSyntax Insert(TypeDeclarationSyntax type, TypeDeclarationSyntax original, List<(LiteralExpressionSyntax Literal, TypeDeclarationSyntax Type, string Name, string Kind)> added, string accessors)
+    {
+        var index = 0;
+        while (index < original.Members.Count && original.Members[index] is FieldDeclarationSyntax or PropertyDeclarationSyntax)
+        {
+            index++;
+        }
+
+        var anchor = original.Members[System.Math.Min(index, original.Members.Count - 1)];
+        var (end, indentation) = (Layout.LineEndOf(original), Layout.IndentationOf(anchor));
+        var members = added.Select((magic, place) => SyntaxFactory.ParseMemberDeclaration(
+            (place == 0 && index == 0 ? string.Empty : end) + $"{indentation}public {magic.Kind} {magic.Name} {accessors} = {magic.Literal};{end}")!);
+        var withMembers = type.WithMembers(type.Members.InsertRange(index, members));
+        if (index > 0)
+        {
+            return withMembers;
+        }
+
+        // The member that was first gets the blank line that keeps it apart.
+        var moved = withMembers.Members[added.Count];
+        return withMembers.ReplaceNode(moved, moved.WithLeadingTrivia(moved.GetLeadingTrivia().Insert(0, SyntaxFactory.EndOfLine(end))));
+    }
+
+    private static (LiteralExpressionSyntax Literal, TypeDeclarationSyntax Type, string Name, string Kind)? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal
+            || !diagnostic.Properties.TryGetValue(MagicHyperparameter.SuggestedName, out var name) || name is null
+            || literal.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not (ClassDeclarationSyntax or RecordDeclarationSyntax) || literal.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
+            || model.GetTypeInfo(literal, cancellationToken).Type is not { } kind
+            || model.GetEnclosingSymbol(literal.SpanStart, cancellationToken) is not { IsStatic: false }
+            || literal.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()?.IsConst == true)
+        {
+            return null;
+        }
+
+        return model.LookupSymbols(literal.SpanStart, name: name).Length > 0 ? null : (literal, type, name, kind.ToMinimalDisplayString(model, literal.SpanStart));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Hyperparameters;
+
+/// <summary>PRM2010: a setting that only one line knows can neither be tuned nor reported.</summary>
+internal sealed class MagicHyperparameter : WholeTypeRule
+{
+    /// <summary>The property of a finding that holds the name which the hyperparameter would have.</summary>
+    public const string SuggestedName = nameof(SuggestedName);
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM2010_MagicHyperparameter;
+
+    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer;
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        foreach (var body in facts.Bodies)
+        {
+            if (body.Owner is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } && facts.PhasesOf(body.Owner).IsSubsetOf(Phases.Training))
+            {
+                foreach (var magic in body.Blocks.SelectMany(block => MagicNumber.In(block, facts)))
+                {
+                    report.At(
+                        Descriptor,
+                        magic.Literal.Syntax.GetLocation(),
+                        new Evidence(EvidenceKind.Origin, magic.Meaning),
+                        ImmutableDictionary<string, string?>.Empty.Add(SuggestedName, magic.Name),
+                        Descriptor.DefaultSeverity,
+                        magic.Literal.Syntax.ToString(),
+                        magic.Meaning,
+                        CallableNames.Of(body.Owner),
+                        magic.Name);
+                }
+            }
+        }
+    }
+}

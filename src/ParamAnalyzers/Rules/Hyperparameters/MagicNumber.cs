@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Hyperparameters;
+
+/// <summary>A literal that is a hyperparameter: a number of epochs, a step length, a tolerance, or what a local of a telling name starts with.</summary>
+/// <param name="Literal">The literal.</param>
+/// <param name="Meaning">What it is, in words.</param>
+/// <param name="Name">The name that a property for it would have.</param>
+internal readonly record struct MagicNumber(IOperation Literal, string Meaning, string Name)
+{
+    /// <summary>Below this, a threshold guards a division or a logarithm.</summary>
+    private const double SmallestTolerance = 1e-8;
+    private const double LargestTolerance = 0.5;
+    private const double FewestRounds = 3;
+
+    private static readonly WordSet RoundWords = new("epoch", "epochs", "iteration", "iterations", "iter", "iters", "round", "rounds", "pass", "generation");
+
+    public static IEnumerable<MagicNumber> In(IOperation block, TypeFacts facts)
+    {
+        foreach (var operation in block.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IForLoopOperation { Condition: { } condition } loop when IsRounds(loop, facts):
+                    foreach (var number in Comparisons(condition).Select(comparison => RoundsIn(comparison, loop.Locals)).OfType<MagicNumber>())
+                    {
+                        yield return number;
+                    }
+
+                    break;
+                case IWhileLoopOperation { Condition: { } condition }:
+                    foreach (var number in Comparisons(condition).Select(comparison => RoundsIn(comparison, default) ?? ToleranceIn(comparison, BinaryOperatorKind.GreaterThan, BinaryOperatorKind.GreaterThanOrEqual)).OfType<MagicNumber>())
+                    {
+                        yield return number;
+                    }
+
+                    break;
+                case IConditionalOperation conditional when Leaves(conditional.WhenTrue) && Surroundings.IsInLoop(conditional):
+                    foreach (var number in Comparisons(conditional.Condition).Select(comparison => ToleranceIn(comparison, BinaryOperatorKind.LessThan, BinaryOperatorKind.LessThanOrEqual)).OfType<MagicNumber>())
+                    {
+                        yield return number;
+                    }
+
+                    break;
+                case IVariableDeclaratorOperation { Initializer.Value: { } value, Symbol.Name: var name } when MemberVocabulary.SuggestsHyperparameter(name) && IsTelling(value, out var literal):
+                    yield return new MagicNumber(literal, $"the {name} of this training", NameOf(name));
+                    break;
+                case IAssignmentOperation assignment when IsStep(assignment, facts, out var rate):
+                    yield return new MagicNumber(rate, "the length of a step", "LearningRate");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A loop that runs over no data: its variable picks no element, and its body learns.</summary>
+    private static bool IsRounds(IForLoopOperation loop, TypeFacts facts) =>
+        !loop.Body.DescendantsAndSelf().Any(operation => operation switch
+        {
+            IArrayElementReferenceOperation element => element.Indices.Any(index => Uses(index, loop)),
+            IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer => indexer.Arguments.Any(argument => Uses(argument.Value, loop)),
+            IImplicitIndexerReferenceOperation indexer => Uses(indexer.Argument, loop),
+            IForLoopOperation inner => inner.Before.Any(before => Uses(before, loop)) || (inner.Condition is { } condition && Uses(condition, loop)),
+            _ => false,
+        })
+        && loop.Body.DescendantsAndSelf().Any(operation => operation is ILoopOperation
+            || (operation is IInvocationOperation { TargetMethod.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, facts.Type.OriginalDefinition))
+            || (operation is IAssignmentOperation { Target: var target } && target.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation));
+
+    private static bool Uses(IOperation value, IForLoopOperation loop) =>
+        value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation { Local: var local } && loop.Locals.Contains(local, SymbolEqualityComparer.Default));
+
+    private static IEnumerable<IBinaryOperation> Comparisons(IOperation condition) => condition.DescendantsAndSelf().OfType<IBinaryOperation>();
+
+    /// <summary>The bound of a comparison between a round and a literal.</summary>
+    private static MagicNumber? RoundsIn(IBinaryOperation comparison, System.Collections.Immutable.ImmutableArray<ILocalSymbol> rounds) =>
+        comparison.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.NotEquals
+        && comparison.LeftOperand.Unwrap() is var counter
+        && (counter is ILocalReferenceOperation { Local: var local } && (rounds.IsDefault ? RoundWords.HasWordOf(local.Name) : rounds.Contains(local, SymbolEqualityComparer.Default))
+            || (rounds.IsDefault && counter is IFieldReferenceOperation { Field: var field } && RoundWords.HasWordOf(field.Name)))
+        && comparison.RightOperand.Unwrap() is ILiteralOperation literal && literal.TryGetNumber(out var number) && number >= FewestRounds
+            ? new MagicNumber(literal, "the number of rounds", "Epochs")
+            : null;
+
+    private static MagicNumber? ToleranceIn(IBinaryOperation comparison, BinaryOperatorKind kind, BinaryOperatorKind orEqual) =>
+        (comparison.OperatorKind == kind || comparison.OperatorKind == orEqual)
+        && comparison.LeftOperand.Type is { } type && type.IsFloating()
+        && comparison.RightOperand.Unwrap() is ILiteralOperation literal && literal.TryGetNumber(out var number) && number is > SmallestTolerance and < LargestTolerance
+            ? new MagicNumber(literal, "the tolerance at which training stops", "Tolerance")
+            : null;
+
+    private static bool Leaves(IOperation branch) => branch.DescendantsAndSelf().Any(operation => operation is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation);
+
+    /// <summary>Zero, one and two start a count; only a literal of the right kind is a setting.</summary>
+    private static bool IsTelling(IOperation value, out IOperation literal)
+    {
+        literal = value.Unwrap();
+        return literal is ILiteralOperation && literal.TryGetNumber(out var number) && number is not (0 or 1 or 2 or -1);
+    }
+
+    /// <summary><c>w -= 0.01 * g</c>: a learned parameter moves by a constant share of something.</summary>
+    private static bool IsStep(IAssignmentOperation assignment, TypeFacts facts, out IOperation rate)
+    {
+        rate = assignment;
+        var step = assignment switch
+        {
+            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } compound => compound.Value,
+            ISimpleAssignmentOperation { Value: var value } when value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum => sum.RightOperand,
+            _ => null,
+        };
+        if (step is null || !facts.AccessesOf(assignment).Any(access => access.Role.Role == Role.LearnedParameter))
+        {
+            return false;
+        }
+
+        foreach (var factor in Factors(step))
+        {
+            if (factor.Unwrap() is ILiteralOperation literal && literal.TryGetNumber(out var number) && Math.Abs(number) is > SmallestTolerance and < 1 and not 0.5)
+            {
+                rate = literal;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<IOperation> Factors(IOperation product)
+    {
+        var work = new Stack<IOperation>();
+        work.Push(product);
+        while (work.Count > 0)
+        {
+            var current = work.Pop().Unwrap();
+            if (current is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } binary)
+            {
+                work.Push(binary.LeftOperand);
+                if (binary.OperatorKind == BinaryOperatorKind.Multiply)
+                {
+                    work.Push(binary.RightOperand);
+                }
+            }
+            else
+            {
+                yield return current;
+            }
+        }
+    }
+
+    private static string NameOf(string local)
+    {
+        var bare = local.TrimStart('_');
+        return bare.Length == 0 ? "Value" : MemberVocabulary.IsLearningRate(local) ? "LearningRate" : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+    }
+}

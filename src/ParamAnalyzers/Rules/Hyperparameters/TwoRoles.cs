@@ -1,0 +1,31 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Hyperparameters;
+
+/// <summary>Members that the caller sets and that every training estimates anew: two values under one name.</summary>
+internal static class TwoRoles
+{
+    /// <summary>How many columns or classes the data has is a fact about the data, and no setting.</summary>
+    private static readonly WordSet ShapeWords = new("inputs", "outputs", "features", "classes", "samples", "dimension", "dimensions", "columns", "rows", "length", "width", "height");
+
+    public static bool IsEstimated(ISymbol member, TypeFacts facts) => EstimationOf(member, facts) is not null;
+
+    /// <summary>The assignment by which every training estimates the member; null when there is none.</summary>
+    public static AccessFact? EstimationOf(ISymbol member, TypeFacts facts) =>
+        ShapeWords.HasWordOf(member.Name) || MemberVocabulary.IsLearningRate(member.Name)
+            ? null
+            : facts.Accesses.FirstOrDefault(access => SymbolEqualityComparer.Default.Equals(access.Symbol, member) && Estimates(access, facts));
+
+    private static bool Estimates(AccessFact access, TypeFacts facts) =>
+        access is { Role.Role: Role.Hyperparameter, Access: Access.Write, Receiver: Receiver.Own, Write: { Operation: ISimpleAssignmentOperation or IDeconstructionAssignmentOperation, Value: { } value } }
+        && access.Phases.IsSubsetOf(Phases.Training)
+        && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.None
+        && Surroundings.DependsOnData(value)
+        && !Surroundings.Mentions(value, access.Symbol)
+        && !Overwriting.IsHandedOver(access, value, facts)
+        && !TakenBack.Is(access, facts);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>PRM3003: what anyone can write is soon written by someone.</summary>
+internal sealed class LearnedParameterExposed : WholeTypeRule
+{
+    /// <summary>Training also keeps what it was given, and how it went.</summary>
+    private static readonly WordSet NotOfTheModelWords = new("sample", "samples", "source", "data", "time", "scores", "errors", "standard", "update", "sums", "log", "gradient", "velocity");
+
+    /// <summary>Types that describe data instead of learning from it.</summary>
+    private static readonly WordSet DescriptionWords = new("descriptive", "statistics", "summary", "histogram", "empirical");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3003_LearnedParameterExposed;
+
+    public override bool MayConcern(TypeVisit visit) => IsPublic(visit.Type) && !DescriptionWords.HasWordOf(visit.Type.Name) && LearnedMembers.MayHave(visit);
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        foreach (var (member, role) in LearnedMembers.Of(facts).Where(learned => IsOfTheModel(learned.Member, learned.Role, facts)))
+        {
+            if (OpennessOf(member) is { } openness)
+            {
+                Report(member, role, member.Name, openness, report);
+            }
+
+            foreach (var (getter, returned) in facts.Bodies.SelectMany(body => Returned(body, member)))
+            {
+                if (!SymbolEqualityComparer.Default.Equals(getter, member) && LearnedMembers.IsLive(returned))
+                {
+                    Report(getter, role, member.Name, $"'{getter.Name}' hands out the live object", report);
+                }
+            }
+        }
+    }
+
+    /// <summary>A trainer may hold weights of examples too, and a distance weights of columns; a name counts where the type predicts beyond doubt and does not train.</summary>
+    private static bool IsOfTheModel(ISymbol member, RoleAssignment role, TypeFacts facts) =>
+        !NotOfTheModelWords.HasWordOf(member.Name)
+        && (role.Evidence.IsProof
+            ? facts.Session.Shapes.Of(facts.Type).Predicts
+            : !facts.Session.Shapes.Of(facts.Type).IsTrainer && facts.Type.GetMembers().Any(candidate => candidate is IMethodSymbol { MethodKind: MethodKind.Ordinary } && PhaseVocabulary.IsCertainPrediction(candidate.Name)));
+
+    private void Report(ISymbol place, RoleAssignment role, string learned, string openness, TypeReport report) =>
+        report.At(Descriptor, place.Locations[0], role.Evidence, ImmutableDictionary<string, string?>.Empty, Descriptor.DefaultSeverity, learned, role.Evidence.Text, openness);
+
+    /// <summary>How the member can be written from outside, as a clause; null when it cannot.</summary>
+    private static string? OpennessOf(ISymbol member) => member switch
+    {
+        IFieldSymbol { DeclaredAccessibility: Accessibility.Public, IsReadOnly: false } => "it is a public field",
+        IFieldSymbol { DeclaredAccessibility: Accessibility.Public, Type: var type } when LearnedMembers.IsLive(type) => "it is a public field whose content can be changed",
+        IPropertySymbol { DeclaredAccessibility: Accessibility.Public, SetMethod: { DeclaredAccessibility: Accessibility.Public, IsInitOnly: false } } property when !IsContract(property) => "it has a public setter",
+        IPropertySymbol { DeclaredAccessibility: Accessibility.Public, GetMethod: not null, Type: var type } property when LearnedMembers.IsLive(type) && !IsContract(property) => "its getter hands out the live object",
+        _ => null,
+    };
+
+    /// <summary>The public getter or method that returns the member itself.</summary>
+    private static ImmutableArray<(ISymbol Getter, ITypeSymbol Type)> Returned(BodyScan body, ISymbol member) =>
+        body.Owner is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, IsOverride: false, MethodKind: MethodKind.PropertyGet or MethodKind.Ordinary, ReturnType: var type, Parameters.IsEmpty: true } getter
+        && !IsContract(getter.AssociatedSymbol ?? getter)
+        && body.Bindings.Values.Any(value => SymbolEqualityComparer.Default.Equals(value.Symbol, getter) && IsMember(value.Binding.Value, member))
+            ? ImmutableArray.Create((getter.AssociatedSymbol ?? getter, type))
+            : ImmutableArray<(ISymbol, ITypeSymbol)>.Empty;
+
+    private static bool IsMember(IOperation value, ISymbol member) =>
+        value.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation
+        && value.Unwrap() is IMemberReferenceOperation { Instance: var instance, Member: var referenced }
+        && instance?.Unwrap() is IInstanceReferenceOperation
+        && SymbolEqualityComparer.Default.Equals(referenced, member);
+
+    /// <summary>What an interface or a base type asks for cannot be closed here.</summary>
+    private static bool IsContract(ISymbol member) =>
+        member.IsOverride
+        || member.ContainingType.AllInterfaces.Any(contract => contract.GetMembers(member.Name).Any(declared =>
+            SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member)));
+
+    private static bool IsPublic(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>PRM3016: a model that is saved without one of its learned parameters comes back as another model.</summary>
+internal sealed class LearnedParameterNotSaved : WholeTypeRule
+{
+    private static readonly WordSet SaveWords = new("save", "export", "serialize", "serialise", "write", "persist", "store");
+
+    private static readonly WordSet LoadWords = new("load", "import", "deserialize", "deserialise", "read", "restore");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3016_LearnedParameterNotSaved;
+
+    public override bool MayConcern(TypeVisit visit) =>
+        LearnedMembers.MayHave(visit)
+        && visit.Type.GetMembers().OfType<IMethodSymbol>().Any(method => IsVerb(method, SaveWords))
+        && visit.Type.GetMembers().OfType<IMethodSymbol>().Any(method => IsVerb(method, LoadWords));
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        var reached = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var body in Closure(facts))
+        {
+            foreach (var operation in body.Blocks.SelectMany(block => block.DescendantsAndSelf()))
+            {
+                if (PassesItself(operation))
+                {
+                    return;
+                }
+
+                if (operation is IMemberReferenceOperation { Member: var member })
+                {
+                    reached.Add(member);
+                }
+            }
+        }
+
+        foreach (var (member, role) in LearnedMembers.Of(facts))
+        {
+            if (role.Evidence.IsProof && !reached.Contains(member) && !IsLeftOut(member))
+            {
+                report.At(Descriptor, member.Locations[0], role.Evidence, member.Name, role.Evidence.Text, facts.Type.Name);
+            }
+        }
+    }
+
+    /// <summary>The bodies that save or load, and those of the type that they call.</summary>
+    private static List<BodyScan> Closure(TypeFacts facts)
+    {
+        var closure = facts.Bodies.Where(body => body.Owner is IMethodSymbol method && (IsVerb(method, SaveWords) || IsVerb(method, LoadWords))).ToList();
+        for (var index = 0; index < closure.Count; index++)
+        {
+            foreach (var (_, callee) in closure[index].Calls)
+            {
+                closure.AddRange(facts.Bodies.Where(body => SymbolEqualityComparer.Default.Equals(body.Owner, callee) && !closure.Contains(body)));
+            }
+        }
+
+        return closure;
+    }
+
+    /// <summary>A serializer that is given the object itself sees every member.</summary>
+    private static bool PassesItself(IOperation operation) =>
+        operation is IArgumentOperation { Value: var value } && value.Unwrap() is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+        || (operation is IInvocationOperation { Instance: IInstanceReferenceOperation, TargetMethod: { } called } && !SymbolEqualityComparer.Default.Equals(called.ContainingType.OriginalDefinition, operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType?.OriginalDefinition));
+
+    private static bool IsLeftOut(ISymbol member) => member.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name is "NonSerializedAttribute" or "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" or "XmlIgnoreAttribute");
+
+    /// <summary>The first word says what the method does: <c>Save</c>, <c>SaveToAsync</c>, <c>ExportModel</c>.</summary>
+    private static bool IsVerb(IMethodSymbol method, WordSet verbs)
+    {
+        var words = new Words(method.Name.Substring(method.Name.LastIndexOf('.') + 1));
+        return method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && words.MoveNext() && verbs.Contains(words.Current);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>PRM3004: before training there is nothing to predict with.</summary>
+internal sealed class PredictionBeforeTraining : WholeTypeRule
+{
+    /// <summary>The properties of a finding that name the member to ask for, and how.</summary>
+    public const string Member = nameof(Member);
+    public const string IsEmptyByDefault = nameof(IsEmptyByDefault);
+
+    private static readonly WordSet GuardWords = new("trained", "fitted", "learned", "ready", "initialized", "initialised", "built", "is", "has", "ensure", "throw", "check", "guard", "verify", "assert", "require", "contract", "validate");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3004_PredictionBeforeTraining;
+
+    public override bool MayConcern(TypeVisit visit) => visit is { IsTrainer: true, Shape.Predicts: true } && LearnedMembers.MayHave(visit);
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        var learned = LearnedMembers.Of(facts).Where(member => member.Role.Evidence.IsProof && MayBeMissing(member.Member, facts)).ToList();
+        if (learned.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var body in facts.Bodies)
+        {
+            if (body.Owner is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary } method
+                && facts.PhasesOf(method).IsSubsetOf(Phases.Prediction)
+                && !method.Name.StartsWith("Try", System.StringComparison.Ordinal)
+                && !IsGuarded(body, facts)
+                && body.Reads.Where(read => learned.Any(member => SymbolEqualityComparer.Default.Equals(member.Member, read.Member)))
+                    .OrderBy(read => read.Operation.Syntax.SpanStart).FirstOrDefault() is { Operation: { } first } read)
+            {
+                var role = learned.First(member => SymbolEqualityComparer.Default.Equals(member.Member, read.Member)).Role;
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(Member, read.Member.Name).Add(IsEmptyByDefault, IsEmpty(read.Member, facts) ? "yes" : "no");
+                report.At(Descriptor, first.NameLocation(), role.Evidence, properties, Descriptor.DefaultSeverity, read.Member.Name, role.Evidence.Text, method.Name);
+            }
+        }
+    }
+
+    /// <summary>Null, empty or a default tuple until training has assigned it.</summary>
+    private static bool MayBeMissing(ISymbol member, TypeFacts facts)
+    {
+        if (member.ValueType() is not { } type || !(LearnedMembers.IsShared(type) || type.IsTupleType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
+        {
+            return false;
+        }
+
+        // What a constructor or an initializer gives a value is there from the start.
+        return !facts.Writes.Any(write =>
+            SymbolEqualityComparer.Default.Equals(write.Symbol, member)
+            && (write.Raw.Callable is not IMethodSymbol || facts.PhasesOf(write.Raw.Callable).Includes(Phases.Configuration))
+            && (write.Raw.Value is null || !IsNothing(write.Raw.Value)));
+    }
+
+    private static bool IsEmpty(ISymbol member, TypeFacts facts) => facts.Writes.Any(write =>
+        SymbolEqualityComparer.Default.Equals(write.Symbol, member) && write.Raw.Callable is not IMethodSymbol && write.Raw.Value is { } value && IsNothing(value) && !value.Unwrap().ConstantValue.HasValue);
+
+    private static bool IsNothing(IOperation value) => value.Unwrap() switch
+    {
+        { ConstantValue: { HasValue: true, Value: null } } => true,
+        IDefaultValueOperation => true,
+        IArrayCreationOperation { Initializer.ElementValues.IsEmpty: true } => true,
+        IArrayCreationOperation { Initializer: null, DimensionSizes: [var size] } => size.TryGetNumber(out var length) && length == 0,
+        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } => true,
+        { Syntax: CollectionExpressionSyntax { Elements.Count: 0 } } => true,
+        IInvocationOperation { TargetMethod: { Name: "Empty" } } => true,
+        _ => false,
+    };
+
+    /// <summary>Any question about the state: a comparison with null or a length, NaN, a flag, a helper that is named after a check or throws.</summary>
+    private static bool IsGuarded(BodyScan body, TypeFacts facts) => body.Blocks.SelectMany(block => block.DescendantsAndSelf()).Any(operation => operation switch
+    {
+        IIsPatternOperation or ICoalesceOperation or IConditionalAccessOperation or IThrowOperation => true,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => IsNullOrEmpty(comparison.LeftOperand) || IsNullOrEmpty(comparison.RightOperand),
+        IConditionalOperation { Condition: var condition } => AsksForState(condition),
+        IInvocationOperation { TargetMethod: var called } => GuardWords.HasWordOf(called.Name) || Throws(called, facts),
+        _ => false,
+    });
+
+    private static bool IsNullOrEmpty(IOperation operand) =>
+        operand.Unwrap().ConstantValue is { HasValue: true, Value: null } || operand.Unwrap() is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IDefaultValueOperation;
+
+    private static bool AsksForState(IOperation condition) => condition.DescendantsAndSelf().Any(operation =>
+        operation is IMemberReferenceOperation { Member: { } member, Type.SpecialType: SpecialType.System_Boolean } && GuardWords.HasWordOf(member.Name));
+
+    /// <summary>A helper of the type that throws, or an attribute that says so.</summary>
+    private static bool Throws(IMethodSymbol called, TypeFacts facts) =>
+        called.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "MemberNotNullAttribute" or "MemberNotNullWhenAttribute" or "DoesNotReturnAttribute")
+        || facts.Bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Owner, called.OriginalDefinition) && body.Blocks.SelectMany(block => block.DescendantsAndSelf()).Any(operation => operation is IThrowOperation));
+}

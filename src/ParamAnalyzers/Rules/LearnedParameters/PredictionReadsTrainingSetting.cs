@@ -1,0 +1,56 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>PRM3006: a setting of training that prediction reads can change between the two.</summary>
+internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
+{
+    private static readonly WordSet TrainingOnlyWords = new("momentum", "decay", "epochs", "batch", "tolerance", "regularization", "regularisation", "l1", "l2", "shrinkage", "subsample", "iterations");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3006_PredictionReadsTrainingSetting;
+
+    public override bool MayConcern(TypeVisit visit) => visit is { IsTrainer: true, Shape.Predicts: true };
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        var settings = facts.Bodies
+            .SelectMany(body => body.Blocks.SelectMany(block => block.DescendantsAndSelf()).OfType<IMemberReferenceOperation>().Select(reference => (body.Owner, Reference: reference)))
+            .Where(read => IsTrainingSetting(read.Reference) && !RawWrite.IsWholeTarget(read.Reference))
+            .ToLookup(read => read.Reference.Member, SymbolEqualityComparer.Default);
+        foreach (var reads in settings)
+        {
+            var inPrediction = reads.Where(read => facts.PhasesOf(read.Owner).IsSubsetOf(Phases.Prediction)).ToList();
+            if (inPrediction.Count > 0 && reads.Any(read => facts.PhasesOf(read.Owner).IsSubsetOf(Phases.Training)))
+            {
+                var evidence = new Evidence(EvidenceKind.Origin, "a setting of training", reads.Key!.Locations.FirstOrDefault(location => location.IsInSource));
+                foreach (var (owner, reference) in inPrediction)
+                {
+                    report.At(Descriptor, reference.NameLocation(), evidence, reads.Key.Name, CallableNames.Of(owner));
+                }
+            }
+        }
+    }
+
+    /// <summary>A member that others can change at any time: of the trainer itself, or of the options object that it keeps.</summary>
+    private static bool IsTrainingSetting(IMemberReferenceOperation reference) =>
+        reference is IFieldReferenceOperation or IPropertyReferenceOperation
+        && (MemberVocabulary.IsLearningRate(reference.Member.Name) || TrainingOnlyWords.HasWordOf(reference.Member.Name))
+        && !MemberVocabulary.SuggestsState(reference.Member.Name)
+        && reference.Type is { } type && type.IsScalar()
+        && IsMutable(reference.Member)
+        && reference.Instance?.Unwrap() is IInstanceReferenceOperation
+            or IFieldReferenceOperation { Instance: IInstanceReferenceOperation }
+            or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation };
+
+    private static bool IsMutable(ISymbol member) => member switch
+    {
+        IPropertySymbol { SetMethod: { IsInitOnly: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } } => true,
+        IFieldSymbol { IsReadOnly: false, IsConst: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } => true,
+        _ => false,
+    };
+}

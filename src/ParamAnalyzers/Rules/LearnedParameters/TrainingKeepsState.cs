@@ -1,0 +1,63 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>PRM3005: a second training starts where the first one ended, and nobody said so.</summary>
+internal sealed class TrainingKeepsState : WholeTypeRule
+{
+    private static readonly WordSet ContinueWords = new("warm", "incremental", "continue", "resume", "partial", "online", "append", "additional", "streaming");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3005_TrainingKeepsState;
+
+    public override bool MayConcern(TypeVisit visit) =>
+        visit is { IsTrainer: true, Shape.Predicts: true } && visit.Type.GetMembers().Any(member => IsCollection(member)) && !visit.Type.GetMembers().Any(member => ContinueWords.HasWordOf(member.Name));
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        foreach (var collection in facts.Type.GetMembers().Where(IsCollection))
+        {
+            var writes = facts.Writes.Where(write => write.Receiver == Receiver.Own && SymbolEqualityComparer.Default.Equals(write.Symbol, collection)).ToList();
+            var appends = writes.Where(write => Appends(write) && Learns(write.Raw.Callable, facts)).ToList();
+            if (appends.Count == 0
+                || writes.Any(write => StartsAnew(write) && facts.PhasesOf(write.Raw.Callable).Includes(Phases.Training))
+                || !facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, collection) && facts.PhasesOf(read.Callable).Includes(Phases.Prediction)))
+            {
+                continue;
+            }
+
+            var append = appends.OrderBy(write => write.Raw.Operation.Syntax.SpanStart).First();
+            var evidence = new Evidence(EvidenceKind.Origin, "declared here", collection.Locations[0]);
+            report.At(Descriptor, append.Target.NameLocation(), evidence, collection.Name, CallableNames.Of(append.Raw.Callable));
+        }
+    }
+
+    /// <summary>Batch training. Who takes one example at a time, or is told to go on, means to keep what it has.</summary>
+    private static bool Learns(ISymbol callable, TypeFacts facts) =>
+        facts.PhasesOf(callable).IsSubsetOf(Phases.Training)
+        && !ContinueWords.HasWordOf(callable.Name)
+        && callable is IMethodSymbol method
+        && PhaseVocabulary.DataThatMakesItTrain(method.Name) is null
+        && (method.DeclaredAccessibility == Accessibility.Private || method.Parameters.Any(parameter => parameter.Type.HoldsElements() || facts.Session.MlNet.IsDataView(parameter.Type)))
+        && !method.Parameters.Any(parameter => ContinueWords.HasWordOf(parameter.Name) || SymbolEqualityComparer.Default.Equals(parameter.Type, facts.Type));
+
+    private static bool Appends(MemberWrite write) =>
+        write.Raw.Operation is IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "Push" or "Enqueue" or "Insert" or "AddLast" or "TryAdd" };
+
+    private static bool StartsAnew(MemberWrite write) => write.Raw.Operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.Name is "Clear" or "RemoveAll" or "RemoveRange",
+        IAssignmentOperation => write.Access == Access.Write,
+        _ => true,
+    };
+
+    private static bool IsCollection(ISymbol member) =>
+        member is IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, IsIndexer: false }
+        && member.ValueType() is INamedTypeSymbol { Name: "List" or "Dictionary" or "HashSet" or "Stack" or "Queue" or "LinkedList" or "SortedDictionary" or "IList" or "IDictionary" or "Collection" or "ICollection" }
+        && !MemberVocabulary.SuggestsState(member.Name)
+        && !MemberVocabulary.SuggestsRuntimeSetting(member.Name);
+}

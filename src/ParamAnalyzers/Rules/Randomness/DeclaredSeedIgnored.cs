@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Randomness;
+
+/// <summary>PRM1004: whoever passes a seed believes that the result can be repeated.</summary>
+internal sealed class DeclaredSeedIgnored : WholeTypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM1004_DeclaredSeedIgnored;
+
+    public override bool MayConcern(TypeVisit visit) =>
+        visit.Type.GetMembers().OfType<IMethodSymbol>().Any(method => IsOrdinary(method) && IgnoredOrStored(method, visit.Session));
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        foreach (var method in facts.Type.GetMembers().OfType<IMethodSymbol>().Where(method => IsOrdinary(method) && LearnsOrDraws(method, facts)))
+        {
+            foreach (var seed in IgnoredSeed.Of(method, facts.Session).Concat(method.Parameters.Where(parameter => IsStoredAndForgotten(parameter, facts))))
+            {
+                var severity = IsContract(method) ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity;
+                var evidence = new Evidence(EvidenceKind.Name, "by its name and type");
+                report.At(Descriptor, seed.Locations[0], evidence, ImmutableDictionary<string, string?>.Empty, severity, seed.Name, CallableNames.Of(method));
+            }
+        }
+    }
+
+    private static bool IsOrdinary(IMethodSymbol method) =>
+        method is { IsImplicitlyDeclared: false, IsAbstract: false, IsExtern: false, PartialDefinitionPart: null, PartialImplementationPart: null, MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation };
+
+    private static bool IgnoredOrStored(IMethodSymbol method, Session session) =>
+        IgnoredSeed.Of(method, session).Any() || (method.MethodKind == MethodKind.Constructor && method.Parameters.Any(parameter => SeedVocabulary.IsSeed(parameter, session.Roles)));
+
+    /// <summary>Where nothing learns and nothing is drawn, a seed is a seed of something else.</summary>
+    private static bool LearnsOrDraws(IMethodSymbol method, TypeFacts facts) =>
+        facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } or { Predicts: true }
+        || method.Parameters.Any(parameter => facts.Session.Shapes.IsData(parameter.Type))
+        || facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: { } created } && created.IsRandom());
+
+    /// <summary>The constructor keeps the seed in a private field that nobody reads.</summary>
+    private static bool IsStoredAndForgotten(IParameterSymbol parameter, TypeFacts facts)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor || !SeedVocabulary.IsSeed(parameter, facts.Session.Roles) || !facts.Session.Shapes.Of(facts.Type).IsTrainer)
+        {
+            return false;
+        }
+
+        var uses = facts.Bodies.Where(body => SymbolEqualityComparer.Default.Equals(body.Owner, constructor))
+            .SelectMany(body => body.Writes)
+            .Where(write => write.Value?.Unwrap() is IParameterReferenceOperation { Parameter: var stored } && SymbolEqualityComparer.Default.Equals(stored, parameter))
+            .ToList();
+        return uses is [{ Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } } } only]
+            && facts.Values.Of(parameter).Count == 0
+            && CountReferences(parameter, only.Operation) == 1
+            && !facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, field));
+    }
+
+    private static int CountReferences(IParameterSymbol parameter, IOperation inBody)
+    {
+        var root = inBody;
+        while (root.Parent is not null)
+        {
+            root = root.Parent;
+        }
+
+        return root.Descendants().Count(operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter));
+    }
+
+    private static bool IsContract(IMethodSymbol method) =>
+        method.IsOverride
+        || !method.ExplicitInterfaceImplementations.IsEmpty
+        || method.ContainingType.AllInterfaces.SelectMany(contract => contract.GetMembers(method.Name)).Any(member =>
+            SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
+}

@@ -1,0 +1,83 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Randomness;
+
+/// <summary>PRM1006: a seed that is another on every run seeds nothing.</summary>
+internal sealed class VaryingSeed : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM1006_SeedVaries;
+
+    public override bool IsTriggeredBy(in Glance glance)
+    {
+        foreach (var sink in SeedSink.Of(glance.Operation, glance.Session.Roles))
+        {
+            if (!sink.Value.ConstantValue.HasValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        foreach (var sink in SeedSink.Of(operation, facts.Session.Roles))
+        {
+            if (SourceOf(sink.Value, facts) is { } source && Shapes(sink, operation, facts))
+            {
+                report.At(Descriptor, sink.Place, new Evidence(EvidenceKind.Origin, source), sink.Seed.Name, source);
+            }
+        }
+    }
+
+    /// <summary>Libraries train with their seeds; a generator of the framework has to stand in training code.</summary>
+    private static bool Shapes(SeedSink sink, IOperation operation, TypeFacts facts) =>
+        sink.Seed.ContainingType is { } type
+        && (MlNetSymbols.Owns(type) || TorchSharpSymbols.Owns(type)
+            || facts.Session.Shapes.Of(type).IsTrainer
+            || (facts.CallableOf(operation) is { } callable && TrainingCode.ShapesAModel(operation, callable, facts)));
+
+    /// <summary>What varies, in words; null when the value is the same on every run, when the caller can choose it, or when nobody knows.</summary>
+    private static string? SourceOf(IOperation value, TypeFacts facts)
+    {
+        if (value.DescendantsAndSelf().Any(operation => operation is ICoalesceOperation or IConditionalOperation))
+        {
+            return null;
+        }
+
+        foreach (var operation in value.DescendantsAndSelf())
+        {
+            var source = operation is ILocalReferenceOperation or IFieldReferenceOperation ? facts.Values.TraceToSingle(operation) : null;
+            foreach (var part in (source ?? operation).DescendantsAndSelf())
+            {
+                if (NameOf(part) is { } name)
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NameOf(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "TickCount" or "TickCount64" or "ProcessId" or "CurrentManagedThreadId", ContainingType.Name: "Environment" } property } => "Environment." + property.Name,
+        IPropertyReferenceOperation { Property: { Name: "Now" or "UtcNow" or "Today", ContainingType.Name: "DateTime" or "DateTimeOffset" } property } => property.ContainingType.Name + "." + property.Name,
+        IPropertyReferenceOperation { Property: { ContainingType: { Name: "Stopwatch", ContainingNamespace.Name: "Diagnostics" } } property } => "Stopwatch." + property.Name,
+        IInvocationOperation { TargetMethod: { Name: "GetTimestamp", ContainingType.Name: "Stopwatch" } } => "Stopwatch.GetTimestamp()",
+        IInvocationOperation { TargetMethod: { Name: "NewGuid", ContainingType.Name: "Guid" } } => "Guid.NewGuid()",
+        IInvocationOperation { TargetMethod.Name: "GetHashCode", Instance.Type.SpecialType: SpecialType.System_String } => "string.GetHashCode(), which differs from process to process",
+        IInvocationOperation { TargetMethod: { Name: "Combine" or "ToHashCode", ContainingType: { Name: "HashCode", ContainingNamespace.Name: "System" } } } => "HashCode, which differs from process to process",
+        _ => null,
+    };
+}
