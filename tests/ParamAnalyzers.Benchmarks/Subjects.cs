@@ -26,8 +26,8 @@ internal static class Subjects
     {
         get
         {
-            yield return new Subject("sample HousePrices", true, Sample("HousePrices"), new Budget(Time: 80, Allocation: 1.15));
-            yield return new Subject("sample HousePricesFixed", true, Sample("HousePricesFixed", "House.cs", "FeatureRow.cs"), new Budget(Time: 80, Allocation: 1.15));
+            yield return new Subject("sample HousePrices", true, Sample("HousePrices"), new Budget(Time: 140, Allocation: 1.2));
+            yield return new Subject("sample HousePricesFixed", true, Sample("HousePricesFixed", "House.cs", "FeatureRow.cs"), new Budget(Time: 140, Allocation: 1.2));
             yield return new Subject("no machine learning, 20k", false, Ordinary(20_000), new Budget(Time: 6, Allocation: 1.05));
         }
     }

@@ -164,7 +164,7 @@ internal sealed class OriginInference
 
         foreach (var constructor in _facts.Type.InstanceConstructors)
         {
-            if (constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConstructorAttribute") || (!constructor.IsImplicitlyDeclared && LeavesAlone(constructor, symbol)))
+            if (constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConstructorAttribute") || (!constructor.IsImplicitlyDeclared && !IsCopy(constructor) && LeavesAlone(constructor, symbol)))
             {
                 return true;
             }
@@ -172,6 +172,9 @@ internal sealed class OriginInference
 
         return false;
     }
+
+    private static bool IsCopy(IMethodSymbol constructor) =>
+        constructor.Parameters is [{ Type: var source }] && SymbolEqualityComparer.Default.Equals(source, constructor.ContainingType);
 
     private bool LeavesAlone(IMethodSymbol constructor, ISymbol symbol) =>
         !OwnWrites(symbol).Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))

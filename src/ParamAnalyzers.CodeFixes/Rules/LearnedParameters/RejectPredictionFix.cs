@@ -37,26 +37,7 @@ public sealed class RejectPredictionFix : DocumentFix
     {
         var step = Layout.Step(method);
         string[] lines = [$"if ({condition})", "{", $"{step}throw new {exception}(\"Train before calling {method.Identifier.ValueText}.\");", "}"];
-        if (method.Body is { } body)
-        {
-            return method.WithBody(Layout.Prepend(body, lines, isApart: true));
-        }
-
-        // An expression becomes the statement that returns it.
-        var (end, indentation) = (Layout.LineEndOf(method), Layout.IndentationOf(method));
-        var isVoid = method.ReturnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
-        var text = "{" + end
-            + string.Concat(lines.Select(line => indentation + step + line + end))
-            + end
-            + indentation + step + (isVoid ? string.Empty : "return ") + method.ExpressionBody!.Expression.WithoutTrivia().ToFullString() + ";" + end
-            + indentation + "}";
-        var header = method.ParameterList.GetLastToken();
-        var block = (BlockSyntax)SyntaxFactory.ParseStatement(text);
-        return method
-            .WithParameterList(method.ParameterList.ReplaceToken(header, header.WithTrailingTrivia(SyntaxFactory.EndOfLine(end))))
-            .WithExpressionBody(null)
-            .WithSemicolonToken(default)
-            .WithBody(block.WithLeadingTrivia(SyntaxFactory.Whitespace(indentation)).WithTrailingTrivia(method.GetTrailingTrivia()));
+        return Layout.PrependTo(method, lines);
     }
 
     private static MethodDeclarationSyntax? MethodOf(SyntaxNode root, Diagnostic diagnostic) =>

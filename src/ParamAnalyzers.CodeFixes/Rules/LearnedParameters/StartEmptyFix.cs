@@ -29,23 +29,23 @@ public sealed class StartEmptyFix : DocumentFix
         {
             if (Find(root, diagnostic) is { } found)
             {
-                if (!names.TryGetValue(found.Body, out var ofBody))
+                if (!names.TryGetValue(found.Method, out var ofBody))
                 {
-                    names.Add(found.Body, ofBody = new List<string>());
+                    names.Add(found.Method, ofBody = new List<string>());
                 }
 
                 ofBody.Add(found.Name);
             }
         }
 
-        return root.ReplaceNodes(names.Keys, (original, rewritten) => Layout.Prepend((BlockSyntax)original, names[original].Select(name => name + ".Clear();").ToArray(), isApart: true));
+        return root.ReplaceNodes(names.Keys, (original, _) => Layout.PrependTo((MethodDeclarationSyntax)original, names[original].Select(name => name + ".Clear();").ToArray()));
     }
 
-    private static (BlockSyntax Body, string Name)? Find(SyntaxNode root, Diagnostic diagnostic) =>
+    private static (MethodDeclarationSyntax Method, string Name)? Find(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan) is IdentifierNameSyntax { Identifier.ValueText: var name } node
-        && node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Body: { } body } method
+        && node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
         && method.Modifiers.Any(SyntaxKind.PublicKeyword)
         && !node.Ancestors().TakeWhile(ancestor => ancestor != method).Any(ancestor => ancestor is LocalFunctionStatementSyntax)
-            ? (body, name)
+            ? (method, name)
             : null;
 }

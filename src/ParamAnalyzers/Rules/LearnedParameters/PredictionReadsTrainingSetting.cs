@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,6 +11,9 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 /// <summary>PRM3006: a setting of training that prediction reads can change between the two.</summary>
 internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
 {
+    /// <summary>The property of a finding that names the method of training that reads the setting too.</summary>
+    public const string TrainingMethod = nameof(TrainingMethod);
+
     private static readonly WordSet TrainingOnlyWords = new("momentum", "decay", "epochs", "batch", "tolerance", "regularization", "regularisation", "l1", "l2", "shrinkage", "subsample", "iterations");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3006_PredictionReadsTrainingSetting;
@@ -25,12 +29,14 @@ internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
         foreach (var reads in settings)
         {
             var inPrediction = reads.Where(read => facts.PhasesOf(read.Owner).IsSubsetOf(Phases.Prediction)).ToList();
-            if (inPrediction.Count > 0 && reads.Any(read => facts.PhasesOf(read.Owner).IsSubsetOf(Phases.Training)))
+            var training = reads.Select(read => read.Owner).Where(owner => facts.PhasesOf(owner).IsSubsetOf(Phases.Training)).OrderBy(owner => owner.DeclaredAccessibility == Accessibility.Public ? 0 : 1).FirstOrDefault();
+            if (inPrediction.Count > 0 && training is not null)
             {
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(TrainingMethod, training.DeclaredAccessibility == Accessibility.Public ? training.Name : null);
                 var evidence = new Evidence(EvidenceKind.Origin, "a setting of training", reads.Key!.Locations.FirstOrDefault(location => location.IsInSource));
                 foreach (var (owner, reference) in inPrediction)
                 {
-                    report.At(Descriptor, reference.NameLocation(), evidence, reads.Key.Name, CallableNames.Of(owner));
+                    report.At(Descriptor, reference.NameLocation(), evidence, properties, Descriptor.DefaultSeverity, reads.Key.Name, CallableNames.Of(owner));
                 }
             }
         }
