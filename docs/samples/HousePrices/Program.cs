@@ -50,7 +50,7 @@ foreach (var rate in grid["learningRate"])
 {
     foreach (var seed in grid.GetValueOrDefault("seed", [1]))
     {
-        var candidate = new GradientDescentRegressor(epochs: 10, batchSize: 20, rate, (int)seed);
+        var candidate = new GradientDescentRegressor(epochs: 10, batchSize: 20, rate, (int)seed); // PRM1002
         candidate.Fit(trainRows[validationRows.Length..]);
         if (candidate.Error(validationRows) is var error && error < lowest)
         {

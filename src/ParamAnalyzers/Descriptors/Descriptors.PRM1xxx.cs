@@ -14,6 +14,15 @@ internal static partial class Descriptors
         + "Searching it also takes trials away from the hyperparameters that matter. "
         + "Fix the seed, search the hyperparameters, and repeat with several seeds to see how much of a difference is chance.");
 
+    public static DiagnosticDescriptor PRM1002_SeedChosenByScore { get; } = Rule(
+        "PRM1002",
+        "Seed is chosen by its score",
+        Categories.Randomness,
+        DiagnosticSeverity.Warning,
+        "'{0}' varies in the loop and the best-scoring result is kept: that chooses the luckiest seed; average over the seeds, or report their spread",
+        "The best of several seeds is the luckiest one, and its score promises more than the model can keep. "
+        + "Fix the seed, or train with several and report the average and the spread; an ensemble of all of them is better than the best one.");
+
     public static DiagnosticDescriptor PRM1003_SeedAmongHyperparameters { get; } = Rule(
         "PRM1003",
         "Seed is declared among hyperparameters",
@@ -61,4 +70,40 @@ internal static partial class Descriptors
         "A generator that is created with the same seed in every round of a loop draws the same numbers in every round: every epoch shuffles alike, every tree sees the same rows, every noise is the same. "
         + "A global seed that is set while predicting resets the randomness of the whole process. "
         + "Create the generator once, before the loop, or derive its seed from the round.");
+
+    public static DiagnosticDescriptor PRM1008_ContextSeedDoesNotReach { get; } = Rule(
+        "PRM1008",
+        "The MLContext seed does not reach this trainer",
+        Categories.Randomness,
+        DiagnosticSeverity.Info,
+        "'{0}' does not draw from the seed of the context: it has a 'Seed' of its own, which is 123 here; set it in the options",
+        "Boosted trees, forests and additive models of ML.NET have a seed of their own with a fixed default. Another seed of the context gives the same model, so a comparison over seeds compares nothing. "
+        + "Set the seed in the options of the trainer.");
+
+    public static DiagnosticDescriptor PRM1009_SeededButNotDeterministic { get; } = Rule(
+        "PRM1009",
+        "Seeded but not deterministic",
+        Categories.Randomness,
+        DiagnosticSeverity.Info,
+        "The context is seeded, but '{0}' trains with several threads and its result depends on how they happen to run; set NumberOfThreads to 1, or Deterministic where there is one",
+        "A seed fixes what is drawn, not the order in which threads write. Trainers without locks give another model on every run on a machine with several cores, whatever the seed. "
+        + "Train with one thread where the result has to be repeated.");
+
+    public static DiagnosticDescriptor PRM1011_SeedForHashing { get; } = Rule(
+        "PRM1011",
+        "One seed for randomness and for hashing",
+        Categories.Randomness,
+        DiagnosticSeverity.Info,
+        "'{0}' is a random seed elsewhere and picks the hash function here: another seed gives other features; use a value of its own",
+        "A random seed says nothing about the model, while the seed of a hashing transform picks the map of features: it is a hyperparameter. "
+        + "Where both take one value, repeating an experiment with another seed silently changes the features too.");
+
+    public static DiagnosticDescriptor PRM1012_SamplingKey { get; } = Rule(
+        "PRM1012",
+        "Sampling key makes the seed irrelevant",
+        Categories.Randomness,
+        DiagnosticSeverity.Warning,
+        "'{0}' is no key to split by: {1}; split by a column that identifies a group, or by none",
+        "A sampling key keeps rows of one group on one side of a split. A column of real numbers is not hashed, so the split takes the lowest values and ignores the seed, and the label as a key puts whole classes on one side. "
+        + "Use a column that identifies a person, a session or a document.");
 }

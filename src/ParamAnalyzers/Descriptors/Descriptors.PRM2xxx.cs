@@ -60,4 +60,50 @@ internal static partial class Descriptors
         "A learning rate that changes while training follows a schedule: it warms up, it decays, or it drops on a plateau. "
         + "Numbers that are assigned in the middle of the loop are a schedule that nobody can see, set or compare. "
         + "Declare the schedule: an object, a method named after it, or [HyperparameterSchedule].");
+
+    public static DiagnosticDescriptor PRM2002_OptionsChangedLate { get; } = Rule(
+        "PRM2002",
+        "Options are changed after a trainer took them",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' of '{1}' is changed after '{2}' took the options: {3}; make a new options object for each trainer",
+        "A trainer of ML.NET keeps the options object it is given. Some read it again when they fit, so that a later change takes effect without any check; some have copied what they need, so that it is ignored. "
+        + "Make a new options object for each trainer, and do not touch it afterwards.");
+
+    public static DiagnosticDescriptor PRM2003_TrainerTunesOptions { get; } = Rule(
+        "PRM2003",
+        "Trainer tunes the options it was given",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Info,
+        "'{0}' chooses '{1}' for the first data it is fitted on and writes it into its options, so every later fit uses what suited the first; set the value",
+        "SDCA chooses settings that are left open when it is fitted and writes them into its options. A second fit, a fold of a cross-validation or another trainer with the same options then uses what was chosen for other data. "
+        + "Set the values, or make a new trainer for each fit.");
+
+    public static DiagnosticDescriptor PRM2007_HyperparametersContradict { get; } = Rule(
+        "PRM2007",
+        "Hyperparameters contradict each other",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' contradicts another setting ({1}): {2}",
+        "Two settings can be valid alone and not together: a number of trees that is no multiple of the size of a bag, a switch that needs another one. "
+        + "Libraries notice late or not at all. "
+        + "Change one of the two.");
+
+    public static DiagnosticDescriptor PRM2008_SearchSpaceMalformed { get; } = Rule(
+        "PRM2008",
+        "Search space is malformed",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' makes no sense in a search space: {1}",
+        "A range whose minimum is not below its maximum, a logarithmic scale that starts at zero, a default outside its own range, a choice that is there twice: release builds of ML.NET check none of it and search something else. "
+        + "Correct the bound.");
+
+    public static DiagnosticDescriptor PRM2016_UnknownKey { get; } = Rule(
+        "PRM2016",
+        "Unknown hyperparameter key",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' is no key of '{1}'; {2}",
+        "A search space is indexed by names, and the compiler checks none of them. A misspelled key throws in the middle of a search, or sets something that nobody reads. "
+        + "Use a key of the space.");
 }

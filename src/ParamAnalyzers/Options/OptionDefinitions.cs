@@ -23,8 +23,18 @@ internal static class OptionDefinitions
     public static OptionDefinition<NameSet> ExemptTypes { get; } =
         Names("exempt_types", "Types of these names, simple or with namespace, are not analyzed.");
 
+    /// <summary>The value of <see cref="SeedPolicy"/> that lets validation data choose a seed.</summary>
+    public const string ValidationOk = "validation_ok";
+
+    public static OptionDefinition<string> SeedPolicy { get; } = new(
+        "seed_policy",
+        "'strict' or 'validation_ok'",
+        "Whether validation data may choose a seed (PRM1002); test data never may.",
+        "strict",
+        text => text.Trim() is "strict" or ValidationOk ? text.Trim() : null);
+
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
-        ExemptTypes, PredictionMethods, RestorationMethods, ScheduleMethods, SurgeryMethods, TrainingMethods);
+        ExemptTypes, PredictionMethods, RestorationMethods, ScheduleMethods, SeedPolicy, SurgeryMethods, TrainingMethods);
 
     private static OptionDefinition<NameSet> Names(string name, string description) =>
         new(name, "names separated by commas", description, NameSet.Empty, NameSet.Parse);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Rules.Configuration;
+using ParamAnalyzers.Rules.Hyperparameters;
 using ParamAnalyzers.Rules.Randomness;
 
 namespace ParamAnalyzers.Rules.Declarations;
@@ -15,6 +16,7 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
         : base(
             new SearchedSeedMember(),
             new SeedAmongHyperparameters(),
+            new SearchRangeMalformed(),
             new AnnotationsContradict())
     {
     }

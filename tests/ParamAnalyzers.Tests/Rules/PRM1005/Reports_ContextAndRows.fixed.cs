@@ -6,13 +6,13 @@ public class Experiment
     public ITransformer Run(IDataView data, int? seed)
     {
         var context = new MLContext(seed: seed);
-        return context.Regression.Trainers.Sdca().Fit(data);
+        return context.Regression.Trainers.{|PRM1009:Sdca|}().Fit(data);
     }
 
     public ITransformer Cluster(IDataView data, int seed = 0)
     {
         var context = new MLContext(seed: seed);
-        return context.Clustering.Trainers.KMeans(new KMeansTrainer.Options { NumberOfClusters = 3 }).Fit(data);
+        return context.Clustering.Trainers.{|PRM1009:KMeans|}(new KMeansTrainer.Options { NumberOfClusters = 3 }).Fit(data);
     }
 }
 

@@ -45,7 +45,7 @@ public static class Trials
         foreach (var leaves in new[] { 4, 8 })
         {
             var context = new MLContext(seed: 1);
-            context.Regression.Trainers.FastTree(numberOfLeaves: leaves).Fit(data);
+            context.Regression.Trainers.{|PRM1008:FastTree|}(numberOfLeaves: leaves).Fit(data);
         }
     }
 

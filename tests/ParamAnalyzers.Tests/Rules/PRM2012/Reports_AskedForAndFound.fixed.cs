@@ -10,7 +10,7 @@ public class Mixture
 
     public Mixture(int components) => _components = components;
 
-    public double Tolerance { get; set; } = 1e-3;
+    public double {|PRM2011:Tolerance|} { get; set; } = 1e-3;
 
     public void Fit(double[] x)
     {

@@ -18,7 +18,7 @@ public static class Program
         var data = context.Data.LoadFromTextFile<Row>("rows.csv", separatorChar: ',');
         var split = context.Data.TrainTestSplit(data, testFraction: 0.2, seed: 1);
         var pipeline = context.Transforms.NormalizeMinMax("Features")
-            .Append(context.Regression.Trainers.Sdca());
+            .Append(context.Regression.Trainers.{|PRM1009:Sdca|}());
 
         var model = pipeline.Fit(split.TrainSet);
         var metrics = context.Regression.Evaluate(model.Transform(split.TestSet));

@@ -24,7 +24,7 @@ public class Experiment
         Console.WriteLine(refitted);
     }
 
-    public ITransformer Ship(IDataView everything) => _context.Regression.Trainers.Sdca().Fit(everything);
+    public ITransformer Ship(IDataView everything) => _context.Regression.Trainers.{|PRM1009:Sdca|}().Fit(everything);
 
     public ITransformer Continue(IDataView data, LinearRegressionModelParameters last)
     {

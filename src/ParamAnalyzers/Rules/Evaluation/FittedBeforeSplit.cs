@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Evaluation;
+
+/// <summary>PRM5002: what was fitted on all rows has seen the test rows, although the trainer has not.</summary>
+internal sealed class FittedBeforeSplit : TypeRule
+{
+    private const int LongestChain = 16;
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM5002_FittedBeforeSplit;
+
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Operation is IInvocationOperation call && glance.Session.MlNet.Classify(call.TargetMethod) is MlNetCall.Split or MlNetCall.CrossValidate;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (operation is not IInvocationOperation split
+            || split.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && facts.Session.MlNet.IsDataView(argument.Parameter?.Type)) is not { } data
+            || LearnedStageBehind(data.Value, facts) is not { } stage)
+        {
+            return;
+        }
+
+        var action = split.TargetMethod.Name == "TrainTestSplit" ? "split" : "cross-validated";
+        report.At(Descriptor, data.Value.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "fitted here", stage.Call.NameLocation()), data.Value.Syntax.ToString(), stage.Name, action);
+    }
+
+    /// <summary>A stage that learned something from rows which are split only now; null when nothing did, or when nobody knows.</summary>
+    private static PipelineStage? LearnedStageBehind(IOperation rows, TypeFacts facts)
+    {
+        var current = rows;
+        for (var step = 0; step < LongestChain; step++)
+        {
+            if (facts.Values.TraceToSingle(current) is not IInvocationOperation call)
+            {
+                return null;
+            }
+
+            switch (facts.Session.MlNet.Classify(call.TargetMethod))
+            {
+                case MlNetCall.Transform when call.Instance is { } transformer:
+                    return facts.Values.TraceToSingle(transformer) is IInvocationOperation { Instance: { } estimator } fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit
+                        ? FirstLearning(facts.Pipelines.Of(estimator).Stages, facts)
+                        : null;
+                case MlNetCall.KeepsOrigin when DataOf(call, facts) is { } data:
+                    current = data;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A key stands for a value whatever rows there are: which keys exist says nothing about the test rows that a model could use.</summary>
+    private static PipelineStage? FirstLearning(IEnumerable<PipelineStage> stages, TypeFacts facts) => stages.FirstOrDefault(stage =>
+        !stage.IsStateless
+        && stage.Call.TargetMethod.ReturnType.Name is not ("ValueToKeyMappingEstimator" or "KeyToValueMappingEstimator" or "KeyToVectorMappingEstimator" or "TypeConvertingEstimator" or "ColumnCopyingEstimator" or "ColumnSelectingEstimator" or "ImageLoadingEstimator")
+        && !facts.Session.MlNet.IsStateless(stage.Call.TargetMethod.ReturnType));
+
+    private static IOperation? DataOf(IInvocationOperation call, TypeFacts facts) =>
+        call.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
+}

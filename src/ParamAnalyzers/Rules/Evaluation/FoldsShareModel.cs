@@ -1,0 +1,65 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Evaluation;
+
+/// <summary>PRM5004: a model that goes from fold to fold has seen the test rows of all but the first.</summary>
+internal sealed class FoldsShareModel : TypeRule
+{
+    private static readonly WordSet FoldWords = new("fold", "folds", "kfold", "cv", "crossvalidation");
+
+    private static readonly WordSet FreshWords = new("reset", "initialize", "randomize", "clear", "load", "restore", "build", "clone");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM5004_FoldsShareModel;
+
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Operation is IInvocationOperation { Instance: { } model } training
+        && glance.Session.Shapes.IsTrainingName(training.TargetMethod.Name)
+        && BindingCollector.Target(model) is ILocalSymbol or IFieldSymbol or IParameterSymbol
+        && Repetition.Around(training) is not null;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        var training = (IInvocationOperation)operation;
+        for (var round = Repetition.Around(training); round is not null; round = Repetition.Around(round))
+        {
+            if (IsFolds(round) && HoldsState(training.TargetMethod.ContainingType, facts) && BindingCollector.Target(training.Instance!) is { } model && !IsMadeIn(model, round, facts))
+            {
+                var place = training.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax.GetLocation() ?? training.NameLocation();
+                report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, "the loop over folds", round.Syntax.GetLocation()), model.Name);
+                return;
+            }
+        }
+    }
+
+    private static bool IsFolds(IOperation round) => round switch
+    {
+        IForEachLoopOperation each => each.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || Mentions(each.Collection),
+        IForLoopOperation counted => counted.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
+        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => FoldWords.HasWordOf(parameter.Name)),
+        _ => false,
+    };
+
+    private static bool Mentions(IOperation operation) => operation.DescendantsAndSelf().Any(part =>
+        (BindingCollector.Target(part) is { } symbol && FoldWords.HasWordOf(symbol.Name)) || part is IInvocationOperation { TargetMethod.Name: "CrossValidationSplit" });
+
+    /// <summary>An object that trains and predicts keeps what it has learned; a learner that returns a model starts afresh.</summary>
+    private static bool HoldsState(INamedTypeSymbol type, TypeFacts facts) =>
+        !facts.Session.MlNet.IsEstimator(type)
+        && (facts.Session.TorchSharp.IsModule(type) || facts.Session.Shapes.Of(type) is { IsTrainer: true, Predicts: true });
+
+    /// <summary>The model is created, replaced or reset in the round.</summary>
+    private static bool IsMadeIn(ISymbol model, IOperation round, TypeFacts facts) =>
+        facts.Values.Of(model).Any(binding => Repetition.IsIn(binding.Value, round))
+        || model.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(declaration.Span))
+        || facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round)
+            && call.Operation is IInvocationOperation { TargetMethod: var called } reset
+            && (FreshWords.HasWordOf(called.Name) || facts.Session.Annotations.PhaseOf(called).Includes(Phases.Restoration))
+            && (reset.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model) || reset.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), model))));
+}

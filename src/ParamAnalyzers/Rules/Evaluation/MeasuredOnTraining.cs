@@ -1,0 +1,58 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Evaluation;
+
+/// <summary>PRM5005: a metric on training rows tells how well the model remembers.</summary>
+internal sealed class MeasuredOnTraining : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM5005_MeasuredOnTraining;
+
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Operation is IInvocationOperation call && glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        var evaluations = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
+            .Where(call => facts.Session.MlNet.Classify(call.TargetMethod) is MlNetCall.Evaluate or MlNetCall.CrossValidate)
+            .ToList();
+
+        // Another measurement beside it makes this one a comparison.
+        if (evaluations.Count == 1
+            && DataOf((IInvocationOperation)operation, facts) is { } data
+            && RowsBehind(data, facts) is { } rows
+            && facts.Origins.Of(rows).Part is not (DataPart.Test or DataPart.Validation)
+            && facts.Invocations.Any(call => call.Operation is IInvocationOperation fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit && DataOf(fit, facts) is { } trained && IsSame(trained, rows)))
+        {
+            report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "the rows that trained", rows.Syntax.GetLocation()), rows.Syntax.ToString());
+        }
+    }
+
+    private static IOperation? DataOf(IInvocationOperation call, TypeFacts facts) =>
+        call.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
+
+    /// <summary>The rows that a fitted model transformed into what is measured.</summary>
+    private static IOperation? RowsBehind(IOperation predictions, TypeFacts facts) =>
+        facts.Values.TraceToSingle(predictions) is IInvocationOperation transform && facts.Session.MlNet.Classify(transform.TargetMethod) == MlNetCall.Transform
+            ? DataOf(transform, facts)?.Unwrap()
+            : null;
+
+    private static bool IsSame(IOperation trained, IOperation measured)
+    {
+        var (left, right) = (trained.Unwrap(), measured.Unwrap());
+        return BindingCollector.Target(left) is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, BindingCollector.Target(right))
+            && (symbol is ILocalSymbol or IParameterSymbol || SameSplit(left, right));
+    }
+
+    /// <summary><c>split.TrainSet</c> twice is one set when the split is the same.</summary>
+    private static bool SameSplit(IOperation left, IOperation right) =>
+        left.Instance() is { } one && right.Instance() is { } other
+        && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(one), BindingCollector.Target(other))
+        && BindingCollector.Target(one) is not null;
+}

@@ -1,0 +1,99 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Evaluation;
+
+/// <summary>PRM5003: a test set that chooses a model, a setting or a moment to stop is a validation set, and nothing is left to test with.</summary>
+internal sealed class TestSetChooses : TypeRule
+{
+    private static readonly WordSet ValidationWords = new("validation", "valid", "val");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Session.MlNet.IsPresent && glance.Operation switch
+    {
+        IInvocationOperation call => glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate || ValidationArgument(call) is not null || Selection.Picks(call),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => IsValidation(member.Name) && MlNetSymbols.Owns(member),
+        _ => false,
+    };
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation assignment:
+                CheckData(assignment.Value, "decides when training stops", facts, report);
+                break;
+            case IInvocationOperation call when ValidationArgument(call) is { } validation:
+                CheckData(validation.Value, $"'{call.TargetMethod.Name}' chooses with it", facts, report);
+                break;
+            case IInvocationOperation evaluation when facts.Session.MlNet.Classify(evaluation.TargetMethod) == MlNetCall.Evaluate:
+                if (Repetition.Around(evaluation) is { } round && Selection.KeepsBest(round) && Selection.Compares(round, evaluation, facts.Values) && TrainsIn(round, facts) && DataOf(evaluation, facts) is { } data)
+                {
+                    CheckData(data, "the best-scoring candidate of the loop is kept", facts, report);
+                }
+
+                break;
+            case IInvocationOperation pick when FoldsBehind(pick, facts) && KeepsModel(pick, facts):
+                report.At(Descriptor, pick.NameLocation(), new Evidence(EvidenceKind.Origin, "a fold"), pick.TargetMethod.Name, "picks the model of the fold that scored best on its own test rows, and so chooses the luckiest fold");
+                break;
+        }
+    }
+
+    private void CheckData(IOperation data, string use, TypeFacts facts, TypeReport report)
+    {
+        var origin = facts.Origins.Of(data);
+        if (origin.Part == DataPart.Test && !(BindingCollector.Target(data) is { } holder && ValidationWords.HasWordOf(holder.Name)))
+        {
+            report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation()), data.Syntax.ToString(), $"holds test data, and {use}");
+        }
+    }
+
+    private static IOperation? DataOf(IInvocationOperation call, TypeFacts facts) =>
+        call.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
+
+    /// <summary>The argument of a method of ML.NET that is there to choose or to stop with.</summary>
+    private static IArgumentOperation? ValidationArgument(IInvocationOperation call) =>
+        MlNetSymbols.Owns(call.TargetMethod) || call.TargetMethod.ContainingNamespace?.ToDisplayString() == "Microsoft.ML.AutoML"
+            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidation(parameter.Name) && parameter.Type.Name == "IDataView")
+            : null;
+
+    private static bool IsValidation(string name) => ValidationWords.HasWordOf(name);
+
+    private static bool TrainsIn(IOperation round, TypeFacts facts) =>
+        facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && Repetition.IsIn(invocation, round) && facts.Session.Trains(invocation.TargetMethod));
+
+    /// <summary>The picked sequence is what cross-validation returned.</summary>
+    private static bool FoldsBehind(IInvocationOperation pick, TypeFacts facts)
+    {
+        var source = Selection.SourceOf(pick);
+        for (var step = 0; source is not null && step < 8; step++)
+        {
+            var traced = facts.Values.TraceToSingle(source) ?? source;
+            if (traced is not IInvocationOperation call)
+            {
+                return false;
+            }
+
+            if (facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.CrossValidate)
+            {
+                return true;
+            }
+
+            source = Selection.SourceOf(call);
+        }
+
+        return false;
+    }
+
+    /// <summary>The model of the picked fold is used; reading its metrics only reports.</summary>
+    private static bool KeepsModel(IInvocationOperation pick, TypeFacts facts) => facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf()).Any(operation =>
+        operation is IMemberReferenceOperation { Member.Name: "Model", Instance: { } fold }
+        && (ReferenceEquals(fold.Unwrap(), pick) || ReferenceEquals(facts.Values.TraceToSingle(fold), pick)));
+}

@@ -1,0 +1,136 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Hyperparameters;
+
+/// <summary>PRM2002: what happens to a change after a trainer took its options depends on the trainer, and is never what was meant.</summary>
+internal sealed class OptionsChangedLate : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM2002_OptionsChangedLate;
+
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Operation is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } options, Member.ContainingType: { } type }, Parent: not IObjectOrCollectionInitializerOperation }
+        && MlNetSymbols.Owns(type)
+        && BindingCollector.Target(options) is ILocalSymbol or IFieldSymbol or IParameterSymbol
+        && TrainerCall.IsOptions(options.Type);
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        var target = (IMemberReferenceOperation)((IAssignmentOperation)operation).Target;
+        if (BindingCollector.Target(target.Instance!) is not { } options)
+        {
+            return;
+        }
+
+        foreach (var (call, _) in facts.Invocations)
+        {
+            if (call is IInvocationOperation trainer
+                && facts.Session.MlNet.Classify(trainer.TargetMethod) == MlNetCall.Stage
+                && trainer.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), options))
+                && IsSameBody(trainer, operation)
+                && IsLate(operation, trainer, options, facts))
+            {
+                var evidence = new Evidence(EvidenceKind.BuiltInKnowledge, "taken here", trainer.NameLocation());
+                report.At(Descriptor, target.NameLocation(), evidence, target.Member.Name, options.Name, trainer.TargetMethod.Name, EffectOf(target.Member, facts));
+                return;
+            }
+        }
+    }
+
+    private static string EffectOf(ISymbol member, TypeFacts facts) => facts.Session.Roles.Declared(member).Knowledge?.ReadAtFit switch
+    {
+        true => "the change takes effect at Fit, unchecked, in every trainer that holds these options",
+        false => "the change is ignored, because the trainer has copied what it needs",
+        null => "whether the change takes effect depends on the trainer",
+    };
+
+    /// <summary>The trainer was made before and is still used after; or it is made anew in every round of a loop from one object, and all of them are kept.</summary>
+    private static bool IsLate(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts)
+    {
+        if (IsReplacedBetween(change, trainer, options, facts))
+        {
+            return false;
+        }
+
+        if (trainer.Syntax.Span.End <= change.Syntax.SpanStart)
+        {
+            return HolderOf(trainer) is { } holder && IsUsedAfter(holder, change, facts);
+        }
+
+        return Repetition.Around(change) is { } round
+            && ReferenceEquals(Repetition.Around(trainer), round)
+            && !facts.Values.Of(options).Any(binding => Repetition.IsIn(binding.Value, round))
+            && IsCollected(trainer);
+    }
+
+    /// <summary>A new object in the same variable is another one.</summary>
+    private static bool IsReplacedBetween(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>
+        facts.Values.Of(options).Any(binding => binding.Value.Syntax.SpanStart > trainer.Syntax.SpanStart && binding.Value.Syntax.SpanStart < change.Syntax.SpanStart);
+
+    private static ISymbol? HolderOf(IOperation trainer)
+    {
+        for (var parent = trainer.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IVariableDeclaratorOperation declarator:
+                    return declarator.Symbol;
+                case ISimpleAssignmentOperation assignment:
+                    return BindingCollector.Target(assignment.Target);
+                case IInvocationOperation { TargetMethod.Name: "Fit" or "CrossValidate" }:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsUsedAfter(ISymbol holder, IOperation change, TypeFacts facts) =>
+        facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf()).Any(operation =>
+            operation.Syntax.SyntaxTree == change.Syntax.SyntaxTree
+            && operation.Syntax.SpanStart > change.Syntax.Span.End
+            && operation is ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation
+            && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), holder)
+            && !RawWrite.IsWholeTarget(operation));
+
+    /// <summary>The trainers of all rounds are kept together: <c>trainers.Add(…)</c>, <c>trainers[i] = …</c>, <c>yield return …</c>.</summary>
+    private static bool IsCollected(IOperation trainer)
+    {
+        for (var parent = trainer.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IInvocationOperation { TargetMethod.Name: "Fit" or "CrossValidate" }:
+                    return false;
+                case IInvocationOperation { TargetMethod.Name: "Add" or "Enqueue" or "Push" or "TryAdd" }:
+                case ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation }:
+                case IReturnOperation { Kind: OperationKind.YieldReturn }:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSameBody(IOperation left, IOperation right)
+    {
+        var (one, other) = (left, right);
+        while (one.Parent is not null)
+        {
+            one = one.Parent;
+        }
+
+        while (other.Parent is not null)
+        {
+            other = other.Parent;
+        }
+
+        return ReferenceEquals(one, other);
+    }
+}

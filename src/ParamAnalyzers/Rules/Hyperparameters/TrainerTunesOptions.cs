@@ -1,0 +1,64 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Hyperparameters;
+
+/// <summary>PRM2003: SDCA writes what it has tuned for the first data into its options, and keeps it for all that follow.</summary>
+internal sealed class TrainerTunesOptions : TypeRule
+{
+    private static readonly string[] Tuned = { "MaximumNumberOfIterations", "L2Regularization", "L1Regularization" };
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM2003_TrainerTunesOptions;
+
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Operation is IInvocationOperation { TargetMethod: { ReturnType.Name: var trainer } method }
+        && trainer.StartsWith("Sdca", System.StringComparison.Ordinal)
+        && glance.Session.MlNet.Classify(method) == MlNetCall.Stage;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (TrainerCall.Of(operation, facts) is { IsUnderstood: true } trainer
+            && Tuned.FirstOrDefault(setting => !trainer.Sets(setting, facts)) is { } unset
+            && ReuseOf(trainer, facts) is { } reuse)
+        {
+            report.At(Descriptor, trainer.Call.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "fitted again here", reuse), trainer.Call.TargetMethod.Name, unset);
+        }
+    }
+
+    /// <summary>The place of the second fit of one trainer object: cross-validation, a loop, a second call; or of the second trainer with the same options.</summary>
+    private static Location? ReuseOf(TrainerCall trainer, TypeFacts facts)
+    {
+        var uses = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
+            .Where(call => facts.Session.MlNet.Classify(call.TargetMethod) is MlNetCall.Fit or MlNetCall.CrossValidate && Trains(call, trainer, facts))
+            .ToList();
+        if (uses.FirstOrDefault(use => facts.Session.MlNet.Classify(use.TargetMethod) == MlNetCall.CrossValidate) is { } validated)
+        {
+            return validated.NameLocation();
+        }
+
+        if (uses.FirstOrDefault(use => Repetition.Around(use) is { } round && !Repetition.IsIn(trainer.Call, round)) is { } repeated)
+        {
+            return repeated.NameLocation();
+        }
+
+        return uses.Count > 1 ? uses[1].NameLocation()
+            : trainer.Options is { } options
+                ? facts.Invocations.Select(call => call.Operation)
+                    .FirstOrDefault(other => !ReferenceEquals(other, trainer.Call) && other.Syntax.SpanStart > trainer.Call.Syntax.SpanStart && TrainerCall.Of(other, facts) is { } second && ReferenceEquals(second.Options, options))?.NameLocation()
+            : null;
+    }
+
+    private static bool Trains(IInvocationOperation use, TrainerCall trainer, TypeFacts facts)
+    {
+        var estimator = facts.Session.MlNet.Classify(use.TargetMethod) == MlNetCall.Fit
+            ? use.Instance
+            : use.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsEstimator(argument.Parameter?.Type))?.Value;
+        return estimator is not null && facts.Pipelines.Of(estimator).Stages.Any(stage => ReferenceEquals(stage.Call, trainer.Call));
+    }
+}

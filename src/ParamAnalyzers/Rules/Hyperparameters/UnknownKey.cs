@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Hyperparameters;
+
+/// <summary>PRM2016: a key that is not in the search space throws, or silently sets nothing.</summary>
+internal sealed class UnknownKey : TypeRule
+{
+    /// <summary>The property of a finding that holds the nearest key.</summary>
+    public const string Nearest = nameof(Nearest);
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM2016_UnknownKey;
+
+    public override bool IsTriggeredBy(in Glance glance) => Entry.Of(glance.Operation) is { } entry && SearchSpaceSymbols.IsSearchSpace(entry.Container);
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        // Asked once for a space: at the first entry that fills it.
+        if (Entry.Of(operation) is not { } first || SpaceOf(first) is not { } space || facts.Values.Of(space) is not [{ Kind: BindingKind.Value, Value: var value }] || value.Unwrap() is not IObjectCreationOperation { Arguments.IsEmpty: true } creation)
+        {
+            return;
+        }
+
+        var operations = facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf()).ToList();
+        var references = operations.Where(reference => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(reference), space) && reference is ILocalReferenceOperation or IFieldReferenceOperation).ToList();
+        var keys = new HashSet<string>(operations.Select(Entry.Of).OfType<Entry>().Where(entry => SymbolEqualityComparer.Default.Equals(SpaceOf(entry), space) || entry.Operation.Parent == creation.Initializer).Select(entry => entry.Key));
+        foreach (var reference in references)
+        {
+            if (reference.Parent is IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }] } read && !RawWrite.IsWholeTarget(read)
+                && key.Unwrap().ConstantValue is { HasValue: true, Value: string name } && !keys.Contains(name) && references.All(IsUnderstood))
+            {
+                var suggestion = Suggestion.For(name, keys);
+                report.At(Descriptor, key.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "declared here", space.Locations[0]), name, space.Name, suggestion);
+            }
+        }
+    }
+
+    private static ISymbol? SpaceOf(Entry entry) => BindingCollector.Target(entry.Holder);
+
+    /// <summary>The space goes nowhere where somebody could add a key.</summary>
+    private static bool IsUnderstood(IOperation reference) => reference.Parent switch
+    {
+        IPropertyReferenceOperation => true,
+        IInvocationOperation { TargetMethod.Name: "Add" or "ContainsKey" or "SampleFromFeatureSpace" or "TryGetValue" } call => Entry.Of(call) is not null || call.TargetMethod.Name != "Add",
+        _ => false,
+    };
+}

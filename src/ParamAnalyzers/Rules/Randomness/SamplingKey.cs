@@ -1,0 +1,76 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Randomness;
+
+/// <summary>PRM1012: a split by a column of numbers takes the lowest ones, and a split by the label gives test sets of one class.</summary>
+internal sealed class SamplingKey : TypeRule
+{
+    private const int LongestChain = 16;
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM1012_SamplingKey;
+
+    public override bool IsTriggeredBy(in Glance glance) => KeyOf(glance.Operation) is not null;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (KeyOf(operation) is not { Value: var value } || value.Unwrap().ConstantValue is not { HasValue: true, Value: string column })
+        {
+            return;
+        }
+
+        var reason = IsLabel(column, facts) ? "it is the label, so a test set holds whole classes and the training set none of them"
+            : RowTypeOf((IInvocationOperation)operation, facts) is { } row && ColumnType(row, column) is { } type && type.IsFloating() ? "it holds real numbers, and the split takes the lowest ones whatever the seed"
+            : null;
+        if (reason is not null)
+        {
+            report.At(Descriptor, value.Syntax.GetLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET"), column, reason);
+        }
+    }
+
+    private static IArgumentOperation? KeyOf(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: var method } call && MlNetSymbols.Owns(method)
+            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "samplingKeyColumnName" })
+            : null;
+
+    /// <summary>A trainer of the type is told that this column is the label, or the column has the default name of one.</summary>
+    private static bool IsLabel(string column, TypeFacts facts) =>
+        column == "Label"
+        || facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>().Where(call => MlNetSymbols.Owns(call.TargetMethod)).SelectMany(call => call.Arguments).Any(argument =>
+            argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "labelColumnName" } && argument.Value.Unwrap().ConstantValue is { HasValue: true, Value: string label } && label == column);
+
+    /// <summary>The class whose properties are the columns of the rows that are split.</summary>
+    private static ITypeSymbol? RowTypeOf(IInvocationOperation split, TypeFacts facts)
+    {
+        var data = split.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
+        for (var step = 0; data is not null && step < LongestChain; step++)
+        {
+            if (facts.Values.TraceToSingle(data) is not IInvocationOperation source)
+            {
+                return null;
+            }
+
+            if (source.TargetMethod is { Name: "LoadFromTextFile" or "LoadFromEnumerable", TypeArguments: [var row] })
+            {
+                return row;
+            }
+
+            data = source.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? ColumnType(ITypeSymbol row, string column) =>
+        row.GetMembers().FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol && string.Equals(NameOf(member), column, StringComparison.Ordinal))?.ValueType();
+
+    private static string NameOf(ISymbol member) =>
+        member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "ColumnNameAttribute") is { ConstructorArguments: [{ Value: string name }] } ? name : member.Name;
+}

@@ -1,0 +1,45 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Randomness;
+
+/// <summary>PRM1011: a random seed says nothing about the model, a seed of hashing picks its features; one value for both ties them together.</summary>
+internal sealed class SeedForHashing : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM1011_SeedForHashing;
+
+    public override bool IsTriggeredBy(in Glance glance) => HashSeedOf(glance.Operation) is not null;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (HashSeedOf(operation) is not { } seed || VariableBehind(seed.Value) is not { } variable)
+        {
+            return;
+        }
+
+        var other = facts.Invocations.Select(call => call.Operation)
+            .Where(call => HashSeedOf(call) is null)
+            .SelectMany(call => SeedSink.Of(call, facts.Session.Roles))
+            .Where(sink => SymbolEqualityComparer.Default.Equals(VariableBehind(sink.Value), variable))
+            .Select(sink => sink.Place)
+            .FirstOrDefault();
+        if (other is not null)
+        {
+            report.At(Descriptor, seed.Value.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "a random seed here", other), variable.Name);
+        }
+    }
+
+    /// <summary>The argument <c>seed</c> of a transform of ML.NET that hashes.</summary>
+    private static IArgumentOperation? HashSeedOf(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: var method } call && MlNetSymbols.Owns(method)
+            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 } })
+            : null;
+
+    private static ISymbol? VariableBehind(IOperation value) => BindingCollector.Target(value);
+}
