@@ -24,7 +24,9 @@ internal sealed class MeasuredOnTraining : TypeRule
             .ToList();
 
         // Another measurement beside it makes this one a comparison.
+        // A clustering has no truth to be held out from; its metric describes the clusters.
         if (evaluations.Count == 1
+            && ((IInvocationOperation)operation).TargetMethod.ContainingType.Name != "ClusteringCatalog"
             && DataOf((IInvocationOperation)operation, facts) is { } data
             && RowsBehind(data, facts) is { } rows
             && facts.Origins.Of(rows).Part is not (DataPart.Test or DataPart.Validation)

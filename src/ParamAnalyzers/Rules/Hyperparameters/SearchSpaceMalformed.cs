@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -50,7 +51,7 @@ internal sealed class SearchSpaceMalformed : TypeRule
     private static IEnumerable<(IOperation Place, string Reason)> Duplicates(IObjectCreationOperation creation)
     {
         var seen = new HashSet<object>();
-        foreach (var choice in creation.Arguments.ArgumentFor("choices")?.Value.Unwrap() is IArrayCreationOperation { Initializer.ElementValues: var values } ? values : default)
+        foreach (var choice in creation.Arguments.ArgumentFor("choices")?.Value.Unwrap() is IArrayCreationOperation { Initializer.ElementValues: var values } ? values : ImmutableArray<IOperation>.Empty)
         {
             if (choice.Unwrap().ConstantValue is { HasValue: true, Value: { } value } && !seen.Add(value))
             {

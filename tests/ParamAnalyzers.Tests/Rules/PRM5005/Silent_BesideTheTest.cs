@@ -19,3 +19,12 @@ public static class Other
         return context.Regression.Evaluate(model.Transform(test)).RSquared;
     }
 }
+
+public static class Clusters
+{
+    public static double Run(MLContext context, IDataView rows)
+    {
+        var model = context.Clustering.Trainers.KMeans(numberOfClusters: 3).Fit(rows);
+        return context.Clustering.Evaluate(model.Transform(rows)).AverageDistance;
+    }
+}
