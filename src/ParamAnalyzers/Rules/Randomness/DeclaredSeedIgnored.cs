@@ -20,6 +20,11 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
     {
         foreach (var method in facts.Type.GetMembers().OfType<IMethodSymbol>().Where(method => IsOrdinary(method) && LearnsOrDraws(method, facts)))
         {
+            if (IsContract(method) && !Draws(method, facts))
+            {
+                continue;
+            }
+
             foreach (var seed in IgnoredSeed.Of(method, facts.Session).Concat(method.Parameters.Where(parameter => IsStoredAndForgotten(parameter, facts))))
             {
                 var severity = IsContract(method) ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity;
@@ -40,6 +45,18 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
         facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } or { Predicts: true }
         || method.Parameters.Any(parameter => facts.Session.Shapes.IsData(parameter.Type))
         || facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: { } created } && created.IsRandom());
+
+    /// <summary>
+    /// Who implements a contract cannot drop its parameter, and one that draws nothing needs none. Drawing is creating or asking a generator, or calling an overload, which draws from another one.
+    /// </summary>
+    private static bool Draws(IMethodSymbol method, TypeFacts facts) => facts.Invocations.Any(call =>
+        SymbolEqualityComparer.Default.Equals(call.Callable, method)
+        && call.Operation switch
+        {
+            IObjectCreationOperation creation => creation.Type.IsRandom(),
+            IInvocationOperation { TargetMethod: var called } => called.ContainingType.IsRandom() || called.Name == CallableNames.Of(method),
+            _ => false,
+        });
 
     /// <summary>The constructor keeps the seed in a private field that nobody reads.</summary>
     private static bool IsStoredAndForgotten(IParameterSymbol parameter, TypeFacts facts)
