@@ -16,8 +16,8 @@ internal static class Removal
         var ownsLine = EndsLine(node);
 
         // What stands before the first attribute stands before the declaration.
-        var keepsLeading = node is AttributeListSyntax || node.GetLeadingTrivia().Any(IsComment);
-        var trailing = node.GetTrailingTrivia().Where(IsComment).ToList();
+        var keepsLeading = node is AttributeListSyntax || node.GetLeadingTrivia().Any(Comments.IsComment);
+        var trailing = node.GetTrailingTrivia().Where(Comments.IsComment).ToList();
         if (!keepsLeading && trailing.Count == 0)
         {
             return root.RemoveNode(node, SyntaxRemoveOptions.KeepDirectives);
@@ -41,7 +41,4 @@ internal static class Removal
         var last = node.GetLastToken();
         return last.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || last.GetNextToken() is var next && next.IsKind(SyntaxKind.CommaToken) && next.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
     }
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
 }

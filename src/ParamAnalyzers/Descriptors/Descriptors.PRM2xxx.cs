@@ -98,6 +98,17 @@ internal static partial class Descriptors
         "A range whose minimum is not below its maximum, a logarithmic scale that starts at zero, a default outside its own range, a choice that is there twice: release builds of ML.NET check none of it and search something else. "
         + "Correct the bound.");
 
+    public static DiagnosticDescriptor PRM2013_ImportantHyperparameterAtDefault { get; } = Rule(
+        "PRM2013",
+        "Important hyperparameter is left at its default",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Info,
+        "'{0}' leaves {1} at the default, but {2}; write down what is meant, even when it is the default",
+        "A few settings of each trainer decide what the model becomes, and their defaults suit nobody's data in particular. "
+        + "A default that is written down is a decision that a reader can see, and it stays when a new version of the library has another default. "
+        + "Write the values out.",
+        isEnabledByDefault: false);
+
     public static DiagnosticDescriptor PRM2016_UnknownKey { get; } = Rule(
         "PRM2016",
         "Unknown hyperparameter key",

@@ -50,6 +50,7 @@ internal static partial class Descriptors
             PRM2010_MagicHyperparameter,
             PRM2011_HyperparameterIsSettable,
             PRM2012_MemberHasTwoRoles,
+            PRM2013_ImportantHyperparameterAtDefault,
             PRM2014_LearningRateByHand,
             PRM2016_UnknownKey,
             PRM3001_LearnedParameterWrittenOutsideTraining,

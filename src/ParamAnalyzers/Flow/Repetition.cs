@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,6 +11,8 @@ namespace ParamAnalyzers.Flow;
 /// <summary>What runs again and again: loops, and lambdas that are called once for each element.</summary>
 internal static class Repetition
 {
+    private const int DeepestCall = 3;
+
     /// <summary>The nearest loop or per-element lambda around the operation, or null.</summary>
     public static IOperation? Around(IOperation operation)
     {
@@ -35,6 +38,31 @@ internal static class Repetition
         return null;
     }
 
+    /// <summary>The loops and per-element lambdas around the operation, from the inside out.</summary>
+    public static IEnumerable<IOperation> Enclosing(IOperation operation)
+    {
+        for (var round = Around(operation); round is not null; round = Around(round))
+        {
+            yield return round;
+        }
+    }
+
+    /// <summary>The loops and per-element lambdas around the operation, from the inside out, and then those around the calls of the method of this type in which it stands.</summary>
+    public static IEnumerable<IOperation> AllAround(IOperation operation, TypeFacts facts) => AllAround(operation, facts, DeepestCall);
+
+    /// <summary>True when a round trains a model, itself or in a method of this type that it calls.</summary>
+    public static bool Trains(IOperation round, TypeFacts facts)
+    {
+        var clauses = QueryAround(round) ?? round;
+        return facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && IsIn(invocation, clauses) && Trains(invocation.TargetMethod, facts, DeepestCall));
+    }
+
+    /// <summary>The value is the variable of the round, or is made of it.</summary>
+    public static bool VariesWith(IOperation value, IOperation round, TypeFacts facts) => VariablesBehind(value, round, facts).Any();
+
+    /// <summary>The variables of the round that the value is made of; the parts of one element count as one variable.</summary>
+    public static IEnumerable<ISymbol> VariablesBehind(IOperation value, IOperation round, TypeFacts facts) => VariablesBehind(value, round, facts, DeepestCall);
+
     /// <summary>True when the value is the same in every round: made of constants, and of variables and members that the round neither declares nor writes.</summary>
     public static bool IsInvariant(IOperation value, IOperation round, TypeFacts facts) => value.DescendantsAndSelf().All(operation => operation switch
     {
@@ -45,6 +73,104 @@ internal static class Repetition
         IInvocationOperation or IIncrementOrDecrementOperation or IAssignmentOperation or IObjectCreationOperation or IAwaitOperation => false,
         _ => true,
     });
+
+    /// <summary>The clauses of a query are lambdas of one another's results, and one round is all of them.</summary>
+    private static IOperation? QueryAround(IOperation round)
+    {
+        for (var parent = round is IAnonymousFunctionOperation ? round.Parent : null; parent is not null and not IBlockOperation; parent = parent.Parent)
+        {
+            if (parent is ITranslatedQueryOperation query)
+            {
+                return query;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ISymbol> VariablesBehind(IOperation value, IOperation round, TypeFacts facts, int depth)
+    {
+        foreach (var operation in value.DescendantsAndSelf())
+        {
+            if (operation is not (ILocalReferenceOperation or IParameterReferenceOperation) || BindingCollector.Target(operation) is not { } symbol)
+            {
+                continue;
+            }
+
+            if (VariableOf(symbol, round) is { } variable)
+            {
+                yield return variable;
+            }
+            else if (depth > 0)
+            {
+                foreach (var binding in facts.Values.Of(symbol).Where(binding => binding.Kind != BindingKind.Opaque))
+                {
+                    foreach (var behind in VariablesBehind(binding.Value, round, facts, depth - 1))
+                    {
+                        yield return behind;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The variable that a round sets for itself, when the symbol is one of them.</summary>
+    private static ISymbol? VariableOf(ISymbol symbol, IOperation round) => round switch
+    {
+        IForEachLoopOperation each when each.Locals.Contains(symbol, SymbolEqualityComparer.Default) => each.Locals[0],
+        IForLoopOperation loop when loop.Locals.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
+        IAnonymousFunctionOperation lambda when lambda.Symbol.Parameters.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
+        IWhileLoopOperation loop when loop.Body.DescendantsAndSelf().Any(operation => operation is IIncrementOrDecrementOperation increment && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(increment.Target), symbol)) => symbol,
+        _ => null,
+    };
+
+    private static IEnumerable<IOperation> AllAround(IOperation operation, TypeFacts facts, int depth)
+    {
+        foreach (var round in Enclosing(operation))
+        {
+            yield return round;
+        }
+
+        if (depth == 0 || OwnerOf(operation, facts) is not { } owner)
+        {
+            yield break;
+        }
+
+        foreach (var (call, _) in facts.Invocations)
+        {
+            if (call is IInvocationOperation { TargetMethod: var called } && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, owner))
+            {
+                foreach (var round in AllAround(call, facts, depth - 1))
+                {
+                    yield return round;
+                }
+            }
+        }
+    }
+
+    private static bool Trains(IMethodSymbol called, TypeFacts facts, int depth) =>
+        facts.Session.Trains(called)
+        || (depth > 0 && SymbolEqualityComparer.Default.Equals(called.ContainingType, facts.Type)
+            && facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: var inner } && SymbolEqualityComparer.Default.Equals(OwnerOf(call.Operation, facts), called.OriginalDefinition) && Trains(inner, facts, depth - 1)));
+
+    /// <summary>The local function or member in whose body the operation stands.</summary>
+    private static ISymbol? OwnerOf(IOperation operation, TypeFacts facts)
+    {
+        for (var current = operation; current is not null; current = current.Parent)
+        {
+            if (current is ILocalFunctionOperation function)
+            {
+                return function.Symbol.OriginalDefinition;
+            }
+
+            if (current.Parent is null or IMethodBodyBaseOperation && facts.Bodies.FirstOrDefault(body => body.Blocks.Contains(current)) is { } body)
+            {
+                return body.Owner;
+            }
+        }
+
+        return null;
+    }
 
     public static bool IsIn(IOperation operation, IOperation round) =>
         operation.Syntax.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(operation.Syntax.Span);

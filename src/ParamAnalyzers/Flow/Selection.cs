@@ -1,33 +1,71 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Flow;
 
 /// <summary>Choosing the best of several trials: <c>if (score > best) { best = score; … }</c>, <c>best = Math.Max(best, score)</c>, <c>MaxBy</c>, <c>OrderBy(…).First()</c>.</summary>
 internal static class Selection
 {
-    /// <summary>True when each round is compared with the best so far, and the better one is kept.</summary>
-    public static bool KeepsBest(IOperation round) => round switch
-    {
-        IAnonymousFunctionOperation lambda => ChoosesFrom(lambda),
-        _ => round.Descendants().Any(operation => operation switch
-        {
-            IConditionalOperation { Condition: var condition, WhenTrue: var kept } => condition.DescendantsAndSelf().OfType<IBinaryOperation>().Any(comparison => IsBetter(comparison, kept, round)),
-            ISimpleAssignmentOperation { Value: var value, Target: var target } => value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Max" or "Min", ContainingType.Name: "Math" } } choice
-                && OuterVariable(target, round) is { } best && choice.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(OuterVariable(argument.Value, round), best)),
-            _ => false,
-        }),
-    };
+    private const int LongestChain = 16;
+
+    /// <summary>True when each round is compared with the best so far and the better one is kept, or when the best is picked from what the rounds leave behind.</summary>
+    public static bool KeepsBest(IOperation round, TypeFacts facts) => Comparisons(round).Any() || PicksFrom(round, facts).Any();
 
     /// <summary>True when what the rounds are compared by comes out of this operation.</summary>
-    public static bool Compares(IOperation round, IOperation scoring, ValueIndex values) =>
-        round is IAnonymousFunctionOperation
-        || round.Descendants().OfType<IConditionalOperation>()
-            .SelectMany(conditional => conditional.Condition.DescendantsAndSelf().OfType<IBinaryOperation>().Where(comparison => IsBetter(comparison, conditional.WhenTrue, round)))
-            .Any(comparison => Reaches(comparison, scoring, values, 0))
-        || round.Descendants().OfType<IInvocationOperation>().Where(call => call.TargetMethod is { Name: "Max" or "Min", ContainingType.Name: "Math" }).Any(call => Reaches(call, scoring, values, 0));
+    public static bool Compares(IOperation round, IOperation scoring, TypeFacts facts) =>
+        Comparisons(round).Any(comparison => Reaches(comparison, scoring, facts.Values, 0))
+        || PicksFrom(round, facts).Any(result => result is null || Reaches(result, scoring, facts.Values, 0));
+
+    /// <summary>The comparisons of a round with the best so far, whose better side is kept.</summary>
+    private static IEnumerable<IOperation> Comparisons(IOperation round)
+    {
+        foreach (var operation in round.Descendants())
+        {
+            switch (operation)
+            {
+                case IConditionalOperation { Condition: var condition, WhenTrue: var kept }:
+                    foreach (var comparison in condition.DescendantsAndSelf().OfType<IBinaryOperation>().Where(comparison => IsBetter(comparison, kept, round)))
+                    {
+                        yield return comparison;
+                    }
+
+                    break;
+                case ISimpleAssignmentOperation { Value: var value, Target: var target }
+                    when value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Max" or "Min", ContainingType.Name: "Math" } } choice
+                    && OuterVariable(target, round) is { } best && choice.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(OuterVariable(argument.Value, round), best)):
+                    yield return choice;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What a round leaves behind for a later pick: an element that is added to a collection, or null for the result of a lambda.</summary>
+    private static IEnumerable<IOperation?> PicksFrom(IOperation round, TypeFacts facts)
+    {
+        if (round is IAnonymousFunctionOperation lambda && (ResultsOf(lambda, out var results) || (results is not null && IsPickedFrom(results, facts))))
+        {
+            yield return null;
+        }
+
+        foreach (var operation in round.Descendants())
+        {
+            var (collection, element) = operation switch
+            {
+                IInvocationOperation { TargetMethod.Name: "Add" or "Enqueue" or "TryAdd" or "Push", Instance: { } list } call => (list, call),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } } set => (table, set.Value),
+                ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } set => (array, set.Value),
+                _ => ((IOperation?)null, (IOperation?)null),
+            };
+            if (collection is not null && OuterVariable(collection, round) is { } kept && IsPickedFrom(kept, facts))
+            {
+                yield return element;
+            }
+        }
+    }
 
     private static bool Reaches(IOperation value, IOperation scoring, ValueIndex values, int depth) => value.DescendantsAndSelf().Any(part =>
         ReferenceEquals(part, scoring)
@@ -35,15 +73,26 @@ internal static class Selection
 
     /// <summary>True for a call that picks the extreme of a sequence.</summary>
     public static bool Picks(IInvocationOperation call) =>
-        call.TargetMethod is { Name: "MaxBy" or "MinBy" or "Max" or "Min", ContainingType.Name: "Enumerable" }
-        || (call.TargetMethod is { Name: "First" or "FirstOrDefault" or "Last" or "LastOrDefault", ContainingType.Name: "Enumerable" } && SourceOf(call) is IInvocationOperation { TargetMethod.Name: "OrderBy" or "OrderByDescending" });
+        call.TargetMethod is { Name: "MaxBy" or "MinBy" or "Max" or "Min", ContainingType.Name: "Enumerable" or "ParallelEnumerable" }
+        || (call.TargetMethod is { Name: "First" or "FirstOrDefault" or "Last" or "LastOrDefault", ContainingType.Name: "Enumerable" or "ParallelEnumerable" }
+            && SourceOf(call) is IInvocationOperation { TargetMethod.Name: "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" });
 
     /// <summary>The sequence that a call of LINQ works on.</summary>
     public static IOperation? SourceOf(IInvocationOperation call) => (call.Instance ?? call.Arguments.ArgumentFor(0)?.Value)?.Unwrap();
 
     private static bool IsBetter(IBinaryOperation comparison, IOperation kept, IOperation round) =>
         comparison.OperatorKind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
-        && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => OuterVariable(side, round) is { } best && Assigns(kept, best));
+        && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => BestSoFar(side, round) is { } best && Assigns(kept, best));
+
+    /// <summary>The variable that holds the best so far, or of which the best score is a part: <c>best.Score</c>.</summary>
+    private static ISymbol? BestSoFar(IOperation side, IOperation round)
+    {
+        var current = side.Unwrap();
+        return current is IMemberReferenceOperation { Instance: { } instance } && instance.Unwrap() is ILocalReferenceOperation or IFieldReferenceOperation
+            ? OuterVariable(instance, round)
+            : OuterVariable(current, round);
+    }
+
 
     private static bool Assigns(IOperation block, ISymbol symbol) => block.DescendantsAndSelf().Any(operation => operation switch
     {
@@ -59,22 +108,52 @@ internal static class Selection
         return symbol is not null && !symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(declaration.Span)) ? symbol : null;
     }
 
-    /// <summary>The lambda of a <c>Select</c> whose results are picked from.</summary>
-    private static bool ChoosesFrom(IAnonymousFunctionOperation lambda)
+    /// <summary>True when what the lambda of a <c>Select</c> returns is picked from at once; else the variable that holds the results of all rounds.</summary>
+    private static bool ResultsOf(IAnonymousFunctionOperation lambda, out ISymbol? results)
     {
+        results = null;
         for (var parent = lambda.Parent; parent is not null; parent = parent.Parent)
         {
             switch (parent)
             {
                 case IInvocationOperation call when Picks(call):
                     return true;
-                case IInvocationOperation { TargetMethod.Name: not ("Select" or "SelectMany" or "OrderBy" or "OrderByDescending" or "ToList" or "ToArray" or "AsParallel" or "Where") }:
+                case IInvocationOperation { TargetMethod.Name: not ("Select" or "SelectMany" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "ToList" or "ToArray" or "AsParallel" or "Where") }:
                     return false;
-                case IBlockOperation:
+                case IVariableDeclaratorOperation declarator:
+                    results = declarator.Symbol;
+                    return false;
+                case ISimpleAssignmentOperation assignment:
+                    results = BindingCollector.Target(assignment.Target);
+                    return false;
+
+                // The result of an inner lambda is part of the result of the outer one.
+                case IBlockOperation when parent.Parent is not IAnonymousFunctionOperation:
                     return false;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The extreme of the collection is picked somewhere, and not as one of several numbers that describe the whole.</summary>
+    private static bool IsPickedFrom(ISymbol collection, TypeFacts facts)
+    {
+        var calls = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
+            .Where(call => call.TargetMethod.ContainingType?.Name is "Enumerable" or "ParallelEnumerable" && SymbolEqualityComparer.Default.Equals(RootOf(call), collection))
+            .ToList();
+        return calls.Any(Picks) && !calls.Any(call => call.TargetMethod.Name == "Average");
+    }
+
+    /// <summary>The variable or member at the start of a chain of LINQ.</summary>
+    private static ISymbol? RootOf(IInvocationOperation call)
+    {
+        IOperation? source = call;
+        for (var step = 0; source is IInvocationOperation link && step < LongestChain; step++)
+        {
+            source = SourceOf(link);
+        }
+
+        return source is null or IInvocationOperation ? null : BindingCollector.Target(source);
     }
 }

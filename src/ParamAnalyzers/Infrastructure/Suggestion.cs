@@ -11,13 +11,18 @@ internal static class Suggestion
     public static string For(string word, IEnumerable<string> known)
     {
         var candidates = known.OrderBy(candidate => candidate, StringComparer.Ordinal).ToList();
-        var nearest = candidates
+        return Nearest(word, candidates) is { } nearest ? $"did you mean '{nearest}'?" : "expected one of: " + string.Join(", ", candidates);
+    }
+
+    /// <summary>The known word that was probably meant, or null.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known)
+    {
+        var nearest = known
             .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
             .OrderBy(candidate => candidate.Distance)
-            .First();
-        return nearest.Distance <= Math.Max(2, nearest.Word.Length / 4)
-            ? $"did you mean '{nearest.Word}'?"
-            : "expected one of: " + string.Join(", ", candidates);
+            .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return nearest.Word is not null && nearest.Distance <= Math.Max(2, nearest.Word.Length / 4) ? nearest.Word : null;
     }
 
     /// <summary>The number of single-character edits from one word to the other (Levenshtein), ignoring case.</summary>

@@ -191,7 +191,7 @@ internal sealed class KnowledgeReader
             return;
         }
 
-        if (ReadAttributes(tokens, new MemberKnowledge(tokens[1].Text, role, null, null, null, null, ImmutableArray<Constraint>.Empty, null, _source)) is { } member)
+        if (ReadAttributes(tokens, new MemberKnowledge(tokens[1].Text, role, null, null, null, null, ImmutableArray<Constraint>.Empty, null, null, _source)) is { } member)
         {
             members.Add(member.Name, member);
         }
@@ -236,6 +236,8 @@ internal sealed class KnowledgeReader
                 return Error(value, $"'{value.Text}' is neither 'yes' nor 'no'");
             case KnowledgeAttribute.Effect:
                 return TryLookUp(value, KnowledgeWords.Effects, "an effect", out var effect) ? member with { Effect = effect } : null;
+            case KnowledgeAttribute.Important:
+                return member with { Important = value.Text };
             case KnowledgeAttribute.WrittenBy:
                 return member with { WrittenBy = value.Text };
             default:

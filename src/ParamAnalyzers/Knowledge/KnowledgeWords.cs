@@ -24,6 +24,7 @@ internal enum KnowledgeAttribute
     MultipleOf,
     AtMost,
     Effect,
+    Important,
 }
 
 /// <summary>The words of the <c>*.roles</c> format.</summary>
@@ -59,6 +60,7 @@ internal static class KnowledgeWords
         ["multiple-of"] = KnowledgeAttribute.MultipleOf,
         ["at-most"] = KnowledgeAttribute.AtMost,
         ["effect"] = KnowledgeAttribute.Effect,
+        ["important"] = KnowledgeAttribute.Important,
     };
 
     public static Dictionary<string, Effect> Effects { get; } = new(StringComparer.Ordinal)

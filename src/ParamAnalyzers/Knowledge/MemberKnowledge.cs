@@ -12,6 +12,7 @@ namespace ParamAnalyzers.Knowledge;
 /// <param name="WrittenBy">The trainer code that overwrites the caller's value, or null.</param>
 /// <param name="Constraints">How the member depends on others of its type.</param>
 /// <param name="Effect">What writing through the member does, or null.</param>
+/// <param name="Important">Why nobody should leave the member at its default without a thought, as a clause; null for most.</param>
 /// <param name="Source">The file that says it, for the evidence.</param>
 internal sealed record MemberKnowledge(
     string Name,
@@ -22,4 +23,5 @@ internal sealed record MemberKnowledge(
     string? WrittenBy,
     ImmutableArray<Constraint> Constraints,
     Effect? Effect,
+    string? Important,
     string Source);

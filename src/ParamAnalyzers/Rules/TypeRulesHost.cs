@@ -27,6 +27,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
     public TypeRulesHost()
         : base(
             new SearchedSeed(),
+            new SeedSweptWithSettings(),
             new DeclaredSeedIgnored(),
             new UnseededRandomness(),
             new SeedChosenByScore(),
@@ -46,6 +47,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new MagicHyperparameter(),
             new HyperparameterIsSettable(),
             new MemberHasTwoRoles(),
+            new ImportantHyperparameterAtDefault(),
             new LearningRateByHand(),
             new LearnedParameterWrittenOutsideTraining(),
             new PredictionChangesLearnedParameters(),

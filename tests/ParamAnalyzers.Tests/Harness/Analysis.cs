@@ -17,7 +17,10 @@ internal static class Analysis
 
     public static SyntaxTree Parse(string source, string path = "Test.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
-    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, ImmutableArray<MetadataReference>? references = null)
+    /// <param name="trees">The sources.</param>
+    /// <param name="references">Other references than all libraries.</param>
+    /// <param name="on">Which of the rules that are off by default run all the same; none unless it says so.</param>
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, ImmutableArray<MetadataReference>? references = null, Func<string, bool>? on = null)
     {
         var sources = trees.ToList();
         var isProgram = sources.Any(tree => tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement)));
@@ -25,11 +28,12 @@ internal static class Analysis
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable,
-            specificDiagnosticOptions: Descriptors.All.Select(descriptor => KeyValuePair.Create(descriptor.Id, ReportDiagnostic.Warn)));
+            specificDiagnosticOptions: Descriptors.All.Select(descriptor =>
+                KeyValuePair.Create(descriptor.Id, descriptor.IsEnabledByDefault || on?.Invoke(descriptor.Id) == true ? ReportDiagnostic.Warn : ReportDiagnostic.Suppress)));
         return CSharpCompilation.Create("Test", sources, references ?? References.All, options);
     }
 
-    public static CSharpCompilation Compile(string source) => Compile([Parse(source)]);
+    public static CSharpCompilation Compile(string source, Func<string, bool>? on = null) => Compile([Parse(source)], on: on);
 
     public static Task<ImmutableArray<Diagnostic>> RunAsync(string source) => RunAsync(Compile(source));
 

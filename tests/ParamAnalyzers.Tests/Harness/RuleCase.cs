@@ -23,6 +23,9 @@ internal sealed record RuleCase(string Rule, string Name, string Path)
 
     public Markup Read() => Markup.Parse(Normalize(File.ReadAllText(Path)));
 
+    /// <summary>A rule that is off by default is on in its own cases, and in the clean code that no rule may speak about.</summary>
+    public bool SwitchesOn(string rule) => rule == Rule || Rule == "Clean";
+
     public string ReadFixed() => Normalize(File.ReadAllText(FixedPath));
 
     public static RuleCase Of(string id) => All.Single(candidate => candidate.Id == id);

@@ -11,7 +11,7 @@ public sealed class DomainCoverageTests
 {
     private static readonly List<INamedTypeSymbol> Types =
     [
-        .. Analysis.Compile("").SourceModule.ReferencedAssemblySymbols
+        .. Analysis.Compile([], References.Installed).SourceModule.ReferencedAssemblySymbols
             .Where(assembly => assembly.Name.StartsWith("Microsoft.ML.", StringComparison.Ordinal))
             .SelectMany(assembly => SymbolTree.AllTypes(assembly.GlobalNamespace)),
     ];

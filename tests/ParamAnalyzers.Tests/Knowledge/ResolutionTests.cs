@@ -8,7 +8,7 @@ namespace ParamAnalyzers.Tests.Knowledge;
 /// <summary>Every line of the built-in knowledge names something that exists, and every public option of a trainer has a line.</summary>
 public sealed class ResolutionTests
 {
-    private static readonly Compilation Libraries = Analysis.Compile("");
+    private static readonly Compilation Libraries = Analysis.Compile([], References.Installed);
 
     private static readonly Dictionary<string, IAssemblySymbol> Assemblies = Libraries.SourceModule.ReferencedAssemblySymbols.ToDictionary(assembly => assembly.Name);
 

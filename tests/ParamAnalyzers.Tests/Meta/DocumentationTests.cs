@@ -73,7 +73,7 @@ public sealed partial class DocumentationTests
     {
         foreach (var code in CodeBlocks(Page(id), "Violation"))
         {
-            var compilation = Analysis.Compile(code);
+            var compilation = Analysis.Compile(code, rule => rule == id);
             Analysis.AssertCompiles(compilation);
             Assert.All(await Analysis.RunAsync(compilation), diagnostic => Assert.Equal(id, diagnostic.Id));
             Assert.NotEmpty(await Analysis.RunAsync(compilation));
@@ -82,7 +82,7 @@ public sealed partial class DocumentationTests
         Assert.NotEmpty(CodeBlocks(Page(id), "Fix"));
         foreach (var code in CodeBlocks(Page(id), "Fix"))
         {
-            var compilation = Analysis.Compile(code);
+            var compilation = Analysis.Compile(code, rule => rule == id);
             Analysis.AssertCompiles(compilation);
             Assert.Empty(await Analysis.RunAsync(compilation));
         }

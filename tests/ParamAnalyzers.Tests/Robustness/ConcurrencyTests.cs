@@ -14,7 +14,7 @@ public sealed class ConcurrencyTests
         var compilation = Analysis.Compile(trees);
         Analysis.AssertCompiles(compilation.WithOptions(compilation.Options.WithOutputKind(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary)));
 
-        var expected = cases.SelectMany(candidate => candidate.Read().Expected.SelectMany(mark => new[] { mark.Id, mark.Id })).Order();
+        var expected = cases.SelectMany(candidate => candidate.Read().Expected.Where(mark => IsOn(mark.Id)).SelectMany(mark => new[] { mark.Id, mark.Id })).Order();
         string? first = null;
         for (var round = 0; round < 3; round++)
         {
@@ -24,6 +24,9 @@ public sealed class ConcurrencyTests
             Assert.Equal(first ??= text, text);
         }
     }
+
+    /// <summary>A rule that is off by default is on in its own cases only.</summary>
+    private static bool IsOn(string id) => Descriptors.All.Single(descriptor => descriptor.Id == id).IsEnabledByDefault;
 
     /// <summary>Sources that declare the library's own namespaces, or top-level statements, cannot move.</summary>
     private static bool CanBeNested(string source) =>

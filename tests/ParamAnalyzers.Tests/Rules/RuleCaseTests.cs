@@ -15,7 +15,7 @@ public sealed class RuleCaseTests
     public async Task Reports_exactly_what_is_marked(string id)
     {
         var markup = RuleCase.Of(id).Read();
-        var compilation = Analysis.Compile(markup.Source);
+        var compilation = Analysis.Compile(markup.Source, RuleCase.Of(id).SwitchesOn);
         Analysis.AssertCompiles(compilation);
         Assert.Contains(markup.Expected, mark => mark.Id == RuleCase.Of(id).Rule);
 
@@ -27,7 +27,7 @@ public sealed class RuleCaseTests
     public async Task Is_silent_about_what_is_legitimate(string id)
     {
         var markup = RuleCase.Of(id).Read();
-        var compilation = Analysis.Compile(markup.Source);
+        var compilation = Analysis.Compile(markup.Source, RuleCase.Of(id).SwitchesOn);
         Analysis.AssertCompiles(compilation);
         Assert.DoesNotContain(markup.Expected, mark => mark.Id == RuleCase.Of(id).Rule);
         Assert.True(RuleCase.Of(id).Rule != "Clean" || markup.Expected.IsEmpty);

@@ -32,7 +32,7 @@ public sealed class ShapeTests
     public async Task Means_the_same_in_another_shape(string id, string shapeName)
     {
         var markup = RuleCase.Of(id).Read();
-        if (Reshape(markup.Source, shapeName) is not { } compilation)
+        if (Reshape(RuleCase.Of(id), shapeName) is not { } compilation)
         {
             return;
         }
@@ -50,24 +50,24 @@ public sealed class ShapeTests
     {
         foreach (var shape in Shape.All)
         {
-            var applied = RuleCase.Reporting.Where(candidate => Reshape(candidate.Read().Source, shape.Name) is not null).ToList();
+            var applied = RuleCase.Reporting.Where(candidate => Reshape(candidate, shape.Name) is not null).ToList();
             Assert.True(applied.Count >= 2, $"{shape.Name} applies to {applied.Count} cases");
         }
     }
 
     /// <summary>Null when the shape does not apply: there is nothing to rewrite, or the result is not C#.</summary>
-    private static CSharpCompilation? Reshape(string source, string shapeName)
+    private static CSharpCompilation? Reshape(RuleCase candidate, string shapeName)
     {
-        var original = Analysis.Compile(source);
+        var original = Analysis.Compile(candidate.Read().Source);
         var tree = original.SyntaxTrees[0];
-        var shape = Shape.All.Single(candidate => candidate.Name == shapeName);
+        var shape = Shape.All.Single(known => known.Name == shapeName);
         ImmutableArray<SyntaxNode> files = shape.Apply((CompilationUnitSyntax)tree.GetRoot(), original.GetSemanticModel(tree));
         if (files.IsEmpty)
         {
             return null;
         }
 
-        var reshaped = Analysis.Compile(files.Select((file, index) => Analysis.Parse(file.ToFullString(), $"Test{index}.cs")));
+        var reshaped = Analysis.Compile(files.Select((file, index) => Analysis.Parse(file.ToFullString(), $"Test{index}.cs")), on: candidate.SwitchesOn);
         return Analysis.Errors(reshaped).IsEmpty ? reshaped : null;
     }
 }

@@ -92,14 +92,6 @@ public sealed class PassSeedFix : DocumentFix
             return arguments.ReplaceNode(empty.Expression, seed.WithTriviaFrom(empty.Expression));
         }
 
-        var argument = SyntaxFactory.Argument(seed);
-        if (isNamed)
-        {
-            argument = argument.WithNameColon(SyntaxFactory.NameColon(SeedSource.ParameterName).WithTrailingTrivia(SyntaxFactory.Space));
-        }
-
-        var separators = arguments.Arguments.GetSeparators().Concat(
-            arguments.Arguments.Count > 0 ? [SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space)] : []);
-        return arguments.WithArguments(SyntaxFactory.SeparatedList(arguments.Arguments.Append(argument), separators));
+        return Arguments.Append(arguments, isNamed ? SeedSource.ParameterName : null, seed);
     }
 }

@@ -60,9 +60,9 @@ public sealed class RemoveFromSpaceFix : DocumentFix
         {
             switch (current)
             {
-                case ExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression or (int)SyntaxKind.ObjectInitializerExpression } } element:
-                    return element;
-                case ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement:
+                case AssignmentExpressionSyntax or InitializerExpressionSyntax when current.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression or (int)SyntaxKind.ObjectInitializerExpression }:
+                    return current;
+                case ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement when FillsASpace(statement.Expression):
                     return statement.Parent is GlobalStatementSyntax global ? global : statement;
                 case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax:
                     return null;
@@ -71,4 +71,12 @@ public sealed class RemoveFromSpaceFix : DocumentFix
 
         return null;
     }
+
+    /// <summary><c>space.Add("seed", …)</c>, <c>space["seed"] = …</c></summary>
+    private static bool FillsASpace(ExpressionSyntax expression) => expression switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" } } => true,
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } => true,
+        _ => false,
+    };
 }

@@ -19,8 +19,15 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
 {
     private const int DeepestCatalog = 8;
 
-    /// <summary>What is known about the seed of the context on which a catalog method is called: <c>context.Regression.Trainers.Sdca()</c>.</summary>
-    public ContextSeed SeedBehind(IInvocationOperation catalogCall)
+    /// <summary>What is known about the seed of the context on which a catalog method is called.</summary>
+    public ContextSeed SeedBehind(IInvocationOperation catalogCall) => ContextBehind(catalogCall) is { } context ? SeedOf(context) : ContextSeed.Unknown;
+
+    /// <summary>The seed as it is given to the one context on which a catalog method is called, or null.</summary>
+    public IOperation? SeedGivenBehind(IInvocationOperation catalogCall) =>
+        ContextBehind(catalogCall) is { } context && values.TraceToSingle(context) is IObjectCreationOperation creation ? creation.Arguments.ArgumentFor("seed")?.Value : null;
+
+    /// <summary>The context on which a catalog method is called: <c>context.Regression.Trainers.Sdca()</c>.</summary>
+    private IOperation? ContextBehind(IInvocationOperation catalogCall)
     {
         var receiver = catalogCall.Instance ?? catalogCall.Arguments.ArgumentFor(0)?.Value;
         for (var depth = 0; receiver is not null && depth < DeepestCatalog; depth++)
@@ -28,16 +35,16 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
             receiver = receiver.Unwrap();
             if (mlNet.IsContext(receiver.Type))
             {
-                return SeedOf(receiver);
+                return receiver;
             }
 
             receiver = receiver is IPropertyReferenceOperation catalog ? catalog.Instance : values.TraceToSingle(receiver) is IPropertyReferenceOperation traced ? traced : null;
         }
 
-        return ContextSeed.Unknown;
+        return null;
     }
 
-    public ContextSeed SeedOf(IOperation context)
+    private ContextSeed SeedOf(IOperation context)
     {
         var sources = new List<IOperation>(1);
         if (!values.TryTrace(context, sources))

@@ -32,6 +32,11 @@ internal static class SearchSpaceSymbols
     /// <summary><c>UniformIntOption</c>, <c>ChoiceOption</c> and their kin.</summary>
     public static bool IsOption(ITypeSymbol? type) => type is not null && type.Name.EndsWith("Option", System.StringComparison.Ordinal) && IsInNamespace(type);
 
+    public static bool IsSweepableEstimator(ITypeSymbol type) => type.Name == "SweepableEstimator" && IsAutoMl(type);
+
+    /// <summary>A type or member of AutoML.</summary>
+    public static bool IsAutoMl(ISymbol symbol) => symbol.ContainingNamespace?.ToDisplayString() == "Microsoft.ML.AutoML";
+
     private static bool IsInNamespace(ITypeSymbol type) =>
         type.ContainingNamespace?.ToDisplayString() is Namespace or Namespace + ".Option";
 }

@@ -34,7 +34,7 @@ internal sealed class TestSetChooses : TypeRule
                 CheckData(validation.Value, $"'{call.TargetMethod.Name}' chooses with it", facts, report);
                 break;
             case IInvocationOperation evaluation when facts.Session.MlNet.Classify(evaluation.TargetMethod) == MlNetCall.Evaluate:
-                if (Repetition.Around(evaluation) is { } round && Selection.KeepsBest(round) && Selection.Compares(round, evaluation, facts.Values) && TrainsIn(round, facts) && DataOf(evaluation, facts) is { } data)
+                if (DataOf(evaluation, facts) is { } data && Repetition.AllAround(evaluation, facts).Any(round => Chooses(round, evaluation, facts)))
                 {
                     CheckData(data, "the best-scoring candidate of the loop is kept", facts, report);
                 }
@@ -49,25 +49,29 @@ internal sealed class TestSetChooses : TypeRule
     private void CheckData(IOperation data, string use, TypeFacts facts, TypeReport report)
     {
         var origin = facts.Origins.Of(data);
-        if (origin.Part == DataPart.Test && !(BindingCollector.Target(data) is { } holder && ValidationWords.HasWordOf(holder.Name)))
+        if (origin.Part == DataPart.Test && !IsNamedValidation(data) && !(data.Unwrap().Instance() is { } split && IsNamedValidation(split)))
         {
             report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation()), data.Syntax.ToString(), $"holds test data, and {use}");
         }
     }
+
+    /// <summary>A split that is called one for validation has its test set somewhere else.</summary>
+    private static bool IsNamedValidation(IOperation data) => BindingCollector.Target(data) is { } holder && IsValidation(holder.Name);
 
     private static IOperation? DataOf(IInvocationOperation call, TypeFacts facts) =>
         call.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
 
     /// <summary>The argument of a method of ML.NET that is there to choose or to stop with.</summary>
     private static IArgumentOperation? ValidationArgument(IInvocationOperation call) =>
-        MlNetSymbols.Owns(call.TargetMethod) || call.TargetMethod.ContainingNamespace?.ToDisplayString() == "Microsoft.ML.AutoML"
+        MlNetSymbols.Owns(call.TargetMethod) || SearchSpaceSymbols.IsAutoMl(call.TargetMethod)
             ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidation(parameter.Name) && parameter.Type.Name == "IDataView")
             : null;
 
     private static bool IsValidation(string name) => ValidationWords.HasWordOf(name);
 
-    private static bool TrainsIn(IOperation round, TypeFacts facts) =>
-        facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && Repetition.IsIn(invocation, round) && facts.Session.Trains(invocation.TargetMethod));
+    /// <summary>The best round is kept, by what this evaluation says; in a method that the round calls, by what the call returns.</summary>
+    private static bool Chooses(IOperation round, IInvocationOperation evaluation, TypeFacts facts) =>
+        (Repetition.IsIn(evaluation, round) ? Selection.Compares(round, evaluation, facts) : Selection.KeepsBest(round, facts)) && Repetition.Trains(round, facts);
 
     /// <summary>The picked sequence is what cross-validation returned.</summary>
     private static bool FoldsBehind(IInvocationOperation pick, TypeFacts facts)

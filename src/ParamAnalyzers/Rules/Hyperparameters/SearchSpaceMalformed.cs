@@ -22,13 +22,20 @@ internal sealed class SearchSpaceMalformed : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var creation = (IObjectCreationOperation)operation;
-        foreach (var (argument, reason) in creation.Type!.Name == "ChoiceOption" ? Duplicates(creation) : Range(creation))
+        foreach (var (argument, complaint) in creation.Type!.Name == "ChoiceOption" ? Duplicates(creation) : Range(creation))
         {
-            report.At(Descriptor, argument.Syntax.GetLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET"), argument.Syntax.ToString(), reason);
+            report.At(
+                Descriptor,
+                argument.Syntax.GetLocation(),
+                new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET"),
+                complaint.Properties,
+                Descriptor.DefaultSeverity,
+                argument.Syntax.ToString(),
+                complaint.Reason);
         }
     }
 
-    private static IEnumerable<(IOperation Place, string Reason)> Range(IObjectCreationOperation creation)
+    private static IEnumerable<(IOperation Place, SearchRangeComplaint Complaint)> Range(IObjectCreationOperation creation)
     {
         var minimum = creation.Arguments.ArgumentFor("min")?.Value;
         var maximum = creation.Arguments.ArgumentFor("max")?.Value;
@@ -38,24 +45,24 @@ internal sealed class SearchSpaceMalformed : TypeRule
         }
 
         var isLog = creation.Arguments.ArgumentFor("logBase")?.Value.ConstantValue is { HasValue: true, Value: true };
-        if (SearchRange.Complaint(least, most, isLog) is { } complaint)
+        if (SearchRangeComplaint.OfBounds(least, most, isLog) is { } complaint)
         {
             yield return (minimum, complaint);
         }
-        else if (creation.Arguments.ArgumentFor("defaultValue") is { ArgumentKind: ArgumentKind.Explicit, Value: var start } && start.TryGetNumber(out var number) && (number < least || number > most))
+        else if (creation.Arguments.ArgumentFor("defaultValue") is { ArgumentKind: ArgumentKind.Explicit, Value: var start } && start.TryGetNumber(out var number) && SearchRangeComplaint.OfStart(number, least, most) is { } outside)
         {
-            yield return (start, $"the default lies outside [{SearchRange.Spell(least)}, {SearchRange.Spell(most)}]");
+            yield return (start.Unwrap(), outside);
         }
     }
 
-    private static IEnumerable<(IOperation Place, string Reason)> Duplicates(IObjectCreationOperation creation)
+    private static IEnumerable<(IOperation Place, SearchRangeComplaint Complaint)> Duplicates(IObjectCreationOperation creation)
     {
         var seen = new HashSet<object>();
         foreach (var choice in creation.Arguments.ArgumentFor("choices")?.Value.Unwrap() is IArrayCreationOperation { Initializer.ElementValues: var values } ? values : ImmutableArray<IOperation>.Empty)
         {
             if (choice.Unwrap().ConstantValue is { HasValue: true, Value: { } value } && !seen.Add(value))
             {
-                yield return (choice.Unwrap(), "the choice is there already, so it is drawn twice as often");
+                yield return (choice.Unwrap(), SearchRangeComplaint.OfDuplicate);
             }
         }
     }
@@ -74,19 +81,19 @@ internal sealed class SearchRangeMalformed : DeclarationRule
             {
                 if (SearchSpaceSymbols.IsSearchAttribute(attribute.AttributeClass) && attribute.ApplicationSyntaxReference is { } syntax && Complaint(attribute, member) is { } complaint)
                 {
-                    report(Diagnostic.Create(Descriptor, Location.Create(syntax.SyntaxTree, syntax.Span), member.Name, complaint));
+                    report(Diagnostic.Create(Descriptor, Location.Create(syntax.SyntaxTree, syntax.Span), complaint.Properties, member.Name, complaint.Reason));
                 }
             }
         }
     }
 
-    private static string? Complaint(AttributeData attribute, ISymbol member)
+    private static SearchRangeComplaint? Complaint(AttributeData attribute, ISymbol member)
     {
         var arguments = attribute.ConstructorArguments;
         if (attribute.AttributeClass!.Name == "ChoiceAttribute")
         {
             var choices = arguments is [{ Kind: TypedConstantKind.Array, IsNull: false, Values: var values }, ..] ? values.Where(value => value.Kind == TypedConstantKind.Primitive).Select(value => value.Value).ToList() : new List<object?>();
-            return choices.Distinct().Count() < choices.Count ? "one choice is there twice, so it is drawn twice as often" : null;
+            return choices.Distinct().Count() < choices.Count ? SearchRangeComplaint.OfDuplicate : null;
         }
 
         if (attribute.AttributeClass.Name != "RangeAttribute" || arguments.Length < 2 || Number(arguments[0]) is not { } least || Number(arguments[1]) is not { } most)
@@ -96,23 +103,11 @@ internal sealed class SearchRangeMalformed : DeclarationRule
 
         var isLog = arguments.Any(argument => argument is { Kind: TypedConstantKind.Primitive, Value: true });
         var start = arguments.Length > 2 ? Number(arguments[2]) : null;
-        return SearchRange.Complaint(least, most, isLog)
-            ?? (start is { } number && (number < least || number > most) ? $"the start lies outside [{SearchRange.Spell(least)}, {SearchRange.Spell(most)}]"
-                : member.ValueType() is { } type && type.WithoutNullable().IsIntegral() && arguments[0].Type?.IsFloating() == true ? "a range of real numbers for a whole number"
-                : null);
+        return SearchRangeComplaint.OfBounds(least, most, isLog)
+            ?? (start is { } number ? SearchRangeComplaint.OfStart(number, least, most) : null)
+            ?? (member.ValueType() is { } type && type.WithoutNullable().IsIntegral() && arguments[0].Type?.IsFloating() == true ? SearchRangeComplaint.OfRealRange : null);
     }
 
     private static double? Number(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Primitive && constant.Value is int or double or float or long ? System.Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture) : null;
-}
-
-/// <summary>What is wrong with the bounds of a range; release builds of ML.NET check none of it.</summary>
-internal static class SearchRange
-{
-    public static string? Complaint(double minimum, double maximum, bool isLogarithmic) =>
-        minimum >= maximum ? $"the minimum {Spell(minimum)} is not below the maximum {Spell(maximum)}"
-        : isLogarithmic && minimum <= 0 ? $"a logarithmic scale has no {Spell(minimum)}"
-        : null;
-
-    public static string Spell(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 }

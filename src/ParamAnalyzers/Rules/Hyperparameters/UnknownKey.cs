@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -31,13 +32,28 @@ internal sealed class UnknownKey : TypeRule
         var operations = facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf()).ToList();
         var references = operations.Where(reference => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(reference), space) && reference is ILocalReferenceOperation or IFieldReferenceOperation).ToList();
         var keys = new HashSet<string>(operations.Select(Entry.Of).OfType<Entry>().Where(entry => SymbolEqualityComparer.Default.Equals(SpaceOf(entry), space) || entry.Operation.Parent == creation.Initializer).Select(entry => entry.Key));
-        foreach (var reference in references)
+        if (!references.All(IsUnderstood))
         {
-            if (reference.Parent is IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }] } read && !RawWrite.IsWholeTarget(read)
-                && key.Unwrap().ConstantValue is { HasValue: true, Value: string name } && !keys.Contains(name) && references.All(IsUnderstood))
+            return;
+        }
+
+        var drawn = references.Select(DrawnFrom).OfType<IParameterSymbol>().ToList();
+        foreach (var read in operations.OfType<IPropertyReferenceOperation>())
+        {
+            if (read is { Property.IsIndexer: true, Instance: { } indexed, Arguments: [{ Value: var key }] } && !RawWrite.IsWholeTarget(read)
+                && BindingCollector.Target(indexed) is { } holder
+                && (SymbolEqualityComparer.Default.Equals(holder, space) || drawn.Contains(holder, SymbolEqualityComparer.Default))
+                && key.Unwrap().ConstantValue is { HasValue: true, Value: string name } && !keys.Contains(name))
             {
-                var suggestion = Suggestion.For(name, keys);
-                report.At(Descriptor, key.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "declared here", space.Locations[0]), name, space.Name, suggestion);
+                report.At(
+                    Descriptor,
+                    key.Syntax.GetLocation(),
+                    new Evidence(EvidenceKind.Origin, "declared here", space.Locations[0]),
+                    Suggestion.Nearest(name, keys) is { } nearest ? ImmutableDictionary<string, string?>.Empty.Add(Nearest, nearest) : ImmutableDictionary<string, string?>.Empty,
+                    Descriptor.DefaultSeverity,
+                    name,
+                    space.Name,
+                    Suggestion.For(name, keys));
             }
         }
     }
@@ -45,10 +61,25 @@ internal sealed class UnknownKey : TypeRule
     private static ISymbol? SpaceOf(Entry entry) => BindingCollector.Target(entry.Holder);
 
     /// <summary>The space goes nowhere where somebody could add a key.</summary>
-    private static bool IsUnderstood(IOperation reference) => reference.Parent switch
+    private static bool IsUnderstood(IOperation reference) => DrawnFrom(reference) is not null || reference.Parent switch
     {
         IPropertyReferenceOperation => true,
         IInvocationOperation { TargetMethod.Name: "Add" or "ContainsKey" or "SampleFromFeatureSpace" or "TryGetValue" } call => Entry.Of(call) is not null || call.TargetMethod.Name != "Add",
         _ => false,
     };
+
+    /// <summary>The parameter of the factory of a sweepable estimator, which is drawn from the space: <c>new SweepableEstimator((context, parameter) => …, space)</c>.</summary>
+    private static IParameterSymbol? DrawnFrom(IOperation reference)
+    {
+        var parent = reference.Parent;
+        while (parent is IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } estimator } && SearchSpaceSymbols.IsSweepableEstimator(type)
+            && estimator.Arguments.ArgumentFor("factory")?.Value.Unwrap() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: [_, var drawn] } }
+            ? drawn
+            : null;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
@@ -21,24 +23,44 @@ internal abstract class SeededTrainerRule : TypeRule
     {
         if (TrainerCall.Of(operation, facts) is { IsUnderstood: true } trainer && facts.Contexts.SeedBehind(trainer.Call) == Libraries.MlNet.ContextSeed.Seeded && IsFinding(trainer, facts))
         {
-            var evidence = new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET");
-            report.At(Descriptor, trainer.Call.NameLocation(), evidence, trainer.Call.TargetMethod.Name);
+            var evidence = new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET", trainer.Options?.Syntax.GetLocation());
+            report.At(Descriptor, trainer.Call.NameLocation(), evidence, PropertiesFor(trainer, facts), Descriptor.DefaultSeverity, trainer.Call.TargetMethod.Name);
         }
     }
 
     protected abstract bool MayMatter(TypeKnowledge trainer);
 
     protected abstract bool IsFinding(TrainerCall trainer, TypeFacts facts);
+
+    /// <summary>What the fix needs to know.</summary>
+    protected virtual ImmutableDictionary<string, string?> PropertiesFor(TrainerCall trainer, TypeFacts facts) => ImmutableDictionary<string, string?>.Empty;
 }
 
 /// <summary>PRM1008: some trainers have a seed of their own, with a fixed default.</summary>
 internal sealed class ContextSeedDoesNotReach : SeededTrainerRule
 {
+    /// <summary>The property of a finding that holds the seed of the context as it can be written at the trainer.</summary>
+    public const string Seed = nameof(Seed);
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1008_ContextSeedDoesNotReach;
 
     protected override bool MayMatter(TypeKnowledge trainer) => trainer.Randomness == Knowledge.Randomness.OwnSeed;
 
     protected override bool IsFinding(TrainerCall trainer, TypeFacts facts) => !trainer.Sets("Seed", facts);
+
+    protected override ImmutableDictionary<string, string?> PropertiesFor(TrainerCall trainer, TypeFacts facts) =>
+        facts.Contexts.SeedGivenBehind(trainer.Call) is { } seed && TextOf(seed.Unwrap(), facts.CallableOf(trainer.Call), facts) is { } text
+            ? base.PropertiesFor(trainer, facts).Add(Seed, text)
+            : base.PropertiesFor(trainer, facts);
+
+    /// <summary>A member of the type can be named everywhere in it, a local or parameter only in its own method; else the number is written.</summary>
+    private static string? TextOf(IOperation seed, ISymbol? callable, TypeFacts facts) => seed switch
+    {
+        IFieldReferenceOperation { Field: var field } when SymbolEqualityComparer.Default.Equals(field.ContainingType, facts.Type) => field.Name,
+        IParameterReferenceOperation { Parameter: var parameter } when parameter.Type.SpecialType == SpecialType.System_Int32 && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, callable) => parameter.Name,
+        { ConstantValue: { HasValue: true, Value: int number } } => number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
 }
 
 /// <summary>PRM1009: some trainers depend on how their threads happen to run.</summary>

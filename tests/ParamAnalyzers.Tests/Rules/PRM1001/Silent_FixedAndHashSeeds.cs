@@ -32,17 +32,6 @@ public class HashingOptions
     public int FeatureHashSeed { get; set; } = 314;
 }
 
-namespace Microsoft.ML.SearchSpace
-{
-    [System.AttributeUsage(System.AttributeTargets.Property)]
-    public sealed class RangeAttribute : System.Attribute
-    {
-        public RangeAttribute(int min, int max)
-        {
-        }
-    }
-}
-
 namespace ParamAnalyzers.Annotations
 {
     [System.AttributeUsage(System.AttributeTargets.Property)]

@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Randomness;
+
+/// <summary>What rules about sweeps with seeds have in common: a seed varies from trial to trial, and the best trial is kept.</summary>
+internal abstract class SweptSeedRule : TypeRule
+{
+    public sealed override bool IsTriggeredBy(in Glance glance)
+    {
+        foreach (var sink in SeedSink.Of(glance.Operation, glance.Session.Roles))
+        {
+            if (!sink.Value.ConstantValue.HasValue && (Repetition.Around(glance.Operation) is not null || IsPassedOn(sink.Value, glance.Session.Roles)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public sealed override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        foreach (var sink in SeedSink.Of(operation, facts.Session.Roles))
+        {
+            foreach (var trial in IsPassedOn(sink.Value, facts.Session.Roles) ? Repetition.AllAround(operation, facts) : Repetition.Enclosing(operation))
+            {
+                if (Repetition.VariesWith(sink.Value, trial, facts) && Selection.KeepsBest(trial, facts) && Repetition.Trains(trial, facts) && !IsAllowed(trial, facts))
+                {
+                    CheckSweep(sink, trial, facts, report);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Reports the sweep, if it is of the kind that the rule is about.</summary>
+    protected abstract void CheckSweep(SeedSink sink, IOperation trial, TypeFacts facts, TypeReport report);
+
+    /// <summary>True when a setting comes out of the same table as the seed: both are parts of one element that is tried.</summary>
+    protected static bool VariesASetting(SeedSink sink, IOperation trial, TypeFacts facts) => facts.Invocations
+        .Where(call => Repetition.IsIn(call.Operation, trial) || Repetition.AllAround(call.Operation, facts).Contains(trial))
+        .SelectMany(call => SettingsOf(call.Operation))
+        .Any(setting => IsSetting(setting.Symbol, facts)
+            && Repetition.VariablesBehind(setting.Value, trial, facts).Intersect(Repetition.VariablesBehind(sink.Value, trial, facts), SymbolEqualityComparer.Default).Any());
+
+    /// <summary>What a call or creation gives to parameters and, by an initializer, to members.</summary>
+    private static IEnumerable<(ISymbol Symbol, IOperation Value)> SettingsOf(IOperation call)
+    {
+        var (arguments, initializer) = call switch
+        {
+            IInvocationOperation invocation => (invocation.Arguments, null),
+            IObjectCreationOperation creation => (creation.Arguments, creation.Initializer),
+            _ => (ImmutableArray<IArgumentOperation>.Empty, null),
+        };
+        foreach (var argument in arguments)
+        {
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
+            {
+                yield return (parameter, argument.Value);
+            }
+        }
+
+        foreach (var assignment in initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
+        {
+            if (assignment.Target is IMemberReferenceOperation { Member: var member })
+            {
+                yield return (member, assignment.Value);
+            }
+        }
+    }
+
+    private static bool IsSetting(ISymbol symbol, TypeFacts facts) =>
+        facts.Session.Roles.Declared(symbol) is { IsKnown: true, Role: var role } ? role == Role.Hyperparameter
+        : MemberVocabulary.SuggestsHyperparameter(symbol.Name) || ConfiguresATrainer(symbol, facts);
+
+    /// <summary>A number that a trainer is created or set up with, other than its seed.</summary>
+    private static bool ConfiguresATrainer(ISymbol symbol, TypeFacts facts) =>
+        symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+        && symbol.ContainingType is { } type
+        && facts.Session.Shapes.Of(type).IsTrainer
+        && symbol.ValueType() is { } value && value.WithoutNullable().IsNumeric()
+        && !SeedVocabulary.IsSeed(symbol, facts.Session.Roles)
+        && !MemberVocabulary.SuggestsRuntimeSetting(symbol.Name);
+
+    /// <summary>
+    /// A parameter of a private method may be the seed of a loop that calls it. One that says so by its name is found where it is called; what a constructor takes is set once for an object.
+    /// </summary>
+    private static bool IsPassedOn(IOperation value, RoleResolver roles) => value.DescendantsAndSelf().Any(operation =>
+        operation is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } } parameter }
+        && !SeedVocabulary.IsSeed(parameter, roles));
+
+    /// <summary>A team may let validation data choose a seed; test data never may.</summary>
+    private static bool IsAllowed(IOperation round, TypeFacts facts) =>
+        facts.Session.NamesFor(facts.Type).SeedPolicyAllowsValidation
+        && !facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round)
+            && call.Operation is IInvocationOperation evaluation
+            && facts.Session.MlNet.Classify(evaluation.TargetMethod) == MlNetCall.Evaluate
+            && evaluation.Arguments.ArgumentFor(evaluation.Instance is null ? 1 : 0) is { } data
+            && facts.Origins.Of(data.Value).Part is DataPart.Test);
+}
+
+/// <summary>PRM1002: the best of several seeds is the luckiest one.</summary>
+internal sealed class SeedChosenByScore : SweptSeedRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM1002_SeedChosenByScore;
+
+    protected override void CheckSweep(SeedSink sink, IOperation trial, TypeFacts facts, TypeReport report)
+    {
+        if (!VariesASetting(sink, trial, facts))
+        {
+            report.At(Descriptor, sink.Place, new Evidence(EvidenceKind.Origin, "varies in the loop", trial.Syntax.GetLocation()), sink.Seed.Name);
+        }
+    }
+}
+
+/// <summary>PRM1001 where each candidate of a table has a seed beside its settings: the seed is one of the dimensions that are searched.</summary>
+internal sealed class SeedSweptWithSettings : SweptSeedRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM1001_SeedIsSearched;
+
+    protected override void CheckSweep(SeedSink sink, IOperation trial, TypeFacts facts, TypeReport report)
+    {
+        if (VariesASetting(sink, trial, facts))
+        {
+            report.At(Descriptor, sink.Place, new Evidence(EvidenceKind.Origin, "varies in the loop", trial.Syntax.GetLocation()), sink.Seed.Name, "it seeds the trainer", "a table of settings");
+        }
+    }
+}
