@@ -6,6 +6,7 @@ internal static class Categories
     public const string Randomness = "ParamAnalyzers.Randomness";
     public const string Hyperparameters = "ParamAnalyzers.Hyperparameters";
     public const string LearnedParameters = "ParamAnalyzers.LearnedParameters";
+    public const string TrainingState = "ParamAnalyzers.TrainingState";
     public const string Evaluation = "ParamAnalyzers.Evaluation";
     public const string Configuration = "ParamAnalyzers.Configuration";
 }

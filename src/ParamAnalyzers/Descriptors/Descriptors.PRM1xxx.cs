@@ -106,4 +106,13 @@ internal static partial class Descriptors
         "'{0}' is no key to split by: {1}; split by a column that identifies a group, or by none",
         "A sampling key keeps rows of one group on one side of a split. A column of real numbers is not hashed, so the split takes the lowest values and ignores the seed, and the label as a key puts whole classes on one side. "
         + "Use a column that identifies a person, a session or a document.");
+
+    public static DiagnosticDescriptor PRM1010_TorchSeedDoesNotCover { get; } = Rule(
+        "PRM1010",
+        "The torch seed does not cover this shuffle",
+        Categories.Randomness,
+        DiagnosticSeverity.Info,
+        "'{0}' draws from a generator of the system, which 'manual_seed' does not seed: {1}; give it a seed",
+        "torch.manual_seed seeds the generators of torch. A DataLoader that shuffles without a seed of its own, and a Random without one, draw from the generator of the system, so the order of the examples differs from run to run all the same. "
+        + "Give the loader or the generator a seed.");
 }

@@ -117,4 +117,31 @@ internal static partial class Descriptors
         "'{0}' is no key of '{1}'; {2}",
         "A search space is indexed by names, and the compiler checks none of them. A misspelled key throws in the middle of a search, or sets something that nobody reads. "
         + "Use a key of the space.");
+
+    public static DiagnosticDescriptor PRM2004_ScheduleNeverStepped { get; } = Rule(
+        "PRM2004",
+        "Schedule is created and never stepped",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' is never stepped, so the learning rate stays as it was; call 'step()' at the end of each epoch",
+        "A schedule changes the learning rate when it is stepped, and only then. One that is created and forgotten looks like a decay and is none. "
+        + "Step it at the end of each epoch, or remove it.");
+
+    public static DiagnosticDescriptor PRM2005_ScheduleSteppedInWrongPlace { get; } = Rule(
+        "PRM2005",
+        "Schedule is stepped in the wrong place",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' is stepped {1}",
+        "A schedule is stepped after the optimizer, once for each epoch or batch. Stepped before, it skips the first learning rate; after the last epoch, it changes a rate that nobody uses; without a step of the optimizer, nothing learns at all. "
+        + "Step it at the end of the loop that trains.");
+
+    public static DiagnosticDescriptor PRM2009_SettingHasNoEffect { get; } = Rule(
+        "PRM2009",
+        "Setting has no effect",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' of '{1}' has no effect here: {2}",
+        "Some setters of TorchSharp write a value that is only read when an optimizer or layer is created. The assignment is accepted and changes nothing. "
+        + "Set the value in the parameter groups, or when the object is created.");
 }

@@ -77,4 +77,76 @@ internal static partial class Descriptors
         "'{0}' is a learned parameter ({1}) that '{2}' neither saves nor loads, so a model that is loaded predicts without it; save it, or mark it [NonSerialized]",
         "A model that is saved without one of its learned parameters comes back as another model, and nothing reports it. "
         + "Save and load every learned parameter, or say that one is not part of the model.");
+
+    public static DiagnosticDescriptor PRM3008_ModuleNeverRegisters { get; } = Rule(
+        "PRM3008",
+        "Module never registers its components",
+        Categories.LearnedParameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' holds '{1}' and no constructor calls 'RegisterComponents', so it has no parameters: an optimizer trains nothing, and 'save' writes nothing",
+        "A module of TorchSharp knows only the components that were registered. Without registration its list of parameters is empty: it trains nothing, saves a file of one byte, and raises no error. "
+        + "Call RegisterComponents as the last statement of the constructor.");
+
+    public static DiagnosticDescriptor PRM3009_LayersOutOfSight { get; } = Rule(
+        "PRM3009",
+        "Layers are kept where registration cannot see them",
+        Categories.LearnedParameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' keeps layers {1}, which registration does not see, so they are never trained or saved; {2}",
+        "RegisterComponents looks at the instance fields of a module and registers those that are modules, parameters or tensors. Layers in an array, a list, a dictionary, a tuple or a static field are none of these, and what is added to a ModuleList after registration comes too late. "
+        + "Use ModuleList or ModuleDict, and fill it before registration.");
+
+    public static DiagnosticDescriptor PRM3010_ComponentAssignedLate { get; } = Rule(
+        "PRM3010",
+        "Component is assigned after registration",
+        Categories.LearnedParameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' is assigned after the components were registered{1}, so it is never trained or saved; assign it before, or register it by name",
+        "RegisterComponents registers what the fields hold when it is called, and a second call does nothing. A layer that is assigned afterwards, also in the constructor of a derived class, stays unknown to the module. "
+        + "Assign every component before the call.");
+
+    public static DiagnosticDescriptor PRM3011_TrainableTensorIsNoParameter { get; } = Rule(
+        "PRM3011",
+        "Trainable tensor is not a Parameter",
+        Categories.LearnedParameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' wants gradients and is a tensor, so registration makes it a buffer that no optimizer trains; make it a 'Parameter'",
+        "A tensor field of a module is registered as a buffer. It can have gradients, and still it is not among the parameters that an optimizer is given. "
+        + "Declare it as a Parameter.");
+
+    public static DiagnosticDescriptor PRM3012_LayerCreatedInForward { get; } = Rule(
+        "PRM3012",
+        "Layer is created in forward",
+        Categories.LearnedParameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' creates new random weights on every forward pass, and no optimizer knows them; create it once, in a field",
+        "A layer that is created in forward starts with new random weights each time it is used. What it would learn is thrown away at once. "
+        + "Create it in a field or in the constructor, and register it.");
+
+    public static DiagnosticDescriptor PRM3013_OptimizerHoldsOther { get; } = Rule(
+        "PRM3013",
+        "Optimizer holds other parameters than the model",
+        Categories.LearnedParameters,
+        DiagnosticSeverity.Warning,
+        "The optimizer holds other parameters than '{0}' uses: {1}; create it afterwards",
+        "An optimizer holds the parameters that it was given when it was created. Moving the model, registering its components or replacing a layer afterwards puts other parameters in their place, and the optimizer goes on with the old ones, or fails at its first step. "
+        + "Create the optimizer when the model is complete.");
+
+    public static DiagnosticDescriptor PRM3014_SnapshotFollows { get; } = Rule(
+        "PRM3014",
+        "Snapshot follows the live parameters",
+        Categories.LearnedParameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' refers to the live parameters, so it changes with every step of training; clone the tensors",
+        "state_dict returns the tensors that the model uses, not copies of them. A snapshot that is kept while training goes on is always the latest state, and restoring it restores nothing. "
+        + "Clone each tensor of the dictionary.");
+
+    public static DiagnosticDescriptor PRM3015_PartialLoadIgnored { get; } = Rule(
+        "PRM3015",
+        "Partial load is ignored",
+        Categories.LearnedParameters,
+        DiagnosticSeverity.Info,
+        "'{0}' with 'strict: false' skips what does not fit, and nobody looks at what was skipped; check its result, or name what may be missing",
+        "A load that is not strict leaves parameters that are missing or misspelled at their random start, without an error. "
+        + "Look at the keys that it returns, or list those that may be skipped.");
 }

@@ -154,7 +154,7 @@ internal static class Repetition
             && facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: var inner } && SymbolEqualityComparer.Default.Equals(OwnerOf(call.Operation, facts), called.OriginalDefinition) && Trains(inner, facts, depth - 1)));
 
     /// <summary>The local function or member in whose body the operation stands.</summary>
-    private static ISymbol? OwnerOf(IOperation operation, TypeFacts facts)
+    public static ISymbol? OwnerOf(IOperation operation, TypeFacts facts)
     {
         for (var current = operation; current is not null; current = current.Parent)
         {
@@ -175,13 +175,14 @@ internal static class Repetition
     public static bool IsIn(IOperation operation, IOperation round) =>
         operation.Syntax.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(operation.Syntax.Span);
 
-    private static bool IsDeclaredIn(ISymbol symbol, IOperation round) =>
+    /// <summary>The variable is another one in every round.</summary>
+    public static bool IsDeclaredIn(ISymbol symbol, IOperation round) =>
         symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(declaration.Span));
 
     /// <summary>A property of other people's types is taken for a value; one of ours has to be an automatic one.</summary>
     private static bool IsPlain(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.IsEmpty
-        || property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+        || property.IsAutomatic();
 
     private static bool IsCalledPerElement(IAnonymousFunctionOperation lambda)
     {

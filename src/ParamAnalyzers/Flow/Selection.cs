@@ -105,7 +105,7 @@ internal static class Selection
     private static ISymbol? OuterVariable(IOperation operation, IOperation round)
     {
         var symbol = operation.Unwrap() is ITupleOperation ? null : BindingCollector.Target(operation);
-        return symbol is not null && !symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(declaration.Span)) ? symbol : null;
+        return symbol is not null && !Repetition.IsDeclaredIn(symbol, round) ? symbol : null;
     }
 
     /// <summary>True when what the lambda of a <c>Select</c> returns is picked from at once; else the variable that holds the results of all rounds.</summary>

@@ -29,6 +29,7 @@ internal sealed class Session
         _options = options;
         MlNet = mlNet;
         TorchSharp = torchSharp;
+        Layers = new Layers(torchSharp);
         Annotations = annotations;
         Shapes = new TrainerShapes(mlNet, torchSharp, annotations);
         Roles = new RoleResolver(annotations, new KnowledgeLookup(TeamFiles(options, cancellation)), Shapes);
@@ -38,6 +39,9 @@ internal sealed class Session
     public MlNetSymbols MlNet { get; }
 
     public TorchSharpSymbols TorchSharp { get; }
+
+    /// <summary>The kinds of layers of TorchSharp.</summary>
+    public Layers Layers { get; }
 
     public AnnotationSymbols Annotations { get; }
 

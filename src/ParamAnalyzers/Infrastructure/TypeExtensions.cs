@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ParamAnalyzers.Infrastructure;
@@ -137,6 +138,14 @@ internal static class TypeExtensions
 
         return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + name : name;
     }
+
+    /// <summary>Nobody is to use the member any more.</summary>
+    public static bool IsObsolete(this ISymbol member) =>
+        member.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace.Name: "System" });
+
+    /// <summary>The property has a field of its own behind it.</summary>
+    public static bool IsAutomatic(this IPropertySymbol property) =>
+        property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     public static ITypeSymbol? ValueType(this ISymbol member) => member switch
     {

@@ -79,6 +79,7 @@ internal static class KnowledgeWords
         ["restores"] = Effect.Restores,
         ["exposes-values"] = Effect.ExposesValues,
         ["reseeds"] = Effect.Reseeds,
+        ["none"] = Effect.None,
     };
 
     public static Dictionary<string, Randomness> Randomness { get; } = new(StringComparer.Ordinal)

@@ -46,6 +46,9 @@ internal enum Effect
 
     /// <summary>Reseeds a generator.</summary>
     Reseeds,
+
+    /// <summary>Does nothing to an object that exists: the value is read when others are created.</summary>
+    None,
 }
 
 /// <summary>What a knowledge file says about a method: its effects, and the roles of its parameters by name.</summary>

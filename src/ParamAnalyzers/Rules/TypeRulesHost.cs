@@ -5,7 +5,9 @@ using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Rules.Evaluation;
 using ParamAnalyzers.Rules.Hyperparameters;
 using ParamAnalyzers.Rules.LearnedParameters;
+using ParamAnalyzers.Rules.Modules;
 using ParamAnalyzers.Rules.Randomness;
+using ParamAnalyzers.Rules.TrainingState;
 
 namespace ParamAnalyzers.Rules;
 
@@ -38,6 +40,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new VaryingSeed(),
             new RepeatedSeed(),
             new HyperparameterOverwritten(),
+            new SharedSettingAdapted(),
             new HyperparameterOutsideDomain(),
             new OptionsChangedLate(),
             new TrainerTunesOptions(),
@@ -57,6 +60,26 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new PredictionReadsTrainingSetting(),
             new CopySharesLearnedParameters(),
             new LearnedParameterNotSaved(),
+            new TorchSeedDoesNotCover(),
+            new ScheduleNeverStepped(),
+            new ScheduleSteppedInWrongPlace(),
+            new SettingHasNoEffect(),
+            new ModuleNeverRegisters(),
+            new LayersOutOfSight(),
+            new ComponentAssignedLate(),
+            new TrainableTensorIsNoParameter(),
+            new LayerCreatedInForward(),
+            new OptimizerHoldsOther(),
+            new SnapshotFollows(),
+            new PartialLoadIgnored(),
+            new InferenceInTrainingMode(),
+            new TrainingInEvaluationMode(),
+            new FunctionalIgnoresMode(),
+            new EvaluationBuildsGraph(),
+            new ScopeNeverClosed(),
+            new GradientsNeverCleared(),
+            new GradientsClearedTooEarly(),
+            new FrozenModuleLearns(),
             new FittedBeforeSplit(),
             new TestSetChooses(),
             new FoldsShareModel(),

@@ -14,6 +14,8 @@ public sealed partial class SampleTests
     [Theory]
     [InlineData("HousePrices", 10)]
     [InlineData("HousePricesFixed", 0)]
+    [InlineData("DigitClassifier", 13)]
+    [InlineData("DigitClassifierFixed", 0)]
     public async Task Raises_what_its_lines_are_marked_with(string sample, int differentRules)
     {
         var files = SourcesOf(sample);
@@ -36,6 +38,15 @@ public sealed partial class SampleTests
         Assert.Equal(["PRM1003", "PRM3002", "PRM3001", "PRM1002"], left.Select(diagnostic => diagnostic.Id));
         Assert.Contains("effectiveBatchSize", string.Concat(trees));
         Assert.Contains("new Random(0).Shuffle(trainRows); // PRM1005", string.Concat(trees));
+    }
+
+    [Fact]
+    public async Task Fixes_of_the_digits_leave_only_what_has_no_fix()
+    {
+        var (trees, left) = await FixRunner.FixAsync(Compile(SourcesOf("DigitClassifier")));
+
+        Analysis.AssertCompiles(Analysis.Compile(trees));
+        Assert.Equal(["PRM3009", "PRM3013", "PRM2001", "PRM2009"], left.Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Libraries.TorchSharp;
@@ -20,7 +22,11 @@ internal sealed class TorchSharpSymbols
 
     public INamedTypeSymbol? Module { get; private init; }
 
+    public INamedTypeSymbol? Parameter { get; private init; }
+
     public INamedTypeSymbol? Optimizer { get; private init; }
+
+    public INamedTypeSymbol? Schedule { get; private init; }
 
     public static TorchSharpSymbols Of(Compilation compilation)
     {
@@ -31,7 +37,9 @@ internal sealed class TorchSharpSymbols
             {
                 Tensor = tensor,
                 Module = Find("TorchSharp.torch+nn+Module"),
+                Parameter = Find("TorchSharp.Modules.Parameter"),
                 Optimizer = Find("TorchSharp.torch+optim+Optimizer"),
+                Schedule = Find("TorchSharp.torch+optim+lr_scheduler+LRScheduler"),
             };
 
         INamedTypeSymbol? Find(string name) => WellKnownTypes.Find(assemblies, AssemblyPrefix, name);
@@ -39,13 +47,99 @@ internal sealed class TorchSharpSymbols
 
     public bool IsTensor(ITypeSymbol? type) => type.IsOrInherits(Tensor);
 
+    public bool IsModule(ITypeSymbol? type) => type.IsOrInherits(Module);
+
+    public bool IsParameter(ITypeSymbol? type) => type.IsOrInherits(Parameter);
+
+    public bool IsOptimizer(ITypeSymbol? type) => type.IsOrInherits(Optimizer);
+
+    public bool IsSchedule(ITypeSymbol? type) => type.IsOrInherits(Schedule);
+
+    /// <summary>A loss is a module too, and no model.</summary>
+    public bool IsLoss(ITypeSymbol? type)
+    {
+        for (; type is not null && IsModule(type); type = type.BaseType)
+        {
+            if (type.Name is "Loss" or "WeightedLoss" && Owns(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a module is made of: modules and parameters.</summary>
+    public bool IsComponent(ITypeSymbol? type) => IsModule(type) || IsParameter(type);
+
+    /// <summary>A module that somebody wrote: a class in source that derives from a module.</summary>
+    public bool IsOwnModule(ITypeSymbol? type) => type is { DeclaringSyntaxReferences.IsEmpty: false } && IsModule(type);
+
     /// <summary><c>torch.Generator</c>.</summary>
     public bool IsGenerator(ITypeSymbol? type) => IsPresent && type is { Name: "Generator" } && Owns(type);
 
     /// <summary><c>torch.manual_seed</c> and its kin, which reset the randomness of the process.</summary>
     public bool IsReseeding(IMethodSymbol method) => IsPresent && method.Name is "manual_seed" or "manual_seed_all" && method.IsStatic && Owns(method);
 
+    /// <summary>What the call or creation does.</summary>
+    public TorchCall Classify(IOperation operation) => !IsPresent ? TorchCall.None : operation switch
+    {
+        IInvocationOperation call => OfMethod(call),
+        IObjectCreationOperation { Type: { } created } => OfCreated(created),
+        _ => TorchCall.None,
+    };
+
     public static bool Owns(ISymbol symbol) => WellKnownTypes.IsFromLibrary(symbol, AssemblyPrefix);
 
-    public bool IsModule(ITypeSymbol? type) => type.IsOrInherits(Module);
+    /// <summary>The module, optimizer, schedule or tensor on which a call works, also when it is an extension.</summary>
+    public static IOperation? ReceiverOf(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.ArgumentFor(0)?.Value : null);
+
+    private TorchCall OfMethod(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        switch (method.Name)
+        {
+            case "forward" or "call" when IsModule(method.ContainingType):
+                return TorchCall.Forward;
+            case "train" when IsModule(method.ContainingType):
+                return ModeOf(call);
+            case "eval" when IsModule(method.ContainingType):
+                return TorchCall.EvalMode;
+            case "backward" when IsTensor(method.ContainingType):
+                return TorchCall.Backward;
+            case "zero_grad" when IsModule(method.ContainingType) || IsOptimizer(method.ContainingType):
+                return TorchCall.ClearGradients;
+            case "step" when IsOptimizer(method.ContainingType):
+                return TorchCall.OptimizerStep;
+            case "step" when IsSchedule(method.ContainingType):
+                return TorchCall.ScheduleStep;
+            case "load" or "load_state_dict" when IsModule(method.ContainingType):
+                return TorchCall.Restore;
+            case "state_dict" when IsModule(method.ContainingType):
+                return TorchCall.Snapshot;
+            case "RegisterComponents" when IsModule(method.ContainingType):
+                return TorchCall.RegisterAll;
+            case "register_module" or "register_parameter" or "register_buffer" or "add_module" or "ConditionallyRegisterParameter" or "ConditionallyRegisterBuffer" when IsModule(method.ContainingType):
+                return TorchCall.RegisterOne;
+            case "to" or "cuda" or "cpu" or "_to" when IsModule(ReceiverOf(call)?.Type):
+                return TorchCall.Move;
+            case "no_grad" or "inference_mode" when Owns(method) && method.IsStatic:
+                return TorchCall.GradientScope;
+            default:
+                return IsReseeding(method) ? TorchCall.Reseed
+                    : Owns(method) && method.IsStatic ? OfCreated(method.ReturnType)
+                    : TorchCall.None;
+        }
+    }
+
+    private TorchCall OfCreated(ITypeSymbol created) =>
+        IsOptimizer(created) ? TorchCall.NewOptimizer
+        : IsSchedule(created) ? TorchCall.NewSchedule
+        : TorchCall.None;
+
+    private static TorchCall ModeOf(IInvocationOperation train) =>
+        train.Arguments.ArgumentFor("train") is not { } mode || mode.Value.Unwrap().ConstantValue is { HasValue: true, Value: true } ? TorchCall.TrainMode
+        : mode.Value.Unwrap().ConstantValue is { HasValue: true, Value: false } ? TorchCall.EvalMode
+        : TorchCall.SomeMode;
 }

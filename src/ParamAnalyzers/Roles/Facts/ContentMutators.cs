@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
 
 namespace ParamAnalyzers.Roles.Facts;
 
-/// <summary>Calls of the base class library that change the content of an array, list or span and keep the object.</summary>
+/// <summary>Calls of the base class library and of TorchSharp that change the content of an array, list or span and keep the object.</summary>
 internal static class ContentMutators
 {
     /// <summary>The operation whose content the call changes, or null.</summary>
@@ -19,7 +20,7 @@ internal static class ContentMutators
             { Name: "TensorPrimitives", ContainingNamespace.Name: "Tensors" } => Destination(call),
             { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace.Name: "System" } => OfSpan(call),
             { ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } } => OfCollection(call),
-            _ => null,
+            _ => TensorContents.TargetOf(call),
         };
     }
 
@@ -29,7 +30,7 @@ internal static class ContentMutators
         IArrayElementReferenceOperation element => element.ArrayReference,
         IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer => indexer.Instance,
         IImplicitIndexerReferenceOperation indexer => indexer.Instance,
-        _ => ViewedBy(operation),
+        _ => ViewedBy(operation) ?? TensorContents.ViewedBy(operation),
     };
 
     /// <summary>The operation behind a view: <c>x</c> of <c>x.AsSpan()</c>, <c>memory.Span</c>, <c>span.Slice(1)</c>; or null.</summary>

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Options;
 
 namespace ParamAnalyzers.Roles.Facts;
@@ -25,6 +26,7 @@ internal sealed class TypeFacts
     private readonly Lazy<OriginInference> _inference;
     private readonly Lazy<Dictionary<IOperation, ISymbol>> _callables;
     private readonly Lazy<MlContexts> _contexts;
+    private readonly Lazy<TorchCalls> _torch;
 
     public TypeFacts(Session session, INamedTypeSymbol type, MethodNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
     {
@@ -36,6 +38,7 @@ internal sealed class TypeFacts
         _pipelines = new(() => new Pipelines(session.MlNet, Values), isThreadSafe: false);
         _origins = new(() => new DataOrigins(session.MlNet, Values), isThreadSafe: false);
         _contexts = new(() => new MlContexts(session.MlNet, Values), isThreadSafe: false);
+        _torch = new(() => new TorchCalls(this), isThreadSafe: false);
         _callables = new(() => Invocations.ToDictionary(call => call.Operation, call => call.Callable), isThreadSafe: false);
         _writes = new(FindWrites, isThreadSafe: false);
         _inference = new(() => new OriginInference(this, _writes.Value), isThreadSafe: false);
@@ -56,6 +59,9 @@ internal sealed class TypeFacts
 
     /// <summary>Which contexts of ML.NET are seeded.</summary>
     public MlContexts Contexts => _contexts.Value;
+
+    /// <summary>What the bodies do with models, optimizers and schedules of TorchSharp.</summary>
+    public TorchCalls Torch => _torch.Value;
 
     /// <summary>Where the rows come from that the bodies pass around.</summary>
     public DataOrigins Origins => _origins.Value;

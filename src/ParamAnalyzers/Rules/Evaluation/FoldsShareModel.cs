@@ -57,7 +57,7 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>The model is created, replaced or reset in the round.</summary>
     private static bool IsMadeIn(ISymbol model, IOperation round, TypeFacts facts) =>
         facts.Values.Of(model).Any(binding => Repetition.IsIn(binding.Value, round))
-        || model.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(declaration.Span))
+        || Repetition.IsDeclaredIn(model, round)
         || facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round)
             && call.Operation is IInvocationOperation { TargetMethod: var called } reset
             && (FreshWords.HasWordOf(called.Name) || facts.Session.Annotations.PhaseOf(called).Includes(Phases.Restoration))

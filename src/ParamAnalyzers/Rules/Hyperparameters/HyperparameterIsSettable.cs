@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -9,15 +11,23 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// <summary>PRM2011: a hyperparameter that anyone can change at any time is not the one the model was trained with.</summary>
 internal sealed class HyperparameterIsSettable : WholeTypeRule
 {
+    /// <summary>Settings that are lowered or raised from round to round.</summary>
+    private static readonly WordSet ScheduledWords = new("momentum", "decay", "radius", "temperature");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2011_HyperparameterIsSettable;
 
-    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && visit.Type.GetMembers().Any(MayBeOpen);
+    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !IsSolver(visit.Type) && visit.Type.GetMembers().Any(MayBeOpen);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
         foreach (var member in facts.Type.GetMembers().Where(MayBeOpen))
         {
-            if (facts.RoleOf(member) is { Role: Role.Hyperparameter } role && !TwoRoles.IsEstimated(member, facts) && !facts.Accesses.Any(access => IsWrittenLater(access, member)))
+            if (facts.RoleOf(member) is { Role: Role.Hyperparameter } role
+                && !TwoRoles.IsEstimated(member, facts)
+                && !IsWrittenLater(member, facts)
+                && !(CallerOwnsTheRounds(facts.Type) && MayFollowASchedule(member))
+                && IsRead(member, facts)
+                && !IsNeededByADerivedType(member))
             {
                 report.At(Descriptor, member.Locations[0], role.Evidence, member.Name, facts.Type.Name);
             }
@@ -27,17 +37,57 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     private static bool MayBeOpen(ISymbol member) =>
         member is IPropertySymbol { IsStatic: false, IsOverride: false, IsVirtual: false, IsAbstract: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, SetMethod: { DeclaredAccessibility: Accessibility.Public, IsInitOnly: false } } property
         && property.Type.IsScalar()
+        && !property.IsObsolete()
         && !SeedVocabulary.IsSeedName(property.Name)
         && property.ExplicitInterfaceImplementations.IsEmpty
         && (MemberVocabulary.SuggestsHyperparameter(property.Name) || !property.GetAttributes().IsEmpty)
-        && !ImplementsInterface(property);
+        && !ImplementsInterface(property, property.ContainingType);
 
     /// <summary>A setter that an interface asks for cannot go.</summary>
-    private static bool ImplementsInterface(IPropertySymbol property) =>
-        property.ContainingType.AllInterfaces.Any(contract => contract.GetMembers(property.Name).Any(member =>
-            SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property)));
+    private static bool ImplementsInterface(ISymbol property, INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(contract => contract.GetMembers(property.Name).Any(member =>
+            SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, property.OriginalDefinition)));
 
-    /// <summary>Who changes the member while training, by a schedule or otherwise, needs its setter; that is another rule's matter.</summary>
-    private static bool IsWrittenLater(AccessFact access, ISymbol member) =>
-        SymbolEqualityComparer.Default.Equals(access.Symbol, member) && access.Receiver == Receiver.Own && !access.Phases.IsSubsetOf(Phases.Configuration);
+    /// <summary>A derived type may implement an interface with what it inherits.</summary>
+    private static bool IsNeededByADerivedType(ISymbol property) => DerivedTypes.Of(property.ContainingType).Any(type => ImplementsInterface(property, type));
+
+    /// <summary>Who changes the member while training, by a schedule or otherwise, needs its setter; that is another rule's matter. The field behind a property is the same value.</summary>
+    private static bool IsWrittenLater(ISymbol member, TypeFacts facts)
+    {
+        var names = FieldsBehind(member, facts).Append(member).ToList();
+        return facts.Writes.Any(write => write.Receiver == Receiver.Own && names.Contains(write.Symbol, SymbolEqualityComparer.Default) && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration));
+    }
+
+    /// <summary>What nobody reads is no hyperparameter; a derived type may read what it inherits.</summary>
+    private static bool IsRead(ISymbol member, TypeFacts facts)
+    {
+        var names = FieldsBehind(member, facts).Append(member).ToList();
+        return facts.Reads.Any(read => names.Contains(read.Member, SymbolEqualityComparer.Default) && !SymbolEqualityComparer.Default.Equals((read.Callable as IMethodSymbol)?.AssociatedSymbol, member))
+            || DerivedTypes.Of(member.ContainingType).Any();
+    }
+
+    /// <summary>The fields that the getter returns.</summary>
+    private static IEnumerable<ISymbol> FieldsBehind(ISymbol member, TypeFacts facts) => member is IPropertySymbol { GetMethod: { } getter }
+        ? facts.Values.Of(getter).Select(binding => BindingCollector.Target(binding.Value)).OfType<IFieldSymbol>()
+        : Enumerable.Empty<ISymbol>();
+
+    /// <summary>A method that trains one round leaves the rounds, and what changes between them, to its caller.</summary>
+    private static bool CallerOwnsTheRounds(INamedTypeSymbol type) => type.GetMembers().Any(member =>
+        member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, Name: "RunEpoch" or "TrainEpoch" or "Epoch" or "PartialFit" or "TrainBatch" or "TrainOnBatch" or "Step" or "Update" or "UpdateWeights" });
+
+    private static bool MayFollowASchedule(ISymbol member) => MemberVocabulary.IsLearningRate(member.Name) || ScheduledWords.HasWordOf(member.Name);
+
+    /// <summary>A solver of equations or functions learns nothing.</summary>
+    private static bool IsSolver(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers("Minimize").Length + current.GetMembers("Maximize").Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

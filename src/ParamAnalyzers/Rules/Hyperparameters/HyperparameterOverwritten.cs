@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Knowledge;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -14,7 +15,9 @@ internal sealed class HyperparameterOverwritten() : MatrixRule(Role.Hyperparamet
 
     protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
     {
+        // A setter without effect overwrites nothing; PRM2009 says so.
         if (access.Access == Access.Write
+            && access.Role.Knowledge?.Effect != Effect.None
             && !MemberVocabulary.IsLearningRate(access.Symbol.Name)
             && !TwoRoles.IsEstimated(access.Symbol, facts)
             && Overwriting.Explain(access, facts) is { } explanation)

@@ -25,7 +25,7 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
     {
         foreach (var (member, role) in LearnedMembers.Of(facts).Where(learned => IsOfTheModel(learned.Member, learned.Role, facts)))
         {
-            if (OpennessOf(member) is { } openness)
+            if (OpennessOf(member, facts) is { } openness && IsRead(member, facts))
             {
                 Report(member, role, member.Name, openness, report);
             }
@@ -43,6 +43,7 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
     /// <summary>A trainer may hold weights of examples too, and a distance weights of columns; a name counts where the type predicts beyond doubt and does not train.</summary>
     private static bool IsOfTheModel(ISymbol member, RoleAssignment role, TypeFacts facts) =>
         !NotOfTheModelWords.HasWordOf(member.Name)
+        && !member.IsObsolete()
         && (role.Evidence.IsProof
             ? facts.Session.Shapes.Of(facts.Type).Predicts
             : !facts.Session.Shapes.Of(facts.Type).IsTrainer && facts.Type.GetMembers().Any(candidate => candidate is IMethodSymbol { MethodKind: MethodKind.Ordinary } && PhaseVocabulary.IsCertainPrediction(candidate.Name)));
@@ -51,14 +52,25 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
         report.At(Descriptor, place.Locations[0], role.Evidence, ImmutableDictionary<string, string?>.Empty, Descriptor.DefaultSeverity, learned, role.Evidence.Text, openness);
 
     /// <summary>How the member can be written from outside, as a clause; null when it cannot.</summary>
-    private static string? OpennessOf(ISymbol member) => member switch
+    private static string? OpennessOf(ISymbol member, TypeFacts facts) => member switch
     {
         IFieldSymbol { DeclaredAccessibility: Accessibility.Public, IsReadOnly: false } => "it is a public field",
         IFieldSymbol { DeclaredAccessibility: Accessibility.Public, Type: var type } when LearnedMembers.IsLive(type) => "it is a public field whose content can be changed",
         IPropertySymbol { DeclaredAccessibility: Accessibility.Public, SetMethod: { DeclaredAccessibility: Accessibility.Public, IsInitOnly: false } } property when !IsContract(property) => "it has a public setter",
-        IPropertySymbol { DeclaredAccessibility: Accessibility.Public, GetMethod: not null, Type: var type } property when LearnedMembers.IsLive(type) && !IsContract(property) => "its getter hands out the live object",
+        IPropertySymbol { DeclaredAccessibility: Accessibility.Public, GetMethod: not null, Type: var type } property when LearnedMembers.IsLive(type) && !IsContract(property) && HandsOut(property, facts) => "its getter hands out the live object",
         _ => null,
     };
+
+    /// <summary>An automatic property returns what it holds; another one, a field or what a call makes anew.</summary>
+    private static bool HandsOut(IPropertySymbol property, TypeFacts facts) =>
+        property.IsAutomatic()
+        || (property.GetMethod is { } getter && facts.Values.Of(getter).Any(binding => binding.Value.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true }));
+
+    /// <summary>What the type never reads is none of its parameters; a derived type may read what it inherits.</summary>
+    private static bool IsRead(ISymbol member, TypeFacts facts) =>
+        facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, member))
+        || member is IPropertySymbol property && !property.IsAutomatic()
+        || DerivedTypes.Of(facts.Type).Any();
 
     /// <summary>The public getter or method that returns the member itself.</summary>
     private static ImmutableArray<(ISymbol Getter, ITypeSymbol Type)> Returned(BodyScan body, ISymbol member) =>

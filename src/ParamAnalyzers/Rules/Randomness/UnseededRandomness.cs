@@ -16,8 +16,8 @@ internal sealed class UnseededRandomness : TypeRule
 
     public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
     {
-        IObjectCreationOperation creation => creation.IsUnseededRandom() || glance.Session.MlNet.IsContext(creation.Type),
-        IInvocationOperation call => call.TargetMethod.ContainingType.IsRandom() || IsUnseededRowOperation(call, glance.Session),
+        IObjectCreationOperation creation => creation.IsUnseededRandom() || glance.Session.MlNet.IsContext(creation.Type) || TorchSeedDoesNotCover.IsUnseededLoader(creation),
+        IInvocationOperation call => call.TargetMethod.ContainingType.IsRandom() || IsUnseededRowOperation(call, glance.Session) || IsReseedingFromOutside(call, glance.Session) || TorchSeedDoesNotCover.IsUnseededLoader(call),
         _ => false,
     };
 
@@ -25,6 +25,19 @@ internal sealed class UnseededRandomness : TypeRule
     {
         switch (operation)
         {
+            // Where torch is seeded, PRM1010 says more.
+            case IObjectCreationOperation when facts.Session.TorchSharp.IsPresent && TorchSeedDoesNotCover.IsSeeded(facts):
+                break;
+            case IObjectCreationOperation or IInvocationOperation when TorchSeedDoesNotCover.IsUnseededLoader(operation):
+                if (!TorchSeedDoesNotCover.IsSeeded(facts))
+                {
+                    Report(operation is IInvocationOperation ? operation.NameLocation() : operation.Syntax.GetLocation(), "'DataLoader' shuffles with a seed from the system", report);
+                }
+
+                break;
+            case IInvocationOperation reseeding when IsReseedingFromOutside(reseeding, facts.Session):
+                Report(reseeding.NameLocation(), $"'{reseeding.TargetMethod.Name}' takes a seed from the system", report);
+                break;
             case IObjectCreationOperation creation when creation.IsUnseededRandom():
                 CheckGenerator(creation, creation, "'new Random()' takes its seed from the system", facts, report);
                 break;
@@ -61,6 +74,10 @@ internal sealed class UnseededRandomness : TypeRule
 
     private void Report(Location place, string reason, TypeReport report) =>
         report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, reason), reason);
+
+    /// <summary><c>torch.random.seed()</c>, <c>generator.seed()</c>: another seed on every run.</summary>
+    private static bool IsReseedingFromOutside(IInvocationOperation call, Session session) =>
+        call is { TargetMethod: { Name: "seed" or "seed_all", Parameters.IsEmpty: true } method, Parent: IExpressionStatementOperation } && session.TorchSharp.IsPresent && Libraries.TorchSharp.TorchSharpSymbols.Owns(method);
 
     private static bool IsUnseededRowOperation(IInvocationOperation call, Session session) =>
         call.TargetMethod.Name is "ShuffleRows" or "BootstrapSample"

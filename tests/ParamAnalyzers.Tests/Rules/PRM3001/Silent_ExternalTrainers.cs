@@ -11,7 +11,7 @@ public class Layer
 
 public class GradientDescent
 {
-    public double {|PRM2011:LearningRate|} { get; set; } = 0.01;
+    public double LearningRate { get; set; } = 0.01;
 
     public void UpdateWeights(Layer layer, double[] gradient)
     {

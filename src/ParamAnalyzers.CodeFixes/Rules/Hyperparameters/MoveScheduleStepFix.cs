@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Rules.Hyperparameters;
+
+namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
+
+/// <summary>PRM2005: moves the step behind what trains; the one after the last round goes.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class MoveScheduleStepFix : StatementFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PRM2005");
+
+    private protected override IEnumerable<StatementEdit> EditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (CallAt(root, diagnostic)?.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax step || !StatementEdit.CanHaveNeighbors(step))
+        {
+            yield break;
+        }
+
+        switch (diagnostic.Properties.TryGetValue(ScheduleSteppedInWrongPlace.Place, out var place) ? place : null)
+        {
+            case ScheduleSteppedInWrongPlace.TooEarly when step.Parent is BlockSyntax round && BlockOf(round.Parent) == round:
+                yield return new StatementEdit("Step the schedule at the end of the loop (may change behavior)", Placement.Last, round, Moved: step);
+                break;
+            case ScheduleSteppedInWrongPlace.TooLate:
+                yield return new StatementEdit("Remove the step after the last round", Placement.Gone, step);
+                break;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.CodeFixes.Infrastructure;
+
+namespace ParamAnalyzers.CodeFixes.Rules.TrainingState;
+
+/// <summary>PRM4004: switches gradients off for the rest of the block that evaluates.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class NoGradFix : StatementFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PRM4004");
+
+    private protected override IEnumerable<StatementEdit> EditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (CallAt(root, diagnostic) is { } call
+            && StatementEdit.OutermostAround(call, loop => !Trains(loop)) is { Parent: BlockSyntax block } anchor
+            && !block.Statements.SkipWhile(statement => statement != anchor).Any(Trains))
+        {
+            var name = call.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantTokens().Any(token => token.ValueText == "_") ? "noGrad" : "_";
+            var torch = model.LookupNamespacesAndTypes(call.SpanStart, name: "torch").Length > 0 ? "torch" : "TorchSharp.torch";
+            yield return new StatementEdit("Switch gradients off with 'no_grad()' (may change behavior)", Placement.Before, anchor, $"using var {name} = {torch}.no_grad();");
+        }
+    }
+
+    private static bool Trains(SyntaxNode statement) => statement.DescendantTokens().Any(token => token.ValueText is "backward" or "step");
+}

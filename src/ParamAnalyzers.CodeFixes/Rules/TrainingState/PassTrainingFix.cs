@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.CodeFixes.Infrastructure;
+
+namespace ParamAnalyzers.CodeFixes.Rules.TrainingState;
+
+/// <summary>PRM4003: passes the mode of the module.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class PassTrainingFix : CallFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PRM4003");
+
+    private protected override (string Title, SyntaxNode List, SyntaxNode Replacement)? Change(InvocationExpressionSyntax? call, BaseObjectCreationExpressionSyntax? creation, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        call is not null ? ("Pass the mode of the module (may change behavior)", call.ArgumentList, Arguments.Append(call.ArgumentList, "training", SyntaxFactory.IdentifierName("training"))) : null;
+}

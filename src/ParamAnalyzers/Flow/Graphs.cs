@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Flow;
+
+/// <summary>The control flow of a method or a local function.</summary>
+/// <param name="Owner">The method or local function.</param>
+/// <param name="Graph">Its control flow.</param>
+internal sealed record BodyGraph(ISymbol Owner, ControlFlowGraph Graph)
+{
+    private const int MostOperations = 20_000;
+
+    /// <summary>The graphs of a body: its own, and those of the local functions in it.</summary>
+    public static IReadOnlyList<BodyGraph> Of(BodyScan body)
+    {
+        var graphs = new List<BodyGraph>();
+        foreach (var block in body.Blocks)
+        {
+            if (Create(block) is { } graph)
+            {
+                Add(body.Owner, graph, graphs);
+            }
+        }
+
+        return graphs;
+    }
+
+    private static void Add(ISymbol owner, ControlFlowGraph graph, List<BodyGraph> graphs)
+    {
+        graphs.Add(new BodyGraph(owner.OriginalDefinition, graph));
+        foreach (var function in graph.LocalFunctions)
+        {
+            Add(function, graph.GetLocalFunctionControlFlowGraph(function), graphs);
+        }
+    }
+
+    private static ControlFlowGraph? Create(IOperation block)
+    {
+        var root = block;
+        while (root.Parent is not null)
+        {
+            root = root.Parent;
+        }
+
+        return root.Descendants().Take(MostOperations).Count() == MostOperations ? null : root switch
+        {
+            IMethodBodyOperation method => ControlFlowGraph.Create(method),
+            IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor),
+            IBlockOperation body => ControlFlowGraph.Create(body),
+            _ => null,
+        };
+    }
+}

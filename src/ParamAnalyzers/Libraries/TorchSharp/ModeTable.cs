@@ -1,0 +1,108 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Libraries.TorchSharp;
+
+/// <summary>The mode of one model: training after its creation, until somebody switches it.</summary>
+internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
+{
+    /// <summary>As the caller left it.</summary>
+    public const int Entry = 1;
+
+    /// <summary>Created here: in training mode, and nobody has said so.</summary>
+    public const int Fresh = 2;
+
+    /// <summary>Created and restored from a file: in training mode still.</summary>
+    public const int Loaded = 4;
+
+    public const int Training = 8;
+
+    public const int Evaluation = 16;
+
+    /// <summary>The modes in which layers drop and statistics change.</summary>
+    public const int AnyTraining = Fresh | Loaded | Training;
+
+    public override int Start => Entry;
+
+    public override int After(int states, IOperation operation) => operation switch
+    {
+        IInvocationOperation call => AfterCall(states, call),
+        IObjectCreationOperation creation when !TorchSharpSymbols.Owns(creation.Type!) && creation.Arguments.Any(argument => Is(argument.Value)) => states | Unknown,
+        ISimpleAssignmentOperation assignment when Is(assignment.Target) => OfValue(states, assignment.Value),
+        ISimpleAssignmentOperation assignment when Is(assignment.Value) => states | Unknown,
+        _ => states,
+    };
+
+    private int AfterCall(int states, IInvocationOperation call)
+    {
+        var kind = facts.Session.TorchSharp.Classify(call);
+        if (TorchSharpSymbols.ReceiverOf(call) is { } receiver && Is(receiver))
+        {
+            return kind switch
+            {
+                TorchCall.TrainMode => Training,
+                TorchCall.EvalMode => Evaluation,
+                TorchCall.SomeMode => Unknown,
+                TorchCall.Restore => (states & Fresh) != 0 ? (states & ~Fresh) | Loaded : states,
+                TorchCall.None when !TorchSharpSymbols.Owns(call.TargetMethod) => AfterOwnMethod(states, call),
+                _ => states,
+            };
+        }
+
+        if (facts.Torch.IsOwn(call))
+        {
+            return TorchCalls.NameIn(call, model) is { } name ? AfterOwn(states, call.TargetMethod.OriginalDefinition, name) : states;
+        }
+
+        return !TorchSharpSymbols.Owns(call.TargetMethod) && call.Arguments.Any(argument => Is(argument.Value)) ? states | Unknown : states;
+    }
+
+    /// <summary>A method of this type switches the mode one way, the other way, not at all, or both ways: then nobody knows.</summary>
+    private int AfterOwn(int states, IMethodSymbol method, ISymbol name)
+    {
+        var trains = Switches(method, name, TorchCall.TrainMode);
+        var evaluates = Switches(method, name, TorchCall.EvalMode);
+        var restores = Switches(method, name, TorchCall.Restore);
+        return Switches(method, name, TorchCall.SomeMode) || (trains && evaluates) ? Unknown
+            : trains ? Training
+            : evaluates ? Evaluation
+            : restores && (states & Fresh) != 0 ? (states & ~Fresh) | Loaded
+            : states;
+    }
+
+    private bool Switches(IMethodSymbol method, ISymbol name, TorchCall kind) =>
+        facts.Torch.OfKind(kind).Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, name) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), method))
+        || facts.Invocations.Any(inner => inner.Operation is IInvocationOperation call && facts.Torch.IsOwn(call)
+            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), method)
+            && !SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method)
+            && TorchCalls.NameIn(call, name) is { } passed
+            && facts.Torch.OfKind(kind).Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, passed) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), call.TargetMethod.OriginalDefinition)));
+
+    /// <summary>A method that a module declares may switch its own mode.</summary>
+    private static int AfterOwnMethod(int states, IInvocationOperation call) =>
+        call.TargetMethod.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().ToString() is var text && (text.Contains("eval(") || text.Contains("train("))) ? Unknown : states;
+
+    private int OfValue(int states, IOperation value)
+    {
+        var source = value.Unwrap();
+        if (source is IInvocationOperation call && facts.Session.TorchSharp.Classify(call) is TorchCall.Move or TorchCall.Restore && TorchSharpSymbols.ReceiverOf(call) is { } receiver)
+        {
+            return Is(receiver) ? states : OfValue(states, receiver);
+        }
+
+        return source switch
+        {
+            IObjectCreationOperation created when facts.Session.TorchSharp.IsModule(created.Type) => Fresh,
+            IInvocationOperation { TargetMethod: var factory } when TorchSharpSymbols.Owns(factory) && factory.IsStatic && !factory.IsExtensionMethod && facts.Session.TorchSharp.IsModule(factory.ReturnType) => Fresh,
+            ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } => 0,
+            _ => Unknown,
+        };
+    }
+
+    private bool Is(IOperation operation) => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), model);
+
+}

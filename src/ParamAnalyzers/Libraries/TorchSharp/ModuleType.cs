@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Libraries.TorchSharp;
+
+/// <summary>A module that somebody wrote, as its declaration shows it.</summary>
+internal static class ModuleType
+{
+    private const int LongestBaseChain = 16;
+
+    /// <summary>The instance fields and automatic properties that hold a module or a parameter; registration looks at these.</summary>
+    public static IEnumerable<ISymbol> ComponentsOf(INamedTypeSymbol type, TorchSharpSymbols torch) =>
+        type.GetMembers().Where(member => !member.IsStatic && !member.IsImplicitlyDeclared && member switch
+        {
+            IFieldSymbol field => torch.IsComponent(field.Type),
+            IPropertySymbol property => torch.IsComponent(property.Type) && property.IsAutomatic(),
+            _ => false,
+        });
+
+    /// <summary>The base types that are written in source, from the nearest up; and whether the one above them is <c>Module</c> itself, which registers nothing by itself.</summary>
+    public static (IReadOnlyList<INamedTypeSymbol> InSource, bool EndsInModule) BasesOf(INamedTypeSymbol type, TorchSharpSymbols torch)
+    {
+        var bases = new List<INamedTypeSymbol>();
+        var current = type.BaseType;
+        for (var depth = 0; current is { DeclaringSyntaxReferences.IsEmpty: false } && depth < LongestBaseChain; depth++)
+        {
+            bases.Add(current);
+            current = current.BaseType;
+        }
+
+        return (bases, current is { Name: "Module" } && TorchSharpSymbols.Owns(current) && torch.IsModule(current));
+    }
+
+    /// <summary>Read as syntax, so that bodies of other types need no binding: somewhere the type registers, or answers for its parameters itself.</summary>
+    public static bool MentionsRegistration(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(declaration =>
+        declaration.GetSyntax().DescendantNodes(node => node is not TypeDeclarationSyntax || node == declaration.GetSyntax()).Any(node => node switch
+        {
+            IdentifierNameSyntax name => name.Identifier.ValueText is "RegisterComponents" or "register_module" or "register_parameter" or "register_buffer" or "add_module" or "ConditionallyRegisterParameter",
+            MethodDeclarationSyntax method => method.Identifier.ValueText is "parameters" or "named_parameters" or "named_children" or "RegisterComponents",
+            _ => false,
+        }));
+}

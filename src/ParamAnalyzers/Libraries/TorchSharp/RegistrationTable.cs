@@ -1,0 +1,56 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Libraries.TorchSharp;
+
+/// <summary>Whether a module under construction has registered its components. The first registration counts; the second does nothing.</summary>
+internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
+{
+    public const int Open = 1;
+
+    public const int Registered = 2;
+
+    public override int Start => start;
+
+    /// <summary>What the constructor finds when it begins: what the constructor that it chains to has left.</summary>
+    public static int StartOf(IMethodSymbol constructor, TypeFacts facts)
+    {
+        var (bases, endsInModule) = ModuleType.BasesOf(facts.Type, facts.Session.TorchSharp);
+        var chained = facts.Torch.GraphOf(constructor)?.Graph.OriginalOperation.Descendants().OfType<IInvocationOperation>()
+            .FirstOrDefault(call => call.TargetMethod.MethodKind == MethodKind.Constructor && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, facts.Type));
+        return chained is not null ? Unknown
+            : !endsInModule ? Unknown
+            : bases.Count == 0 ? Open
+            : bases.Any(RegistersInConstructor) ? Registered
+            : bases.Any(ModuleType.MentionsRegistration) ? Unknown
+            : Open;
+    }
+
+    public override int After(int states, IOperation operation)
+    {
+        if (operation is not IInvocationOperation call)
+        {
+            return states;
+        }
+
+        return facts.Session.TorchSharp.Classify(call) == TorchCall.RegisterAll && call.Instance is null or IInstanceReferenceOperation && call.TargetMethod.Name == "RegisterComponents" ? Registered
+            : call.TargetMethod.MethodKind == MethodKind.Constructor ? states
+            : facts.Torch.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.RegisterAll) ? Registered
+            : states;
+    }
+
+    /// <summary>Every constructor of the base registers as a statement of its own.</summary>
+    private static bool RegistersInConstructor(INamedTypeSymbol type)
+    {
+        var constructors = type.InstanceConstructors.Where(constructor => !constructor.DeclaringSyntaxReferences.IsEmpty).ToList();
+        return constructors.Count > 0 && constructors.All(constructor => constructor.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax declaration
+            && (IsRegistration(declaration.ExpressionBody?.Expression) || declaration.Body?.Statements.Any(statement => IsRegistration((statement as ExpressionStatementSyntax)?.Expression)) == true));
+    }
+
+    private static bool IsRegistration(ExpressionSyntax? expression) => expression is InvocationExpressionSyntax { Expression: var called } && called.GetLastToken().ValueText == "RegisterComponents";
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Hyperparameters;
+
+/// <summary>PRM2005: a schedule follows the optimizer, round by round.</summary>
+internal sealed class ScheduleSteppedInWrongPlace : TypeRule
+{
+    /// <summary>The property of a finding that says what is wrong with the place.</summary>
+    public const string Place = nameof(Place);
+
+    /// <summary>In front of the optimizer.</summary>
+    public const string TooEarly = nameof(TooEarly);
+
+    /// <summary>Behind the last round.</summary>
+    public const string TooLate = nameof(TooLate);
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM2005_ScheduleSteppedInWrongPlace;
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.ScheduleStep;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        var step = (IInvocationOperation)operation;
+        if (step.Instance is { } receiver && BindingCollector.Target(receiver) is { } schedule && ReasonFor(step, schedule, facts) is var (place, reason))
+        {
+            report.At(Descriptor, step.NameLocation(), new Evidence(EvidenceKind.Origin, reason), ImmutableDictionary<string, string?>.Empty.Add(Place, place), Descriptor.DefaultSeverity, schedule.Name, reason);
+        }
+    }
+
+    private static (string? Place, string Reason)? ReasonFor(IInvocationOperation step, ISymbol schedule, TypeFacts facts)
+    {
+        if (Repetition.Enclosing(step).FirstOrDefault() is not { } loop)
+        {
+            return IsAfterTheLastRound(step, schedule, facts) ? (TooLate, "after the last round of training, where nobody uses the rate any more") : null;
+        }
+
+        if (!Trains(loop, facts))
+        {
+            return facts.Torch.Reaches(loop, TorchCall.Backward) && !facts.Torch.HandsOut(loop, facts.Session.TorchSharp.IsOptimizer) && !facts.Torch.OfKind(TorchCall.OptimizerStep).Any()
+                ? (null, "and the optimizer is not, so nothing learns") : null;
+        }
+
+        return !IsConditional(step, loop) && !facts.Torch.HandsOut(loop, facts.Session.TorchSharp.IsOptimizer) && IsBeforeEveryStep(step, loop, facts)
+            ? (TooEarly, "before the optimizer, so the first learning rate is never used") : null;
+    }
+
+    /// <summary>Stepped in a loop before, and once more behind it, with no step of an optimizer left.</summary>
+    private static bool IsAfterTheLastRound(IInvocationOperation step, ISymbol schedule, TypeFacts facts) =>
+        facts.Torch.OfKind(TorchCall.ScheduleStep).Any(other => SymbolEqualityComparer.Default.Equals(other.Receiver, schedule)
+            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(other.Operation), facts.Torch.OwnerOf(step))
+            && Repetition.Enclosing(other.Operation).Any(loop => Trains(loop, facts) && loop.Syntax.Span.End <= step.Syntax.SpanStart))
+        && !facts.Invocations.Any(call => call.Operation is IInvocationOperation later && later.Syntax.SpanStart > step.Syntax.SpanStart
+            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(later), facts.Torch.OwnerOf(step)) && TakesAStep(later, facts));
+
+    private static bool Trains(IOperation loop, TypeFacts facts) => facts.Torch.Reaches(loop, TorchCall.OptimizerStep);
+
+    private static bool TakesAStep(IInvocationOperation call, TypeFacts facts) =>
+        facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep
+        || (facts.Torch.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))
+        || (facts.Session.TorchSharp.Classify(call) == TorchCall.None && call.Arguments.Any(argument => facts.Session.TorchSharp.IsOptimizer(argument.Value.Unwrap().Type)));
+
+    private static bool IsBeforeEveryStep(IInvocationOperation step, IOperation loop, TypeFacts facts) => facts.Invocations
+        .Select(call => call.Operation).OfType<IInvocationOperation>()
+        .Where(call => Repetition.IsIn(call, loop) && TakesAStep(call, facts))
+        .All(call => call.Syntax.SpanStart > step.Syntax.Span.End);
+
+    /// <summary><c>if (epoch &gt; 0) schedule.step();</c> knows what it does.</summary>
+    private static bool IsConditional(IOperation step, IOperation loop)
+    {
+        for (var parent = step.Parent; parent is not null && !ReferenceEquals(parent, loop); parent = parent.Parent)
+        {
+            if (parent is IConditionalOperation or ISwitchOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

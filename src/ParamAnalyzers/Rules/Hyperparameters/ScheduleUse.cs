@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Hyperparameters;
+
+/// <summary>What becomes of a schedule that is created in a type.</summary>
+internal static class ScheduleUse
+{
+    /// <summary>The local or private field that holds the schedule, or null when it is handed on at once; a schedule that nobody holds is held by nothing.</summary>
+    public static bool IsHeldBy(IOperation creation, out ISymbol? holder)
+    {
+        holder = null;
+        var parent = creation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        switch (parent)
+        {
+            case IExpressionStatementOperation:
+            case ISimpleAssignmentOperation { Target: IDiscardOperation }:
+                return true;
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                holder = local;
+                return true;
+            case ISimpleAssignmentOperation assignment when BindingCollector.Target(assignment.Target) is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }:
+                holder = BindingCollector.Target(assignment.Target);
+                return true;
+            case IFieldInitializerOperation { InitializedFields: [{ DeclaredAccessibility: Accessibility.Private } field] }:
+                holder = field;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Somebody steps the schedule, or somebody else is given it.</summary>
+    public static bool IsUsed(ISymbol holder, TypeFacts facts) => ReferencesTo(holder, facts).Any(reference => !RawWrite.IsWholeTarget(reference) && !IsComparison(reference));
+
+    public static IEnumerable<IOperation> ReferencesTo(ISymbol holder, TypeFacts facts) => facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf())
+        .Where(operation => operation is ILocalReferenceOperation or IFieldReferenceOperation && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), holder));
+
+    /// <summary>Asking whether there is a schedule, or what its rate is, does not step it.</summary>
+    private static bool IsComparison(IOperation reference)
+    {
+        var parent = reference.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IBinaryOperation or IIsPatternOperation
+            || parent is IInvocationOperation { TargetMethod.Name: "get_last_lr" or "get_lr" or "Dispose" } call && call.Instance?.Unwrap() == reference;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Modules;
+
+/// <summary>PRM3009: registration looks at instance fields that are components, and not into what they hold.</summary>
+internal sealed class LayersOutOfSight : WholeTypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3009_LayersOutOfSight;
+
+    public override bool MayConcern(TypeVisit visit) =>
+        visit.Session.TorchSharp is { IsPresent: true } torch && torch.IsOwnModule(visit.Type)
+        && visit.Type.GetMembers().Any(member => KindOf(member, torch) is not null || IsModuleCollection(member.ValueType()));
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        var torch = facts.Session.TorchSharp;
+        var registersOneByOne = facts.Torch.OfKind(TorchCall.RegisterOne).Any();
+        foreach (var member in facts.Type.GetMembers().Where(member => !member.IsImplicitlyDeclared))
+        {
+            if (KindOf(member, torch) is { } kind && !registersOneByOne && HoldsParameters(member, facts) && !IsHandedToAContainer(member, facts))
+            {
+                report.At(Descriptor, member.Locations[0], new Evidence(EvidenceKind.Origin, "by its type"), member.Name, kind, "keep them in a ModuleList or ModuleDict");
+            }
+        }
+
+        foreach (var late in facts.Torch.OfKind(TorchCall.RegisterAll).Take(1).SelectMany(registration => LateAdditions(registration.Operation, facts)))
+        {
+            if (!registersOneByOne && late.Instance is { } list && BindingCollector.Target(list) is { } member)
+            {
+                report.At(Descriptor, list.NameLocation(), new Evidence(EvidenceKind.Origin, "added after registration"), member.Name, "that are added after registration", "add them before 'RegisterComponents'");
+            }
+        }
+    }
+
+    /// <summary>Where the layers are kept, in words; null when registration sees them, or when there are none.</summary>
+    private static string? KindOf(ISymbol member, TorchSharpSymbols torch)
+    {
+        if (member is not (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false }) || member.ValueType() is not { } type || (member is IPropertySymbol property && !property.IsAutomatic()))
+        {
+            return null;
+        }
+
+        return member.IsStatic && torch.IsComponent(type) ? "in a static field"
+            : torch.IsComponent(type) ? null
+            : type is IArrayTypeSymbol { ElementType: var element } && torch.IsComponent(element) ? "in an array"
+            : type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(part => torch.IsComponent(part.Type)) ? "in a tuple"
+            : type is INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments, ContainingNamespace: { } space } && space.ToDisplayString().StartsWith("System.Collections", System.StringComparison.Ordinal) && arguments.Any(argument => torch.IsComponent(argument.ElementType())) ? "in a collection"
+            : null;
+    }
+
+    private static bool IsModuleCollection(ITypeSymbol? type) => type is { Name: "ModuleList" or "ModuleDict" or "ParameterList" or "ParameterDict" } && TorchSharpSymbols.Owns(type);
+
+    /// <summary>What is put into the member has parameters, as far as it is seen; a list of activations needs no registration.</summary>
+    private static bool HoldsParameters(ISymbol member, TypeFacts facts)
+    {
+        var element = member.ValueType()!.ElementType();
+        return facts.Session.TorchSharp.IsParameter(element)
+            || facts.Session.Layers.OwnsParameters(element)
+            || PutInto(member, facts).SelectMany(value => value.DescendantsAndSelf())
+                .Any(made => made is IObjectCreationOperation or IInvocationOperation && (facts.Session.TorchSharp.IsParameter(made.Type) || facts.Session.Layers.OwnsParameters(made.Type)));
+    }
+
+    /// <summary>What the member is set to, and what is added to it or to the local that it is set to.</summary>
+    private static IEnumerable<IOperation> PutInto(ISymbol member, TypeFacts facts)
+    {
+        var values = facts.Values.Of(member).Select(binding => binding.Value).ToList();
+        var names = values.SelectMany(value => value.DescendantsAndSelf()).Select(BindingCollector.Target).OfType<ILocalSymbol>().Append(member).ToList();
+        var added = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
+            .Where(call => call.Instance is { } list && BindingCollector.Target(list) is { } name && names.Contains(name, SymbolEqualityComparer.Default))
+            .SelectMany(call => call.Arguments.Select(argument => argument.Value));
+        var assigned = facts.Writes.Where(write => SymbolEqualityComparer.Default.Equals(write.Symbol, member)).Select(write => write.Raw.Value).OfType<IOperation>();
+        return values.Concat(names.OfType<ILocalSymbol>().SelectMany(local => facts.Values.Of(local)).Select(binding => binding.Value)).Concat(added).Concat(assigned);
+    }
+
+    /// <summary><c>Sequential(_layers)</c>, <c>ModuleList(_layers)</c>: the container registers them, and its field registers the container.</summary>
+    private static bool IsHandedToAContainer(ISymbol member, TypeFacts facts) => facts.Invocations.Any(call => call.Operation switch
+    {
+        IInvocationOperation container => TorchSharpSymbols.Owns(container.TargetMethod) && facts.Session.TorchSharp.IsModule(container.Type) && Mentions(container.Arguments, member),
+        IObjectCreationOperation creation => facts.Session.TorchSharp.IsModule(creation.Type) && Mentions(creation.Arguments, member),
+        _ => false,
+    });
+
+    private static bool Mentions(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, ISymbol member) =>
+        arguments.Any(argument => argument.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), member)));
+
+    /// <summary>Additions to a list of modules behind the registration in the same constructor.</summary>
+    private static IEnumerable<IInvocationOperation> LateAdditions(IOperation registration, TypeFacts facts) =>
+        facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>().Where(call =>
+            call is { TargetMethod.Name: "Add" or "append" or "extend" or "Insert" or "insert", Instance: { } list } && IsModuleCollection(list.Type) && BindingCollector.Target(list) is IFieldSymbol or IPropertySymbol
+            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), facts.Torch.OwnerOf(registration))
+            && call.Syntax.SpanStart > registration.Syntax.SpanStart);
+}

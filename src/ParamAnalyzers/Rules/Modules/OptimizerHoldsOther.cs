@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Modules;
+
+/// <summary>PRM3013: an optimizer goes on with the parameters that it was given, whatever becomes of the model.</summary>
+internal sealed class OptimizerHoldsOther : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3013_OptimizerHoldsOther;
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.NewOptimizer;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (Parameters(operation) is not { } parameters || facts.Torch.GraphOf(operation) is not { } graph)
+        {
+            return;
+        }
+
+        var isOwn = parameters.Unwrap() is IInvocationOperation { Instance: IInstanceReferenceOperation };
+        if (isOwn)
+        {
+            CheckOwnParameters(operation, graph, facts, report);
+        }
+        else if (TorchCalls.RootOf(parameters) is { } model && HolderOf(operation) is { } optimizer)
+        {
+            if (ReplacedBy(optimizer, model, operation, graph, facts) is { } replacement)
+            {
+                Report(operation, model.Name, $"'{replacement.Syntax}' puts others in their place", report, replacement);
+            }
+            else if (OtherModel(optimizer, model, graph, facts) is { } other)
+            {
+                Report(operation, other.Name, $"it was given those of '{model.Name}', which takes no part in the training", report);
+            }
+        }
+    }
+
+    private void Report(IOperation creation, string model, string reason, TypeReport report, IOperation? cause = null) =>
+        report.At(Descriptor, creation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, reason, cause?.Syntax.GetLocation()), model, reason);
+
+    private static IOperation? Parameters(IOperation creation) => creation switch
+    {
+        IInvocationOperation call => call.Arguments.ArgumentFor("parameters")?.Value ?? call.Arguments.ArgumentFor(0)?.Value,
+        IObjectCreationOperation made => made.Arguments.ArgumentFor(0)?.Value,
+        _ => null,
+    };
+
+    /// <summary>A module that gives its own parameters to an optimizer before it has registered them gives it none.</summary>
+    private void CheckOwnParameters(IOperation creation, BodyGraph graph, TypeFacts facts, TypeReport report)
+    {
+        if (graph.Owner is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor || !facts.Torch.Reaches(constructor, TorchCall.RegisterAll))
+        {
+            return;
+        }
+
+        Typestate.Run(graph.Graph, new RegistrationTable(RegistrationTable.StartOf(constructor, facts), facts), (seen, states) =>
+        {
+            if (seen.Syntax == creation.Syntax && seen.Kind == creation.Kind && states == RegistrationTable.Open)
+            {
+                Report(creation, facts.Type.Name, "its components are registered only later, so there are none yet", report);
+            }
+        });
+    }
+
+    private static ISymbol? HolderOf(IOperation creation)
+    {
+        for (var parent = creation.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IVariableDeclaratorOperation declarator:
+                    return declarator.Symbol;
+                case ISimpleAssignmentOperation assignment:
+                    return BindingCollector.Target(assignment.Target);
+            }
+        }
+
+        return null;
+    }
+
+    private static IOperation? ReplacedBy(ISymbol optimizer, ISymbol model, IOperation creation, BodyGraph graph, TypeFacts facts)
+    {
+        var table = new OptimizerTable(optimizer, model, facts);
+        var isStale = false;
+        Typestate.Run(graph.Graph, table, (seen, states) => isStale |= (states & OptimizerTable.Stale) != 0 && (states & StateTable.Unknown) == 0 && table.Uses(seen));
+        return isStale && table.Replacement is { } replacement && replacement.Syntax.SpanStart > creation.Syntax.SpanStart ? replacement : null;
+    }
+
+    /// <summary>The one model that computes the loss, when the optimizer holds another one that is never used.</summary>
+    private static ISymbol? OtherModel(ISymbol optimizer, ISymbol model, BodyGraph graph, TypeFacts facts)
+    {
+        bool IsHere(TorchUse use) => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), graph.Owner);
+        var forwards = facts.Torch.OfKind(TorchCall.Forward).Where(IsHere)
+            .Where(use => use.Receiver is ILocalSymbol or IParameterSymbol && !facts.Session.TorchSharp.IsLoss(use.Receiver.ValueType()))
+            .Select(use => use.Receiver!).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
+        return forwards is [var only]
+            && model is ILocalSymbol or IParameterSymbol
+            && !SymbolEqualityComparer.Default.Equals(only, model)
+            && facts.Torch.OfKind(TorchCall.NewOptimizer).Count(IsHere) == 1
+            && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(use => IsHere(use) && SymbolEqualityComparer.Default.Equals(use.Receiver, optimizer))
+            && facts.Torch.OfKind(TorchCall.Backward).Any(IsHere)
+            && !AreRelated(only, model, facts)
+            ? only
+            : null;
+    }
+
+    /// <summary>One model is a part of the other, or both are the same object, or the other code uses the first one.</summary>
+    private static bool AreRelated(ISymbol left, ISymbol right, TypeFacts facts) =>
+        Mentions(left, right, facts) || Mentions(right, left, facts)
+        || facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && facts.Session.TorchSharp.Classify(invocation) is TorchCall.None
+            && invocation.TargetMethod.Name is not ("parameters" or "named_parameters")
+            && (invocation.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), right) || invocation.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), right))));
+
+    private static bool Mentions(ISymbol holder, ISymbol part, TypeFacts facts) => facts.Values.Of(holder)
+        .Any(binding => binding.Value.DescendantsAndSelf().Any(operation => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), part)));
+}

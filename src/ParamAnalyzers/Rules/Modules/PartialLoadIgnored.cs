@@ -1,0 +1,31 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Modules;
+
+/// <summary>PRM3015: what a load skips stays at its random start.</summary>
+internal sealed class PartialLoadIgnored : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3015_PartialLoadIgnored;
+
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.Restore
+        && ((IInvocationOperation)glance.Operation).Arguments.ArgumentFor("strict")?.Value.ConstantValue is { HasValue: true, Value: false };
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        var load = (IInvocationOperation)operation;
+        if (!IsGiven(load, "skip") && !IsGiven(load, "loadedParameters") && (load.TargetMethod.Name != "load_state_dict" || load.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }))
+        {
+            report.At(Descriptor, load.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), load.TargetMethod.Name);
+        }
+    }
+
+    private static bool IsGiven(IInvocationOperation load, string parameter) =>
+        load.Arguments.ArgumentFor(parameter) is { ArgumentKind: ArgumentKind.Explicit, Value: var value } && value.Unwrap().ConstantValue is not { HasValue: true, Value: null };
+}

@@ -1,0 +1,74 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Modules;
+
+/// <summary>PRM3014: a state that is kept while training goes on is always the latest one.</summary>
+internal sealed class SnapshotFollows : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3014_SnapshotFollows;
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.Snapshot;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (HolderOf(operation) is { } holder && TrainsOn(operation, holder, facts) && IsReadLater(holder, operation, facts))
+        {
+            report.At(Descriptor, operation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "kept while training goes on"), holder.Name);
+        }
+    }
+
+    /// <summary>The variable or member that keeps the dictionary as it is; null when it is copied, saved or used at once.</summary>
+    private static ISymbol? HolderOf(IOperation snapshot)
+    {
+        var parent = snapshot.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+            ISimpleAssignmentOperation assignment => BindingCollector.Target(assignment.Target),
+            ITupleOperation tuple when (tuple.Parent is IConversionOperation conversion ? conversion.Parent : tuple.Parent) is IDeconstructionAssignmentOperation { Target: ITupleOperation targets } =>
+                tuple.Elements.Select((element, index) => (element, index)).FirstOrDefault(pair => ReferenceEquals(pair.element.Unwrap(), snapshot)) is { element: not null, index: var place } && place < targets.Elements.Length ? BindingCollector.Target(targets.Elements[place]) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>It is taken in a training loop that it outlives, or in front of one.</summary>
+    private static bool TrainsOn(IOperation snapshot, ISymbol holder, TypeFacts facts)
+    {
+        var loop = Repetition.Enclosing(snapshot).LastOrDefault(round => Trains(round, facts) && !Repetition.IsDeclaredIn(holder, round));
+        return loop is not null
+            || facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(step.Operation), facts.Torch.OwnerOf(snapshot)) && step.Operation.Syntax.SpanStart > snapshot.Syntax.Span.End)
+            || facts.Invocations.Any(call => call.Operation is IInvocationOperation own && facts.Torch.IsOwn(own) && own.Syntax.SpanStart > snapshot.Syntax.Span.End
+                && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(own), facts.Torch.OwnerOf(snapshot)) && facts.Torch.Reaches(own.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep));
+    }
+
+    private static bool Trains(IOperation round, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep);
+
+    /// <summary>Somebody reads the snapshot outside the statement that takes it, to restore or compare; saving it at once is fine, and so is reading it before the next step.</summary>
+    private static bool IsReadLater(ISymbol holder, IOperation snapshot, TypeFacts facts)
+    {
+        var loop = Repetition.Enclosing(snapshot).LastOrDefault(round => Trains(round, facts));
+        return facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.Descendants()).Any(operation =>
+            operation is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation
+            && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), holder)
+            && !RawWrite.IsWholeTarget(operation)
+            && (loop is not null ? !Repetition.IsIn(operation, loop) : IsBehindTraining(operation, snapshot, facts)));
+    }
+
+    private static bool IsBehindTraining(IOperation read, IOperation snapshot, TypeFacts facts) =>
+        !SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(read), facts.Torch.OwnerOf(snapshot))
+        || facts.Invocations.Any(call => call.Operation.Syntax.SpanStart > snapshot.Syntax.Span.End && call.Operation.Syntax.Span.End < read.Syntax.SpanStart
+            && call.Operation is IInvocationOperation training
+            && (facts.Session.TorchSharp.Classify(training) == TorchCall.OptimizerStep || (facts.Torch.IsOwn(training) && facts.Torch.Reaches(training.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
+}

@@ -1,0 +1,45 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Modules;
+
+/// <summary>PRM3011: registration makes a tensor a buffer, whatever gradients it wants.</summary>
+internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM3011_TrainableTensorIsNoParameter;
+
+    public override bool MayConcern(TypeVisit visit) =>
+        visit.Session.TorchSharp is { IsPresent: true } torch && torch.IsOwnModule(visit.Type) && visit.Type.GetMembers().Any(member => IsPlainTensor(member, torch));
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        foreach (var tensor in facts.Type.GetMembers().Where(member => IsPlainTensor(member, facts.Session.TorchSharp)))
+        {
+            if (facts.Values.Of(tensor).Any(binding => binding.Kind == BindingKind.Value && WantsGradients(binding.Value, facts)) && !IsRegisteredByName(tensor, facts))
+            {
+                report.At(Descriptor, tensor.Locations[0], new Evidence(EvidenceKind.Origin, "by its value"), tensor.Name);
+            }
+        }
+    }
+
+    private static bool IsPlainTensor(ISymbol member, TorchSharpSymbols torch) =>
+        member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false } && torch.IsTensor(member.ValueType()) && !torch.IsParameter(member.ValueType())
+        && (member is not IPropertySymbol property || property.IsAutomatic());
+
+    private static bool WantsGradients(IOperation value, TypeFacts facts) => (facts.Values.TraceToSingle(value) ?? value).DescendantsAndSelf().Any(part => part switch
+    {
+        IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "requires_grad" or "requiresGrad" } argument => argument.Value.ConstantValue is { HasValue: true, Value: true } && argument.Parent is IInvocationOperation made && !facts.Session.TorchSharp.IsParameter(made.Type),
+        IInvocationOperation { TargetMethod: { Name: "requires_grad_" or "with_requires_grad" } method } call => TorchSharpSymbols.Owns(method) && !call.Arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: false }),
+        _ => false,
+    });
+
+    private static bool IsRegisteredByName(ISymbol tensor, TypeFacts facts) => facts.Invocations.Any(call =>
+        call.Operation is IInvocationOperation { TargetMethod.Name: "register_parameter" or "Parameter" } register
+        && register.Arguments.Any(argument => argument.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), tensor))));
+}

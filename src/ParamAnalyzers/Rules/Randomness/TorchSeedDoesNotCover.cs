@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Randomness;
+
+/// <summary>PRM1010: the generators of torch and the generator of the system know nothing of one another.</summary>
+internal sealed class TorchSeedDoesNotCover : TypeRule
+{
+    /// <summary>The property of a finding that holds the seed of torch as it can be written here.</summary>
+    public const string Seed = nameof(Seed);
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM1010_TorchSeedDoesNotCover;
+
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Session.TorchSharp.IsPresent && (IsUnseededLoader(glance.Operation) || glance.Operation is IObjectCreationOperation creation && creation.IsUnseededRandom());
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (!IsSeeded(facts))
+        {
+            return;
+        }
+
+        if (IsUnseededLoader(operation))
+        {
+            Report(operation, "DataLoader", "it shuffles without a seed of its own", facts, report);
+        }
+        else if (facts.CallableOf(operation) is { } callable && ShapesTraining(operation, callable, facts) && !SeedChoice.IsLeftToTheCaller(operation, facts))
+        {
+            Report(operation, "new Random()", "it has no seed", facts, report);
+        }
+    }
+
+    /// <summary>True when the type seeds torch, and so means to be repeatable.</summary>
+    public static bool IsSeeded(TypeFacts facts) => facts.Torch.OfKind(TorchCall.Reseed).Any();
+
+    /// <summary>A loader that shuffles and was given neither a seed nor a shuffler.</summary>
+    public static bool IsUnseededLoader(IOperation operation) =>
+        operation is IObjectCreationOperation { Type.Name: "DataLoader" or "IterableDataLoader" } or IInvocationOperation { TargetMethod.Name: "DataLoader" or "IterableDataLoader" }
+        && (operation is IObjectCreationOperation { Type: { } type } ? TorchSharpSymbols.Owns(type) : TorchSharpSymbols.Owns(((IInvocationOperation)operation).TargetMethod))
+        && ArgumentsOf(operation) is var arguments
+        && arguments.ArgumentFor("shuffle") is { ArgumentKind: ArgumentKind.Explicit, Value.ConstantValue: { HasValue: true, Value: true } }
+        && arguments.ArgumentFor("seed") is { } seed
+        && (seed.ArgumentKind == ArgumentKind.DefaultValue || arguments.IsUnseeded());
+
+    private void Report(IOperation place, string what, string reason, TypeFacts facts, TypeReport report) => report.At(
+        Descriptor,
+        place is IInvocationOperation ? place.NameLocation() : place.Syntax.GetLocation(),
+        new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"),
+        SeedOf(place, facts) is { } seed ? ImmutableDictionary<string, string?>.Empty.Add(Seed, seed) : ImmutableDictionary<string, string?>.Empty,
+        Descriptor.DefaultSeverity,
+        what,
+        reason);
+
+    /// <summary>What torch was seeded with: a whole number, or a member, parameter or local of that type that can be named at the place.</summary>
+    private static string? SeedOf(IOperation place, TypeFacts facts)
+    {
+        var use = facts.Torch.OfKind(TorchCall.Reseed).First();
+        if (use.Operation is not IInvocationOperation { Arguments: [{ Value: var given }, ..] })
+        {
+            return null;
+        }
+
+        var seed = given.Unwrap();
+        return seed is IFieldReferenceOperation { Field: { Type.SpecialType: SpecialType.System_Int32 } field } && SymbolEqualityComparer.Default.Equals(field.ContainingType, facts.Type) ? field.Name
+            : seed is IParameterReferenceOperation or ILocalReferenceOperation && seed.Type?.SpecialType == SpecialType.System_Int32 && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), facts.Torch.OwnerOf(place)) && use.Operation.Syntax.SpanStart < place.Syntax.SpanStart ? BindingCollector.Target(seed)?.Name
+            : seed.TryGetNumber(out var number) && number is >= int.MinValue and <= int.MaxValue ? number.ToString("R", CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    /// <summary>The generator stands where a model is trained: in a method that trains, or that the training calls.</summary>
+    private static bool ShapesTraining(IOperation generator, ISymbol callable, TypeFacts facts) =>
+        TrainingCode.ShapesAModel(generator, callable, facts)
+        || (facts.Torch.OwnerOf(generator) is { } owner && (facts.Torch.Reaches(owner, TorchCall.OptimizerStep) || facts.Torch.OfKind(TorchCall.Reseed).Any(use => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), owner))));
+
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation creation => creation.Arguments,
+        IInvocationOperation call => call.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+}

@@ -1,0 +1,30 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.TrainingState;
+
+/// <summary>Which methods measure or use a model and do not train it.</summary>
+internal static class EvaluationCode
+{
+    private static readonly WordSet EvaluationWords = new(
+        "test", "evaluate", "evaluation", "eval", "validate", "validation", "predict", "prediction", "infer", "inference", "score", "accuracy", "classify", "detect", "recognize", "generate");
+
+    /// <summary>The name says so, and nothing in it, or in what it calls, computes gradients.</summary>
+    public static bool IsEvaluation(ISymbol method, TypeFacts facts) =>
+        (EvaluationWords.HasWordOf(CallableNames.Of(method)) || (method is IMethodSymbol { MethodKind: MethodKind.LocalFunction } && EvaluationWords.HasWordOf(CallableNames.Of(Outer(method)))))
+        && !IsUnitTest(Outer(method))
+        && !Trains(method, facts);
+
+    /// <summary>The member around a local function.</summary>
+    private static ISymbol Outer(ISymbol method) => method is IMethodSymbol { MethodKind: MethodKind.LocalFunction, ContainingSymbol: { } outer } ? Outer(outer) : method;
+
+    /// <summary>A test of a layer tests whatever it likes.</summary>
+    private static bool IsUnitTest(ISymbol method) => method.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name is { } name && (name.Contains("Test") || name.Contains("Fact") || name.Contains("Theory")));
+
+    public static bool Trains(ISymbol method, TypeFacts facts) =>
+        facts.Torch.Reaches(method, TorchCall.Backward) || facts.Torch.Reaches(method, TorchCall.OptimizerStep);
+}

@@ -1,0 +1,50 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.TrainingState;
+
+/// <summary>PRM4008: a module without gradients still changes its statistics while it is in training mode.</summary>
+internal sealed class FrozenModuleLearns : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM4008_FrozenModuleLearns;
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.IsPresent && Frozen(glance.Operation) is not null;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (Frozen(operation) is { } place
+            && Repetition.Around(operation) is IForEachLoopOperation loop
+            && loop.Collection.Unwrap() is IInvocationOperation { TargetMethod.Name: "parameters" or "named_parameters" } parameters
+            && TorchSharpSymbols.ReceiverOf(parameters) is { } module
+            && !loop.Body.Descendants().Any(inner => inner is IConditionalOperation)
+            && facts.Session.Layers.HasStatistics(module, facts.Values)
+            && !IsEvaluated(module, facts)
+            && facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any())
+        {
+            report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "frozen here"), module.Syntax.ToString());
+        }
+    }
+
+    /// <summary><c>parameter.requires_grad = false</c>, <c>parameter.requires_grad_(false)</c>.</summary>
+    private static IOperation? Frozen(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "requires_grad" } property }, Value.ConstantValue: { HasValue: true, Value: false } } assignment when TorchSharpSymbols.Owns(property) => assignment.Target,
+        IInvocationOperation { TargetMethod: { Name: "requires_grad_" } method, Arguments: [.., { Value.ConstantValue: { HasValue: true, Value: false } }] } call when TorchSharpSymbols.Owns(method) => call,
+        _ => null,
+    };
+
+    /// <summary>Somewhere in the type, the same module is put into evaluation mode; or it is handed to code that is not seen.</summary>
+    private static bool IsEvaluated(IOperation module, TypeFacts facts)
+    {
+        var text = module.Syntax.ToString();
+        return facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode && use.Operation is IInvocationOperation call && TorchSharpSymbols.ReceiverOf(call)?.Syntax.ToString() == text)
+            || (BindingCollector.Target(module) is { } symbol && facts.Invocations.Any(call => call.Operation is IInvocationOperation foreign && !TorchSharpSymbols.Owns(foreign.TargetMethod)
+                && facts.Session.TorchSharp.Classify(foreign) == TorchCall.None && foreign.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), symbol))));
+    }
+}

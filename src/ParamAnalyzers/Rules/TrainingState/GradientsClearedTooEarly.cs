@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.TrainingState;
+
+/// <summary>PRM4007: a step that follows the clearing of its gradients changes nothing.</summary>
+internal sealed class GradientsClearedTooEarly : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM4007_GradientsClearedTooEarly;
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.OptimizerStep;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        var step = (IInvocationOperation)operation;
+        if (step.Instance is not { } receiver || BindingCollector.Target(receiver) is not { } optimizer || facts.Torch.GraphOf(step) is not { } graph)
+        {
+            return;
+        }
+
+        var table = new GradientTable(optimizer, graph.Owner, facts);
+        var clearing = new List<IOperation>();
+        var isEmpty = false;
+        Typestate.Run(graph.Graph, table, (seen, states) =>
+        {
+            isEmpty |= seen.Syntax == step.Syntax && seen.Kind == step.Kind && states == GradientTable.Cleared;
+            if (states == GradientTable.Accumulated && table.Clears(seen))
+            {
+                clearing.Add(seen);
+            }
+        });
+        if (isEmpty)
+        {
+            foreach (var clear in clearing.Where(clear => clear.Syntax.SpanStart < step.Syntax.SpanStart))
+            {
+                report.At(Descriptor, clear.NameLocation(), new Evidence(EvidenceKind.Origin, "the step", step.NameLocation()), optimizer.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.TrainingState;
+
+/// <summary>PRM4001: a model that predicts in training mode drops activations and rewrites its statistics.</summary>
+internal sealed class InferenceInTrainingMode : TypeRule
+{
+    private const int DeepestCall = 3;
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM4001_InferenceInTrainingMode;
+
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.Forward
+        && glance.Operation is IInvocationOperation { Instance: { } model } && BindingCollector.Target(model) is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        if (operation is not IInvocationOperation { Instance: { } receiver } forward || BindingCollector.Target(receiver) is not { } model
+            || facts.Session.TorchSharp.IsModule(facts.Type)
+            || facts.Torch.GraphOf(forward) is not { } graph
+            || EvaluationCode.Trains(graph.Owner, facts)
+            || !DependsOnMode(receiver, facts)
+            || ReasonFor(graph, model, forward, facts) is not { } reason)
+        {
+            return;
+        }
+
+        report.At(Descriptor, forward.NameLocation(), new Evidence(EvidenceKind.Origin, reason), model.Name, reason);
+    }
+
+    private static string? ReasonFor(BodyGraph graph, ISymbol model, IInvocationOperation forward, TypeFacts facts)
+    {
+        switch (StatesAt(graph, model, forward, facts))
+        {
+            case ModeTable.Loaded:
+                return "it was restored, and that does not leave training mode";
+            case ModeTable.Fresh or ModeTable.Training when EvaluationCode.IsEvaluation(graph.Owner, facts):
+                return "nothing on the way switched the mode";
+            case ModeTable.Entry when model is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } && IsNeverSwitched(model, facts) && IsRestored(model, facts):
+                return "it is restored in this type, and nothing in it switches the mode";
+            case ModeTable.Entry when EvaluationCode.IsEvaluation(graph.Owner, facts) && facts.Torch.SitesOf(graph.Owner, model).Any(site => IsInTrainingModeAt(site.Call, site.Model, facts, DeepestCall)):
+                return "a caller leaves it in training mode";
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The call comes with a model that is in training mode for certain; where that is for its own caller to say, it is asked.</summary>
+    private static bool IsInTrainingModeAt(IInvocationOperation call, ISymbol model, TypeFacts facts, int depth)
+    {
+        if (facts.Torch.GraphOf(call) is not { } graph)
+        {
+            return false;
+        }
+
+        var states = StatesAt(graph, model, call, facts);
+        return states == ModeTable.Entry
+            ? depth > 0 && facts.Torch.SitesOf(graph.Owner, model).Any(site => IsInTrainingModeAt(site.Call, site.Model, facts, depth - 1))
+            : states != 0 && (states & ~ModeTable.AnyTraining) == 0;
+    }
+
+    private static int StatesAt(BodyGraph graph, ISymbol model, IOperation place, TypeFacts facts)
+    {
+        var found = StateTable.Unknown;
+        Typestate.Run(graph.Graph, new ModeTable(model, facts), (operation, states) =>
+        {
+            if (operation.Syntax == place.Syntax && operation.Kind == place.Kind)
+            {
+                found = states;
+            }
+        });
+        return found;
+    }
+
+    private static bool IsNeverSwitched(ISymbol model, TypeFacts facts) =>
+        !facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.TrainMode or TorchCall.SomeMode && SymbolEqualityComparer.Default.Equals(use.Receiver, model))
+        && !facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && !TorchSharpSymbols.Owns(invocation.TargetMethod)
+            && facts.Session.TorchSharp.Classify(invocation) == TorchCall.None
+            && (invocation.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(TorchCalls.RootOf(argument.Value), model)) || (invocation.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model))));
+
+    private static bool IsRestored(ISymbol model, TypeFacts facts) =>
+        facts.Torch.OfKind(TorchCall.Restore).Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, model) || SymbolEqualityComparer.Default.Equals(TorchCalls.RootOf(use.Operation), model));
+
+    /// <summary>Asked of every value that the model may have: for a parameter, of what the callers in this type pass.</summary>
+    private static bool DependsOnMode(IOperation receiver, TypeFacts facts) =>
+        facts.Session.Layers.DependsOnMode(receiver, facts.Values)
+        || (receiver.Unwrap().Type is { } type && facts.Session.TorchSharp.IsOwnModule(type) && facts.Session.Layers.DependsOnMode(receiver.Unwrap(), facts.Values));
+}

@@ -1,0 +1,56 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.TrainingState;
+
+/// <summary>PRM4005: a scope that nobody disposes switches gradients off for good.</summary>
+internal sealed class ScopeNeverClosed : TypeRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM4005_ScopeNeverClosed;
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.GradientScope;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        var isLost = parent switch
+        {
+            IExpressionStatementOperation => true,
+            ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator } => !IsUsing(declarator) && !IsUsed(local, facts),
+            _ => false,
+        };
+        if (isLost)
+        {
+            report.At(Descriptor, operation.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), ((IInvocationOperation)operation).TargetMethod.Name);
+        }
+    }
+
+    private static bool IsUsing(IOperation declarator)
+    {
+        for (var parent = declarator.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
+        {
+            if (parent is IUsingDeclarationOperation or IUsingOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whoever mentions the scope again may dispose it or hand it on.</summary>
+    private static bool IsUsed(ILocalSymbol local, TypeFacts facts) => facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.Descendants())
+        .Any(operation => operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.TrainingState;
+
+/// <summary>PRM4002: after the first evaluation, the following epochs train without dropout and with frozen statistics.</summary>
+internal sealed class TrainingInEvaluationMode : TypeRule
+{
+    /// <summary>The property of a finding that holds the name of the model where the loop stands.</summary>
+    public const string Model = nameof(Model);
+
+    private const int DeepestCall = 3;
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM4002_TrainingInEvaluationMode;
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.EvalMode;
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        var eval = (IInvocationOperation)operation;
+        if (TorchSharpSymbols.ReceiverOf(eval) is not { } receiver || BindingCollector.Target(receiver) is not { } model || facts.Torch.GraphOf(eval) is not { } graph)
+        {
+            return;
+        }
+
+        if ((LoopAt(eval, model, facts) ?? LoopAroundCalls(graph.Owner, model, facts, DeepestCall)) is not var (loop, name))
+        {
+            return;
+        }
+
+        report.At(
+            Descriptor,
+            eval.NameLocation(),
+            new Evidence(EvidenceKind.Origin, "the loop that trains", loop.Syntax.GetLocation()),
+            ImmutableDictionary<string, string?>.Empty.Add(Model, name),
+            Descriptor.DefaultSeverity,
+            model.Name);
+    }
+
+    /// <summary>The loop around a call of the method in which the mode is switched.</summary>
+    private static (IOperation Loop, string Model)? LoopAroundCalls(ISymbol owner, ISymbol model, TypeFacts facts, int depth) => facts.Torch.SitesOf(owner, model)
+        .Select(site => LoopAt(site.Call, site.Model, facts)
+            ?? (depth > 0 && facts.Torch.OwnerOf(site.Call) is { } outer ? LoopAroundCalls(outer, site.Model, facts, depth - 1) : null))
+        .FirstOrDefault(loop => loop is not null);
+
+    private static (IOperation Loop, string Model)? LoopAt(IOperation place, ISymbol model, TypeFacts facts) => FindLoop(place, model, facts) is { } loop ? (loop, model.Name) : null;
+
+    /// <summary>The epoch loop around the place, when the next round trains the model as it is left here.</summary>
+    private static IOperation? FindLoop(IOperation place, ISymbol model, TypeFacts facts)
+    {
+        var loop = Repetition.Enclosing(place).FirstOrDefault(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep));
+        return loop is ILoopOperation
+            && !facts.Torch.Reaches(loop, TorchCall.TrainMode) && !facts.Torch.Reaches(loop, TorchCall.SomeMode)
+            && !Repetition.IsDeclaredIn(model, loop) && !facts.Values.Of(model).Any(binding => Repetition.IsIn(binding.Value, loop))
+            && !facts.Torch.HandsOut(loop, facts.Session.TorchSharp.IsModule)
+            && IsTrained(model, facts)
+            && StaysInEvaluation(place, model, loop, facts)
+            ? loop
+            : null;
+    }
+
+    /// <summary>Along the flow, some step of the optimizer comes after this place and before anything else switches the mode.</summary>
+    private static bool StaysInEvaluation(IOperation place, ISymbol model, IOperation loop, TypeFacts facts)
+    {
+        if (facts.Torch.GraphOf(place) is not { } graph)
+        {
+            return false;
+        }
+
+        var isFound = false;
+        Typestate.Run(graph.Graph, new ModeTable(model, facts), (operation, states) => isFound |=
+            (states & ModeTable.Evaluation) != 0 && (states & StateTable.Unknown) == 0
+            && operation is IInvocationOperation call && Repetition.IsIn(call, loop)
+            && (facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep || (facts.Torch.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
+        return isFound;
+    }
+
+    /// <summary>An optimizer holds the parameters of the model; a teacher stays in evaluation mode by intention.</summary>
+    private static bool IsTrained(ISymbol model, TypeFacts facts)
+    {
+        var trained = facts.Torch.OfKind(TorchCall.NewOptimizer)
+            .Select(use => use.Operation is IInvocationOperation call ? call.Arguments.ArgumentFor(0)?.Value : ((IObjectCreationOperation)use.Operation).Arguments.ArgumentFor(0)?.Value)
+            .Select(TorchCalls.RootOf)
+            .Where(root => root is not null)
+            .ToList();
+        return trained.Count == 0
+            ? facts.Torch.OfKind(TorchCall.EvalMode).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1
+            : trained.Any(root => SymbolEqualityComparer.Default.Equals(root, model));
+    }
+}

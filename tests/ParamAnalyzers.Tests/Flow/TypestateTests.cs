@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Tests.Harness;
+
+namespace ParamAnalyzers.Tests.Flow;
+
+/// <summary>The walk along the flow, with a door that is opened and closed: which states it may be in where <c>Look()</c> is called.</summary>
+public sealed class TypestateTests
+{
+    private const int Shut = 1;
+    private const int Open = 2;
+
+    [Theory]
+    [InlineData("Look();", Shut)]
+    [InlineData("OpenIt(); Look();", Open)]
+    [InlineData("OpenIt(); CloseIt(); Look();", Shut)]
+    [InlineData("if (flag) { OpenIt(); } Look();", Shut | Open)]
+    [InlineData("if (flag) { OpenIt(); } else { OpenIt(); } Look();", Open)]
+    [InlineData("if (flag) { OpenIt(); return; } Look();", Shut)]
+    [InlineData("while (flag) { Look(); OpenIt(); }", Shut | Open)]
+    [InlineData("for (var i = 0; i < 3; i++) { OpenIt(); Look(); CloseIt(); }", Open)]
+    [InlineData("do { OpenIt(); } while (flag); Look();", Open)]
+    [InlineData("using (new System.IO.MemoryStream()) { OpenIt(); } Look();", Open)]
+    [InlineData("try { OpenIt(); } finally { flag = false; } Look();", Open)]
+    [InlineData("switch (flag) { case true: OpenIt(); break; default: CloseIt(); break; } Look();", Shut | Open)]
+    [InlineData("_ = flag && OpenIt(); Look();", Shut | Open)]
+    [InlineData("System.Action open = () => OpenIt(); open(); Look();", Open)]
+    [InlineData("System.Action open = () => OpenIt(); Look();", Shut)]
+    [InlineData("System.Linq.Enumerable.Range(0, 3).All(_ => OpenIt()); Look();", Shut | Open)]
+    [InlineData("OpenIt(); System.Linq.Enumerable.Range(0, 3).All(_ => { Look(); return true; });", Open)]
+    [InlineData("Break(); Look();", StateTable.Unknown)]
+    [InlineData("if (flag) { Break(); } Look();", Shut | StateTable.Unknown)]
+    public void Knows_the_states_at_a_place(string body, int expected)
+    {
+        var compilation = Analysis.Compile($$"""
+            using System.Linq;
+            public class Door
+            {
+                public void M(bool flag) { {{body}} }
+                private bool OpenIt() => true;
+                private void CloseIt() { }
+                private void Break() { }
+                private void Look() { }
+            }
+            """);
+        Analysis.AssertCompiles(compilation);
+        var tree = compilation.SyntaxTrees[0];
+        var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
+        var graph = ControlFlowGraph.Create((IMethodBodyOperation)compilation.GetSemanticModel(tree).GetOperation(method)!);
+
+        var seen = 0;
+        Typestate.Run(graph, new DoorTable(), (operation, states) => seen |= operation is IInvocationOperation { TargetMethod.Name: "Look" } ? states : 0);
+
+        Assert.Equal(expected, seen);
+    }
+
+    private sealed class DoorTable : StateTable
+    {
+        public override int Start => Shut;
+
+        public override int After(int states, IOperation operation) => operation is not IInvocationOperation call ? states : call.TargetMethod.Name switch
+        {
+            "OpenIt" => Open,
+            "CloseIt" => Shut,
+            "Break" => Unknown,
+            _ => states,
+        };
+    }
+}

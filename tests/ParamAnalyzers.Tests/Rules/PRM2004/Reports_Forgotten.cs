@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+public static class Training
+{
+    public static void Run(Net model, IEnumerable<(Tensor, Tensor)> data)
+    {
+        var optimizer = torch.optim.Adam(model.parameters());
+        var scheduler = {|PRM2004:torch.optim.lr_scheduler.StepLR(optimizer, 1, 0.7)|};
+        for (var epoch = 0; epoch < 3; epoch++)
+        {
+            Train(model, optimizer, data);
+        }
+    }
+
+    public static void Compared(Net model, IEnumerable<(Tensor, Tensor)> data, bool decays)
+    {
+        var optimizer = torch.optim.Adam(model.parameters());
+        torch.optim.lr_scheduler.LRScheduler? schedule = null;
+        schedule = {|PRM2004:torch.optim.lr_scheduler.ExponentialLR(optimizer, 0.9)|};
+        if (schedule != null)
+        {
+            Console.WriteLine(schedule.get_last_lr().First());
+        }
+
+        Train(model, optimizer, data);
+    }
+
+    public static void Statement(Net model, IEnumerable<(Tensor, Tensor)> data)
+    {
+        var optimizer = torch.optim.Adam(model.parameters());
+        {|PRM2004:torch.optim.lr_scheduler.StepLR(optimizer, 1)|};
+        Train(model, optimizer, data);
+    }
+
+    private static void Train(Net model, torch.optim.Optimizer optimizer, IEnumerable<(Tensor, Tensor)> data)
+    {
+        model.train();
+        foreach (var (x, y) in data)
+        {
+            optimizer.zero_grad();
+            functional.mse_loss(model.forward(x), y).backward();
+            optimizer.step();
+        }
+    }
+}
+
+public sealed class Trainer
+{
+    private readonly torch.optim.lr_scheduler.LRScheduler _schedule;
+
+    public Trainer(torch.optim.Optimizer optimizer) => _schedule = {|PRM2004:torch.optim.lr_scheduler.StepLR(optimizer, 10)|};
+}
+
+public sealed class Net : Module<Tensor, Tensor>
+{
+    private readonly Linear _first = Linear(4, 8);
+    private readonly BatchNorm1d _norm = BatchNorm1d(8);
+    private readonly Linear _second = Linear(8, 1);
+
+    public Net()
+        : base(nameof(Net)) => RegisterComponents();
+
+    public override Tensor forward(Tensor x) => _second.forward(_norm.forward(_first.forward(x)));
+}

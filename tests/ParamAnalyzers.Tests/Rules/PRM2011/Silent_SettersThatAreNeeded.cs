@@ -1,0 +1,75 @@
+using System;
+
+public interface IIterative
+{
+    int MaxIterations { get; set; }
+}
+
+public class BaseLearning
+{
+    private readonly double[] _weights = new double[3];
+
+    public int MaxIterations { get; set; } = 100;
+
+    public void Learn(double[][] x, double[] y)
+    {
+        for (var i = 0; i < MaxIterations; i++)
+        {
+            _weights[0] += y[0] * x[0][0];
+        }
+    }
+
+    public double Predict(double[] x) => _weights[0] * x[0];
+}
+
+// What is inherited implements the interface.
+public sealed class IterativeLearning : BaseLearning, IIterative
+{
+}
+
+public sealed class Damped
+{
+    private readonly double[] _weights = new double[3];
+    private double _lambda = 0.1;
+
+    public double LearningRate
+    {
+        get => _lambda;
+        set => _lambda = value;
+    }
+
+    public void Fit(double[][] x, double[] y)
+    {
+        _weights[0] += _lambda * y[0];
+        _lambda /= 10;
+    }
+
+    public double Predict(double[] x) => _weights[0] * x[0];
+}
+
+public sealed class OneRound
+{
+    private readonly double[] _weights = new double[3];
+
+    public double LearningRate { get; set; } = 0.1;
+
+    public double Momentum { get; set; } = 0.9;
+
+    public double RunEpoch(double[][] x, double[] y) => _weights[0] += LearningRate * Momentum * y[0] * x[0][0];
+
+    public double Predict(double[] x) => _weights[0] * x[0];
+}
+
+public sealed class Unread
+{
+    private readonly double[] _weights = new double[3];
+
+    public double Tolerance { get; set; } = 0.1;
+
+    [Obsolete("Nobody needs it.")]
+    public int MaxEpochs { get; set; } = 3;
+
+    public void Fit(double[][] x, double[] y) => _weights[0] += y[0];
+
+    public double Predict(double[] x) => _weights[0] * x[0];
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+public sealed class Dropping : Module<Tensor, Tensor>
+{
+    private readonly Linear _layer = Linear(4, 4);
+
+    public Dropping()
+        : base(nameof(Dropping)) => RegisterComponents();
+
+    public override Tensor forward(Tensor x)
+    {
+        x = functional.{|PRM4003:dropout|}(_layer.forward(x), 0.2);
+        x = torch.nn.functional.{|PRM4003:alpha_dropout|}(x, p: 0.1);
+        x = functional.{|PRM4003:dropout2d|}(x);
+        return Normalize(x);
+    }
+
+    private Tensor Normalize(Tensor x) => functional.{|PRM4003:batch_norm|}(x, torch.zeros(4), torch.ones(4));
+}
