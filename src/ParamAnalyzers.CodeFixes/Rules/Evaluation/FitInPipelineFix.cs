@@ -21,7 +21,7 @@ public sealed class FitInPipelineFix : DocumentFix
 
     /// <inheritdoc />
     protected override string? TitleFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Edits(root, model, diagnostic, cancellationToken) is { } edits && Compiles(Apply(root, edits), root, model, cancellationToken) ? "Fit the transform in the pipeline (may change behavior)" : null;
+        Edits(root, model, diagnostic, cancellationToken) is { } edits && Speculation.Compiles(Apply(root, edits), root, model, cancellationToken) ? "Fit the transform in the pipeline (may change behavior)" : null;
 
     /// <inheritdoc />
     protected override SyntaxNode Fix(SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ public sealed class FitInPipelineFix : DocumentFix
         var all = new Dictionary<SyntaxNode, ExpressionSyntax>();
         foreach (var diagnostic in diagnostics)
         {
-            if (Edits(root, model, diagnostic, cancellationToken) is { } edits && !edits.Keys.Any(all.ContainsKey) && Compiles(Apply(root, edits), root, model, cancellationToken))
+            if (Edits(root, model, diagnostic, cancellationToken) is { } edits && !edits.Keys.Any(all.ContainsKey) && Speculation.Compiles(Apply(root, edits), root, model, cancellationToken))
             {
                 foreach (var edit in edits)
                 {
@@ -43,13 +43,6 @@ public sealed class FitInPipelineFix : DocumentFix
 
     private static SyntaxNode Apply(SyntaxNode root, Dictionary<SyntaxNode, ExpressionSyntax> edits) =>
         root.ReplaceNodes(edits.Keys, (original, _) => edits[original].WithTriviaFrom(original));
-
-    private static bool Compiles(SyntaxNode edited, SyntaxNode root, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var tree = root.SyntaxTree.WithRootAndOptions(edited, root.SyntaxTree.Options);
-        return model.Compilation.ReplaceSyntaxTree(root.SyntaxTree, tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken)
-            .All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-    }
 
     /// <summary>What each expression becomes; null where the rows or a use of the split are not understood.</summary>
     private static Dictionary<SyntaxNode, ExpressionSyntax>? Edits(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
-using ParamAnalyzers.Knowledge;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -15,9 +15,9 @@ internal sealed class HyperparameterOverwritten() : MatrixRule(Role.Hyperparamet
 
     protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
     {
-        // A setter without effect overwrites nothing; PRM2009 says so.
+        // The groups of an optimizer are there to be changed, and a setter without effect overwrites nothing.
         if (access.Access == Access.Write
-            && access.Role.Knowledge?.Effect != Effect.None
+            && !TorchSharpSymbols.Owns(access.Symbol)
             && !MemberVocabulary.IsLearningRate(access.Symbol.Name)
             && !TwoRoles.IsEstimated(access.Symbol, facts)
             && Overwriting.Explain(access, facts) is { } explanation)
