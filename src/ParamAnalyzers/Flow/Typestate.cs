@@ -80,6 +80,11 @@ internal sealed class Typestate
             }
         }
 
+        if (changed)
+        {
+            entry = Array.ConvertAll(entry, states => states | StateTable.Unknown);
+        }
+
         if (_observe is not null)
         {
             foreach (var block in graph.Blocks.Where(block => entry[block.Ordinal] != 0))

@@ -75,12 +75,13 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
     }
 
     private bool Switches(IMethodSymbol method, ISymbol name, TorchCall kind) =>
-        facts.Torch.OfKind(kind).Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, name) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), method))
-        || facts.Invocations.Any(inner => inner.Operation is IInvocationOperation call && facts.Torch.IsOwn(call)
-            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), method)
-            && !SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method)
-            && TorchCalls.NameIn(call, name) is { } passed
-            && facts.Torch.OfKind(kind).Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, passed) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), call.TargetMethod.OriginalDefinition)));
+        IsDoneIn(method, name, kind)
+        || facts.Torch.OwnCallsOf(method).Any(call =>
+            !SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method)
+            && TorchCalls.NameIn(call, name) is { } passed && IsDoneIn(call.TargetMethod.OriginalDefinition, passed, kind));
+
+    private bool IsDoneIn(IMethodSymbol method, ISymbol name, TorchCall kind) =>
+        facts.Torch.UsesIn(method).Any(use => use.Kind == kind && SymbolEqualityComparer.Default.Equals(use.Receiver, name));
 
     /// <summary>A method that a module declares may switch its own mode.</summary>
     private static int AfterOwnMethod(int states, IInvocationOperation call) =>

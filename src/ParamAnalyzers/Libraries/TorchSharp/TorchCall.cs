@@ -51,6 +51,9 @@ internal enum TorchCall
     /// <summary><c>no_grad()</c> and <c>inference_mode()</c>.</summary>
     GradientScope,
 
+    /// <summary><c>set_grad_enabled(…)</c> and <c>enable_grad()</c>.</summary>
+    GradientSwitch,
+
     /// <summary><c>state_dict()</c> of a module.</summary>
     Snapshot,
 

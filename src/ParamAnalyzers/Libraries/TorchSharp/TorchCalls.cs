@@ -23,19 +23,23 @@ internal sealed class TorchCalls
 
     private readonly TypeFacts _facts;
     private readonly Lazy<List<TorchUse>> _uses;
-    private readonly Lazy<List<BodyGraph>> _graphs;
+    private readonly Dictionary<ISymbol, IReadOnlyList<BodyGraph>> _graphs = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _ownCallsByOwner;
+    private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _ownCallsByTarget;
+    private readonly Lazy<ILookup<ISymbol?, TorchUse>> _usesByOwner;
     private readonly Dictionary<IOperation, ISymbol?> _owners = new();
+    private readonly Dictionary<ISymbol, HashSet<TorchCall>> _reached = new(SymbolEqualityComparer.Default);
 
     public TorchCalls(TypeFacts facts)
     {
         _facts = facts;
         _uses = new(FindUses, isThreadSafe: false);
-        _graphs = new(() => facts.Bodies.SelectMany(BodyGraph.Of).ToList(), isThreadSafe: false);
+        _usesByOwner = new(() => Uses.ToLookup(use => OwnerOf(use.Operation), SymbolEqualityComparer.Default), isThreadSafe: false);
+        _ownCallsByOwner = new(() => OwnCalls().ToLookup(call => OwnerOf(call), SymbolEqualityComparer.Default), isThreadSafe: false);
+        _ownCallsByTarget = new(() => OwnCalls().ToLookup(call => (ISymbol?)call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default), isThreadSafe: false);
     }
 
     public IReadOnlyList<TorchUse> Uses => _uses.Value;
-
-    public IReadOnlyList<BodyGraph> Graphs => _graphs.Value;
 
     /// <summary>The uses of one kind, in the order of the source.</summary>
     public IEnumerable<TorchUse> OfKind(TorchCall kind) => Uses.Where(use => use.Kind == kind);
@@ -45,10 +49,19 @@ internal sealed class TorchCalls
 
     /// <summary>True when the scope, or a method of this type that it calls, does this.</summary>
     public bool Reaches(IOperation scope, TorchCall kind) =>
-        In(scope, kind).Any() || OwnCallsIn(scope).Any(call => Reaches(call.TargetMethod.OriginalDefinition, kind, DeepestCall));
+        In(scope, kind).Any() || OwnCallsIn(scope).Any(call => Reaches(call.TargetMethod.OriginalDefinition, kind));
 
     /// <summary>True when the method or a method of this type that it calls does this.</summary>
-    public bool Reaches(ISymbol method, TorchCall kind) => Reaches(method, kind, DeepestCall);
+    public bool Reaches(ISymbol method, TorchCall kind)
+    {
+        if (!_reached.TryGetValue(method, out var kinds))
+        {
+            _reached.Add(method, kinds = new HashSet<TorchCall>());
+            Reach(method, kinds, DeepestCall);
+        }
+
+        return kinds.Contains(kind);
+    }
 
     /// <summary>The method or local function in which a use stands.</summary>
     public ISymbol? OwnerOf(IOperation operation)
@@ -63,11 +76,26 @@ internal sealed class TorchCalls
 
     public BodyGraph? GraphOf(IOperation operation) => OwnerOf(operation) is { } owner ? GraphOf(owner) : null;
 
-    public BodyGraph? GraphOf(ISymbol owner) => Graphs.FirstOrDefault(graph => SymbolEqualityComparer.Default.Equals(graph.Owner, owner));
+    /// <summary>The control flow of a method or local function. Made when it is first asked for: it costs more than anything else here.</summary>
+    public BodyGraph? GraphOf(ISymbol owner)
+    {
+        var member = Outermost(owner);
+        if (!_graphs.TryGetValue(member, out var graphs))
+        {
+            _graphs.Add(member, graphs = _facts.Bodies.Where(body => SymbolEqualityComparer.Default.Equals(body.Owner.OriginalDefinition, member)).SelectMany(BodyGraph.Of).ToList());
+        }
+
+        return graphs.FirstOrDefault(graph => SymbolEqualityComparer.Default.Equals(graph.Owner, owner));
+    }
 
     /// <summary>The calls of a method or local function of this type.</summary>
-    public IEnumerable<IInvocationOperation> CallsOf(ISymbol method) => _facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
-        .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method));
+    public IEnumerable<IInvocationOperation> CallsOf(ISymbol method) => _ownCallsByTarget.Value[method];
+
+    /// <summary>The calls of methods and local functions of this type that stand in one of them.</summary>
+    public IEnumerable<IInvocationOperation> OwnCallsOf(ISymbol owner) => _ownCallsByOwner.Value[owner];
+
+    /// <summary>The uses that stand in a method or local function.</summary>
+    public IEnumerable<TorchUse> UsesIn(ISymbol owner) => _usesByOwner.Value[owner];
 
     /// <summary>True for a call of a method or local function of this type, whose body is seen.</summary>
     public bool IsOwn(IInvocationOperation call) =>
@@ -85,16 +113,7 @@ internal sealed class TorchCalls
         });
 
     /// <summary>The method, constructor or accessor in which an operation stands, also by way of local functions.</summary>
-    public ISymbol? MemberOf(IOperation operation)
-    {
-        var owner = OwnerOf(operation);
-        while (owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction, ContainingSymbol: { } outer })
-        {
-            owner = outer;
-        }
-
-        return owner;
-    }
+    public ISymbol? MemberOf(IOperation operation) => OwnerOf(operation) is { } owner ? Outermost(owner) : null;
 
     /// <summary>The calls of a method or local function of this type, each with the variable that is its model there.</summary>
     public IEnumerable<(IInvocationOperation Call, ISymbol Model)> SitesOf(ISymbol owner, ISymbol model)
@@ -144,15 +163,36 @@ internal sealed class TorchCalls
 
     private bool IsForeignModule(IInvocationOperation call) => _facts.Session.TorchSharp.Classify(call) == TorchCall.None;
 
-    private IEnumerable<IInvocationOperation> OwnCallsIn(IOperation scope) =>
-        _facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>().Where(call => Repetition.IsIn(call, scope) && IsOwn(call));
+    private static ISymbol Outermost(ISymbol owner)
+    {
+        while (owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction, ContainingSymbol: { } outer })
+        {
+            owner = outer;
+        }
 
-    private bool Reaches(ISymbol method, TorchCall kind, int depth) =>
-        OfKind(kind).Any(use => SymbolEqualityComparer.Default.Equals(OwnerOf(use.Operation), method))
-        || (depth > 0 && _facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && IsOwn(invocation)
-            && SymbolEqualityComparer.Default.Equals(OwnerOf(invocation), method)
-            && !SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method)
-            && Reaches(invocation.TargetMethod.OriginalDefinition, kind, depth - 1)));
+        return owner;
+    }
+
+    private IEnumerable<IInvocationOperation> OwnCallsIn(IOperation scope) =>
+        OwnerOf(scope) is { } owner ? OwnCallsOf(owner).Where(call => Repetition.IsIn(call, scope)) : Enumerable.Empty<IInvocationOperation>();
+
+    private IEnumerable<IInvocationOperation> OwnCalls() => _facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>().Where(IsOwn);
+
+    private void Reach(ISymbol method, HashSet<TorchCall> kinds, int depth)
+    {
+        foreach (var use in UsesIn(method))
+        {
+            kinds.Add(use.Kind);
+        }
+
+        if (depth > 0)
+        {
+            foreach (var called in OwnCallsOf(method).Select(call => call.TargetMethod.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default).Where(called => !SymbolEqualityComparer.Default.Equals(called, method)))
+            {
+                Reach(called, kinds, depth - 1);
+            }
+        }
+    }
 
     private List<TorchUse> FindUses()
     {

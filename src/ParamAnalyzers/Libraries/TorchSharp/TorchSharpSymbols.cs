@@ -126,6 +126,8 @@ internal sealed class TorchSharpSymbols
                 return TorchCall.Move;
             case "no_grad" or "inference_mode" when Owns(method) && method.IsStatic:
                 return TorchCall.GradientScope;
+            case "set_grad_enabled" or "enable_grad" when Owns(method) && method.IsStatic:
+                return TorchCall.GradientSwitch;
             default:
                 return IsReseeding(method) ? TorchCall.Reseed
                     : Owns(method) && method.IsStatic ? OfCreated(method.ReturnType)

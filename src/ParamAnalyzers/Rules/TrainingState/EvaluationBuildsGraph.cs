@@ -30,8 +30,7 @@ internal sealed class EvaluationBuildsGraph : TypeRule
     /// <summary>One finding for a loop, or for a method: the first forward pass in it.</summary>
     private static bool IsFirst(IInvocationOperation forward, ISymbol owner, TypeFacts facts)
     {
-        var first = facts.Torch.OfKind(TorchCall.Forward).FirstOrDefault(use => use.Operation is IInvocationOperation other
-            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(other), owner)
+        var first = facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && use.Operation is IInvocationOperation other
             && IsUnneeded(other, owner, facts));
         return ReferenceEquals(first?.Operation, forward);
     }
@@ -70,11 +69,10 @@ internal sealed class EvaluationBuildsGraph : TypeRule
         IsCovered(forward, facts)
         || (owner is IMethodSymbol && facts.Torch.CallsOf(owner).Any(call => IsCovered(call, facts)));
 
-    private static bool IsCovered(IOperation place, TypeFacts facts) => facts.Invocations.Any(call =>
-        call.Operation is IInvocationOperation { TargetMethod: { Name: "no_grad" or "inference_mode" or "set_grad_enabled" or "enable_grad" } method } scope
-        && TorchSharpSymbols.Owns(method)
-        && scope.Syntax.SpanStart < place.Syntax.SpanStart
-        && BlockAround(scope) is { } block && Repetition.IsIn(place, block));
+    private static bool IsCovered(IOperation place, TypeFacts facts) => facts.Torch.OwnerOf(place) is { } owner && facts.Torch.UsesIn(owner).Any(use =>
+        use.Kind is TorchCall.GradientScope or TorchCall.GradientSwitch
+        && use.Operation.Syntax.SpanStart < place.Syntax.SpanStart
+        && BlockAround(use.Operation) is { } block && Repetition.IsIn(place, block));
 
     private static IOperation? BlockAround(IOperation scope)
     {
