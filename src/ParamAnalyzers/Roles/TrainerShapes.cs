@@ -29,6 +29,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private static readonly WordSet DataTypeWords = new("matrix", "vector", "tensor", "ndarray", "dataset", "dataframe", "observations", "samples", "loader", "minibatch");
 
+    /// <summary>What keeps examples for a trainer, and draws from them, is no trainer.</summary>
+    private static readonly WordSet StoreWords = new("buffer", "replay", "reservoir", "queue", "cache");
+
     private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation");
 
     private readonly ConcurrentDictionary<string, Phases> _phasesOfNames = new(StringComparer.Ordinal);
@@ -100,7 +103,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private TrainerShape Inspect(INamedTypeSymbol type)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || StoreWords.HasWordOf(type.Name))
         {
             return default;
         }

@@ -22,6 +22,12 @@ internal sealed class GradientTable(ISymbol optimizer, ISymbol owner, TypeFacts 
 
     public override int After(int states, IOperation operation)
     {
+        if (operation is IPropertyReferenceOperation { Property.Name: "grad" } gradient && TorchSharpSymbols.Owns(gradient.Property))
+        {
+            // Who writes gradients by hand wants the step to use them; who has read them may clear them.
+            return RawWrite.IsWholeTarget(gradient) ? Accumulated : Clean;
+        }
+
         if (operation is not IInvocationOperation call)
         {
             return states;

@@ -25,6 +25,7 @@ internal sealed class FrozenModuleLearns : TypeRule
             && !loop.Body.Descendants().Any(inner => inner is IConditionalOperation)
             && facts.Session.Layers.HasStatistics(module, facts.Values)
             && !IsEvaluated(module, facts)
+            && !IsThawed(facts)
             && facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any())
         {
             report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "frozen here"), module.Syntax.ToString());
@@ -38,6 +39,10 @@ internal sealed class FrozenModuleLearns : TypeRule
         IInvocationOperation { TargetMethod: { Name: "requires_grad_" } method, Arguments: [.., { Value.ConstantValue: { HasValue: true, Value: false } }] } call when TorchSharpSymbols.Owns(method) => call,
         _ => null,
     };
+
+    /// <summary>What is frozen for one step of another model learns again afterwards.</summary>
+    private static bool IsThawed(TypeFacts facts) => facts.Writes.Any(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && write.Raw.Value?.Unwrap().ConstantValue is { HasValue: true, Value: true })
+        || facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: { Name: "requires_grad_" } method, Arguments: var arguments } && TorchSharpSymbols.Owns(method) && !arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: false }));
 
     /// <summary>Somewhere in the type, the same module is put into evaluation mode; or it is handed to code that is not seen.</summary>
     private static bool IsEvaluated(IOperation module, TypeFacts facts)

@@ -43,6 +43,27 @@ public static class Training
         }
     }
 
+    // Gradients of two tasks are taken out, merged and put back.
+    public static void Merge(Net model, torch.optim.Optimizer optimizer, IEnumerable<(Tensor, Tensor)> data)
+    {
+        foreach (var (x, y) in data)
+        {
+            var parameters = model.parameters().ToArray();
+            functional.mse_loss(model.forward(x), y).backward();
+            var first = parameters.Select(parameter => parameter.grad!.clone()).ToArray();
+            optimizer.zero_grad();
+            functional.l1_loss(model.forward(x), y).backward();
+            var second = parameters.Select(parameter => parameter.grad!.clone()).ToArray();
+            optimizer.zero_grad();
+            for (var i = 0; i < parameters.Length; i++)
+            {
+                parameters[i].grad = first[i] + second[i];
+            }
+
+            optimizer.step();
+        }
+    }
+
     public static void SkipBadBatches(Net model, torch.optim.Optimizer optimizer, IEnumerable<(Tensor, Tensor)> data)
     {
         foreach (var (x, y) in data)

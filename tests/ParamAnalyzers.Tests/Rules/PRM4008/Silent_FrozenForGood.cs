@@ -53,6 +53,26 @@ public static class FineTuning
     }
 }
 
+public static class Adversaries
+{
+    public static void Round(Net generator, torch.optim.Optimizer optimizer, Tensor noise)
+    {
+        var critic = new Net();
+        foreach (var parameter in critic.parameters())
+        {
+            parameter.requires_grad = false;
+        }
+
+        optimizer.zero_grad();
+        critic.forward(generator.forward(noise)).mean().backward();
+        optimizer.step();
+        foreach (var parameter in critic.parameters())
+        {
+            parameter.requires_grad = true;
+        }
+    }
+}
+
 public sealed class Net : Module<Tensor, Tensor>
 {
     private readonly Linear _first = Linear(4, 8);
