@@ -8,5 +8,6 @@ internal static class Categories
     public const string LearnedParameters = "ParamAnalyzers.LearnedParameters";
     public const string TrainingState = "ParamAnalyzers.TrainingState";
     public const string Evaluation = "ParamAnalyzers.Evaluation";
+    public const string Naming = "ParamAnalyzers.Naming";
     public const string Configuration = "ParamAnalyzers.Configuration";
 }

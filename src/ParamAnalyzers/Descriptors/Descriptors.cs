@@ -86,6 +86,8 @@ internal static partial class Descriptors
             PRM5003_TestSetChooses,
             PRM5004_FoldsShareModel,
             PRM5005_MeasuredOnTraining,
+            PRM6001_NameStatesAnotherRole,
+            PRM6002_TypeMixesRoles,
             PRM9001_ConfigurationNotUnderstood,
             PRM9002_AnnotationsContradict,
             PRM9003_RuleFailed);

@@ -6,6 +6,7 @@ using ParamAnalyzers.Rules.Evaluation;
 using ParamAnalyzers.Rules.Hyperparameters;
 using ParamAnalyzers.Rules.LearnedParameters;
 using ParamAnalyzers.Rules.Modules;
+using ParamAnalyzers.Rules.Naming;
 using ParamAnalyzers.Rules.Randomness;
 using ParamAnalyzers.Rules.TrainingState;
 
@@ -84,7 +85,8 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new TestSetChooses(),
             new FoldsShareModel(),
             new MeasuredOnTraining(),
-            new TrainedOnTestData())
+            new TrainedOnTestData(),
+            new NameStatesAnotherRole())
     {
     }
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Rules.Configuration;
 using ParamAnalyzers.Rules.Hyperparameters;
+using ParamAnalyzers.Rules.Naming;
 using ParamAnalyzers.Rules.Randomness;
 
 namespace ParamAnalyzers.Rules.Declarations;
@@ -17,6 +18,7 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
             new SearchedSeedMember(),
             new SeedAmongHyperparameters(),
             new SearchRangeMalformed(),
+            new TypeMixesRoles(),
             new AnnotationsContradict())
     {
     }

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Rules.Naming;
+
+namespace ParamAnalyzers.CodeFixes.Rules.Naming;
+
+/// <summary>PRM6001: gives the symbol the name of the role that it has.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class StateTheRoleFix : RenameFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PRM6001");
+
+    /// <inheritdoc />
+    protected override string? NewNameFor(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(NameStatesAnotherRole.NewName, out var name) ? name : null;
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Text.RegularExpressions;
+
+namespace ParamAnalyzers.Roles;
+
+/// <summary>Names that state a role in so many words: <c>hyperparameters</c>, <c>learnedParameters</c>, <c>ModelParameters</c>. "Parameters" alone states none.</summary>
+internal static class RoleNames
+{
+    private static readonly Regex Hyperparameters = new("hyper_?param(eter)?s?|hparams?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private static readonly Regex LearnedParameters = new("(learned|trained|fitted|estimated|model)_?param(eter)?s?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>The role that the name states, or unknown.</summary>
+    public static Role StatedBy(string name) =>
+        Hyperparameters.IsMatch(name) ? Role.Hyperparameter
+        : LearnedParameters.IsMatch(name) ? Role.LearnedParameter
+        : Role.Unknown;
+
+    /// <summary>The name with the words of the other role, written as the old ones were.</summary>
+    public static string Renamed(string name) => StatedBy(name) == Role.Hyperparameter
+        ? Hyperparameters.Replace(name, match => InCaseOf(match, name, "LearnedParameter"), 1)
+        : LearnedParameters.Replace(name, match => InCaseOf(match, name, "Hyperparameter"), 1);
+
+    public static string Describe(Role role) => role == Role.Hyperparameter ? "hyperparameters" : "learned parameters";
+
+    private static string InCaseOf(Match match, string name, string words)
+    {
+        var first = name[match.Index];
+        var start = char.IsLower(first) ? char.ToLowerInvariant(words[0]) : words[0];
+        return start + words.Substring(1) + (match.Value.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? "s" : string.Empty);
+    }
+}

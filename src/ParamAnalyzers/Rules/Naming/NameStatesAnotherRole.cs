@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Naming;
+
+/// <summary>PRM6001: a name that states one role on a value of another one misleads every reader.</summary>
+internal sealed class NameStatesAnotherRole : WholeTypeRule
+{
+    /// <summary>The property of a finding that holds the name to use.</summary>
+    public const string NewName = nameof(NewName);
+
+    private static readonly string[] Hints = { "yperparam", "yperParam", "yper_param", "hparam", "HParam", "earnedParam", "rainedParam", "ittedParam", "odelParam", "stimatedParam", "learned_param", "model_param" };
+
+    private static readonly WordSet SettingsTypeWords = new("options", "settings", "config", "configuration", "hyperparameters");
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM6001_NameStatesAnotherRole;
+
+    public override bool MayConcern(TypeVisit visit) => visit.Text.Mentions(Hints);
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        if (RoleNames.StatedBy(facts.Type.Name) is var stated and not Role.Unknown && RoleOfMembers(facts) is var held and not Role.Unknown && held != stated)
+        {
+            Report(facts.Type, stated, held, "by its members", report);
+        }
+
+        foreach (var (symbol, binding) in facts.Bodies.SelectMany(body => body.Bindings.Values))
+        {
+            if (symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol
+                && binding.Kind == BindingKind.Value
+                && RoleNames.StatedBy(symbol.Name) is var said and not Role.Unknown
+                && RoleOf(binding.Value.Unwrap(), facts) is ({ } role, { } evidence) && role is Role.Hyperparameter or Role.LearnedParameter && role != said
+                && !IsSerialized(symbol))
+            {
+                Report(symbol, said, role, evidence, report);
+            }
+        }
+    }
+
+    private void Report(ISymbol named, Role stated, Role held, string evidence, TypeReport report)
+    {
+        var name = RoleNames.Renamed(named.Name);
+        report.At(
+            Descriptor,
+            named.Locations[0],
+            new Evidence(EvidenceKind.Name, evidence),
+            ImmutableDictionary<string, string?>.Empty.Add(NewName, name),
+            Descriptor.DefaultSeverity,
+            named.Name,
+            RoleNames.Describe(stated),
+            RoleNames.Describe(held),
+            evidence,
+            name);
+    }
+
+    /// <summary>What a value is, and how that is known.</summary>
+    private static (Role? Role, string? Evidence) RoleOf(IOperation value, TypeFacts facts)
+    {
+        switch (value)
+        {
+            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference:
+                var role = SymbolEqualityComparer.Default.Equals(reference.Member.ContainingType, facts.Type) ? facts.RoleOf(reference.Member) : facts.Session.Roles.OfForeign(reference.Member);
+                return role.IsKnown ? (role.Role, role.Evidence.Text)
+                    : MemberVocabulary.IsCertainlyLearned(reference.Member.Name) && reference.Member.ValueType()?.ElementType().IsFloating() == true ? (Role.LearnedParameter, $"'{reference.Member.Name}', by its name")
+                    : default((Role?, string?));
+            case IInvocationOperation call when facts.Session.Roles.Declared(call.TargetMethod) is { IsKnown: true } declared:
+                return (declared.Role, declared.Evidence.Text);
+            case IObjectCreationOperation { Type: { } type } when SettingsTypeWords.HasWordOf(type.Name):
+                return (Role.Hyperparameter, $"'{type.Name}', by its name");
+            default:
+                return default;
+        }
+    }
+
+    /// <summary>All that a plain type holds is of one role; types that do something are no bags.</summary>
+    private static Role RoleOfMembers(TypeFacts facts)
+    {
+        if (facts.Type.BaseType is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: true } || facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } or { Predicts: true })
+        {
+            return Role.Unknown;
+        }
+
+        var bag = RoleBag.Of(facts.Type, facts.Session);
+        return bag.Learned is null && bag.Hyperparameter is not null && !bag.HoldsNumbers ? Role.Hyperparameter
+            : bag.Hyperparameter is null && bag.Learned is not null ? Role.LearnedParameter
+            : Role.Unknown;
+    }
+
+    /// <summary>A name that is written into files or databases cannot change.</summary>
+    private static bool IsSerialized(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name is { } name && (name.StartsWith("Json", System.StringComparison.Ordinal) || name.StartsWith("Xml", System.StringComparison.Ordinal) || name is "DataMemberAttribute" or "ColumnAttribute" or "ColumnNameAttribute"));
+}

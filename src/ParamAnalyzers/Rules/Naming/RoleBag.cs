@@ -1,0 +1,33 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
+
+namespace ParamAnalyzers.Rules.Naming;
+
+/// <summary>What a type that does nothing holds.</summary>
+/// <param name="Learned">One of its public members that is learned, or null.</param>
+/// <param name="Hyperparameter">One that is set beforehand, or null.</param>
+/// <param name="HoldsNumbers">True when it holds arrays of real numbers, whatever they are.</param>
+internal readonly record struct RoleBag(ISymbol? Learned, ISymbol? Hyperparameter, bool HoldsNumbers)
+{
+    public static RoleBag Of(INamedTypeSymbol type, Session session)
+    {
+        var members = type.GetMembers().Where(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false } && !member.IsStatic && member.DeclaredAccessibility == Accessibility.Public && member.Name != "EqualityContract").ToList();
+        return new RoleBag(
+            members.FirstOrDefault(member => IsLearned(member, session)),
+            members.FirstOrDefault(member => IsHyperparameter(member, session)),
+            members.Any(member => member.ValueType() is { } value && HoldsReals(value, session.TorchSharp)));
+    }
+
+    private static bool IsLearned(ISymbol member, Session session) =>
+        session.Roles.Declared(member) is { IsKnown: true, Role: var role } ? role == Role.LearnedParameter
+        : MemberVocabulary.IsCertainlyLearned(member.Name) && member.ValueType() is { } value && HoldsReals(value, session.TorchSharp);
+
+    private static bool IsHyperparameter(ISymbol member, Session session) =>
+        session.Roles.Declared(member) is { IsKnown: true, Role: var role } ? role == Role.Hyperparameter
+        : MemberVocabulary.SuggestsHyperparameter(member.Name) && member.ValueType()?.IsScalar() == true;
+
+    private static bool HoldsReals(ITypeSymbol value, TorchSharpSymbols torch) => (value.HoldsElements() && value.ElementType().IsFloating()) || torch.IsTensor(value);
+}
