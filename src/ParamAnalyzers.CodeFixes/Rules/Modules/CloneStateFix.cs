@@ -19,7 +19,7 @@ public sealed class CloneStateFix : CallFix
     protected override string Namespace => "System.Linq";
 
     private protected override (string Title, SyntaxNode List, SyntaxNode Replacement)? Change(InvocationExpressionSyntax? call, BaseObjectCreationExpressionSyntax? creation, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        call is not null
+        call is { Parent: not (MemberAccessExpressionSyntax or ArgumentSyntax { Parent: ArgumentListSyntax }) }
             ? ("Clone the tensors (may change behavior)", call, SyntaxFactory.ParseExpression($"{call.WithoutTrivia()}.ToDictionary(entry => entry.Key, entry => entry.Value.clone())"))
             : null;
 }

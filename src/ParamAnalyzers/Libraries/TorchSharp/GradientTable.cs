@@ -43,7 +43,9 @@ internal sealed class GradientTable(ISymbol optimizer, ISymbol owner, TypeFacts 
                 return Clean;
             case TorchCall.None when facts.Torch.IsOwn(call):
                 var method = call.TargetMethod.OriginalDefinition;
-                return facts.Torch.Reaches(method, TorchCall.Backward) || facts.Torch.Reaches(method, TorchCall.ClearGradients) || facts.Torch.Reaches(method, TorchCall.OptimizerStep) ? states | Unknown : states;
+                return facts.Torch.Reaches(method, TorchCall.ClearGradients) || facts.Torch.Reaches(method, TorchCall.OptimizerStep) ? states | Unknown
+                    : facts.Torch.Reaches(method, TorchCall.Backward) ? Accumulated | (states & Unknown)
+                    : states;
             case TorchCall.None when !TorchSharpSymbols.Owns(call.TargetMethod) && call.Arguments.Any(argument => Is(argument.Value)):
                 return states | Unknown;
             default:

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -90,9 +91,19 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
     private int OfValue(int states, IOperation value)
     {
         var source = value.Unwrap();
-        if (source is IInvocationOperation call && facts.Session.TorchSharp.Classify(call) is TorchCall.Move or TorchCall.Restore && TorchSharpSymbols.ReceiverOf(call) is { } receiver)
+        if (source is IInvocationOperation call)
         {
-            return Is(receiver) ? states : OfValue(states, receiver);
+            var kind = facts.Session.TorchSharp.Classify(call);
+            if (kind is TorchCall.Move or TorchCall.Restore && TorchSharpSymbols.ReceiverOf(call) is { } receiver)
+            {
+                var before = Is(receiver) ? states : OfValue(states, receiver);
+                return kind == TorchCall.Restore && (before & Fresh) != 0 ? (before & ~Fresh) | Loaded : before;
+            }
+
+            if (facts.Torch.IsOwn(call))
+            {
+                return OfFactory(call);
+            }
         }
 
         return source switch
@@ -103,6 +114,28 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
             _ => Unknown,
         };
     }
+
+    /// <summary>A method of this type that makes a model, restores it perhaps, and returns it.</summary>
+    private int OfFactory(IInvocationOperation call)
+    {
+        var method = call.TargetMethod.OriginalDefinition;
+        var sources = new List<IOperation>(1);
+        if (!facts.Values.TryTrace(call, sources) || !sources.TrueForAll(source => source is IObjectCreationOperation made && facts.Session.TorchSharp.IsModule(made.Type)))
+        {
+            return Unknown;
+        }
+
+        bool Does(TorchCall kind) => facts.Torch.UsesIn(method).Any(use => use.Kind == kind);
+        return Does(TorchCall.SomeMode) || (Does(TorchCall.TrainMode) && Does(TorchCall.EvalMode)) ? Unknown
+            : Does(TorchCall.TrainMode) ? Training
+            : Does(TorchCall.EvalMode) ? Evaluation
+            : Does(TorchCall.Restore) ? Loaded
+            : Fresh;
+    }
+
+    /// <summary>True for a call of a method of this type that puts the model into training mode itself.</summary>
+    public bool Trains(IInvocationOperation call) =>
+        facts.Torch.IsOwn(call) && TorchCalls.NameIn(call, model) is { } name && Switches(call.TargetMethod.OriginalDefinition, name, TorchCall.TrainMode);
 
     private bool Is(IOperation operation) => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), model);
 

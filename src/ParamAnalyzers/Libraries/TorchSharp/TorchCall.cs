@@ -21,6 +21,9 @@ internal enum TorchCall
     /// <summary><c>loss.backward()</c>.</summary>
     Backward,
 
+    /// <summary><c>autograd.grad(…)</c>, which returns gradients and adds them to nothing.</summary>
+    InputGradient,
+
     /// <summary><c>zero_grad()</c> of an optimizer or a module.</summary>
     ClearGradients,
 

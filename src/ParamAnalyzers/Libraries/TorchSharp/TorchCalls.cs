@@ -130,6 +130,37 @@ internal sealed class TorchCalls
         }
     }
 
+    /// <summary>The models whose parameters an optimizer was created with, by the variable or member that holds it; a parameter of a constructor counts as the member that it is kept in.</summary>
+    public IReadOnlyList<ISymbol> ModelsOf(ISymbol optimizer) => OfKind(TorchCall.NewOptimizer)
+        .Where(use => _facts.Values.Of(optimizer).Any(binding => binding.Value.DescendantsAndSelf().Contains(use.Operation)))
+        .SelectMany(ModelsOf)
+        .ToList();
+
+    /// <summary>The models whose parameters the creation of an optimizer is given.</summary>
+    public IEnumerable<ISymbol> ModelsOf(TorchUse creation)
+    {
+        var given = creation.Operation switch
+        {
+            IInvocationOperation call => call.Arguments.ArgumentFor("parameters")?.Value ?? call.Arguments.ArgumentFor(0)?.Value,
+            IObjectCreationOperation made => made.Arguments.ArgumentFor(0)?.Value,
+            _ => null,
+        };
+        if (given is null || RootOf(_facts.Values.TraceToSingle(given) ?? given) is not { } root)
+        {
+            yield break;
+        }
+
+        yield return root;
+        foreach (var member in _facts.Type.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol && _facts.Values.Of(member).Any(binding => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(binding.Value), root))))
+        {
+            yield return member;
+        }
+    }
+
+    /// <summary>The calls in the scope of methods of this type that do this.</summary>
+    public IReadOnlyList<IInvocationOperation> OwnCallsReaching(IOperation scope, TorchCall kind) =>
+        OwnCallsIn(scope).Where(call => Reaches(call.TargetMethod.OriginalDefinition, kind)).ToList();
+
     /// <summary>What the variable is called in a method that is called: the parameter that it is given to, or itself when it is a member.</summary>
     public static ISymbol? NameIn(IInvocationOperation call, ISymbol variable) =>
         call.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), variable))?.Parameter?.OriginalDefinition

@@ -108,6 +108,8 @@ internal sealed class TorchSharpSymbols
                 return TorchCall.EvalMode;
             case "backward" when IsTensor(method.ContainingType):
                 return TorchCall.Backward;
+            case "grad" or "backward" when method.ContainingType.Name == "autograd" && Owns(method):
+                return TorchCall.InputGradient;
             case "zero_grad" when IsModule(method.ContainingType) || IsOptimizer(method.ContainingType):
                 return TorchCall.ClearGradients;
             case "step" when IsOptimizer(method.ContainingType):

@@ -39,7 +39,9 @@ internal sealed class ScheduleSteppedInWrongPlace : TypeRule
     {
         if (Repetition.Enclosing(step).FirstOrDefault() is not { } loop)
         {
-            return IsAfterTheLastRound(step, schedule, facts) ? (TooLate, "after the last round of training, where nobody uses the rate any more") : null;
+            return IsAfterTheLastRound(step, schedule, facts) ? (TooLate, "after the last round of training, where nobody uses the rate any more")
+                : RoundOf(step, facts) is { } round && !IsConditional(step, round) && IsBeforeEveryStep(step, round, facts) ? (TooEarly, "before the optimizer, so the first learning rate is never used")
+                : null;
         }
 
         if (!Trains(loop, facts))
@@ -52,13 +54,41 @@ internal sealed class ScheduleSteppedInWrongPlace : TypeRule
             ? (TooEarly, "before the optimizer, so the first learning rate is never used") : null;
     }
 
-    /// <summary>Stepped in a loop before, and once more behind it, with no step of an optimizer left.</summary>
-    private static bool IsAfterTheLastRound(IInvocationOperation step, ISymbol schedule, TypeFacts facts) =>
-        facts.Torch.OfKind(TorchCall.ScheduleStep).Any(other => SymbolEqualityComparer.Default.Equals(other.Receiver, schedule)
-            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(other.Operation), facts.Torch.OwnerOf(step))
-            && Repetition.Enclosing(other.Operation).Any(loop => Trains(loop, facts) && loop.Syntax.Span.End <= step.Syntax.SpanStart))
-        && !facts.Invocations.Any(call => call.Operation is IInvocationOperation later && later.Syntax.SpanStart > step.Syntax.SpanStart
-            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(later), facts.Torch.OwnerOf(step)) && TakesAStep(later, facts));
+    /// <summary>The body of a method that is called in a loop: one round of it.</summary>
+    private static IOperation? RoundOf(IOperation step, TypeFacts facts)
+    {
+        if (!Repetition.AllAround(step, facts).Any() || facts.Torch.OwnerOf(step) is not { } owner || !facts.Torch.Reaches(owner, TorchCall.OptimizerStep))
+        {
+            return null;
+        }
+
+        var body = step;
+        while (body.Parent is not null and not (IMethodBodyBaseOperation or ILocalFunctionOperation))
+        {
+            body = body.Parent;
+        }
+
+        return facts.Torch.HandsOut(body, facts.Session.TorchSharp.IsOptimizer) ? null : body;
+    }
+
+    /// <summary>
+    /// Behind the last loop that trains, with no step of an optimizer left: once more than the rounds, or for the only time where the schedule is created in the same method.
+    /// </summary>
+    private static bool IsAfterTheLastRound(IInvocationOperation step, ISymbol schedule, TypeFacts facts)
+    {
+        var loops = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
+            .Where(call => call.Syntax.SyntaxTree == step.Syntax.SyntaxTree && call.Syntax.Span.End < step.Syntax.SpanStart && TakesAStep(call, facts) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), facts.Torch.OwnerOf(step)))
+            .SelectMany(Repetition.Enclosing)
+            .Where(loop => loop.Syntax.Span.End <= step.Syntax.SpanStart)
+            .ToList();
+        return loops.Any(loop => facts.Torch.Reaches(loop, TorchCall.ScheduleStep) || IsCreatedBeside(schedule, step, facts))
+            && !facts.Invocations.Any(call => call.Operation is IInvocationOperation later && later.Syntax.SpanStart > step.Syntax.SpanStart
+                && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(later), facts.Torch.OwnerOf(step)) && TakesAStep(later, facts));
+    }
+
+    private static bool IsCreatedBeside(ISymbol schedule, IOperation step, TypeFacts facts) => schedule is ILocalSymbol
+        && facts.Torch.OfKind(TorchCall.NewSchedule).Any(use => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), facts.Torch.OwnerOf(step)) && facts.Values.Of(schedule).Any(binding => binding.Value.DescendantsAndSelf().Contains(use.Operation)))
+        && !ScheduleUse.ReferencesTo(schedule, facts).Any(reference => reference.Parent is IArgumentOperation or IReturnOperation);
 
     private static bool Trains(IOperation loop, TypeFacts facts) => facts.Torch.Reaches(loop, TorchCall.OptimizerStep);
 

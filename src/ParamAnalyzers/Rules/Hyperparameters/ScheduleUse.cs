@@ -17,7 +17,7 @@ internal static class ScheduleUse
     {
         holder = null;
         var parent = creation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
+        while (parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation { Type: not null } or ISwitchExpressionArmOperation or ISwitchExpressionOperation or ICoalesceOperation)
         {
             parent = parent.Parent;
         }

@@ -25,6 +25,7 @@ internal sealed class ComponentAssignedLate : TypeRule
         if (assignment.Target is not IMemberReferenceOperation { Member: var component }
             || facts.Torch.OwnerOf(assignment) is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             || facts.Torch.GraphOf(constructor) is not { } graph
+            || !IsLost(assignment.Value, facts)
             || IsRegisteredByName(component, assignment, facts))
         {
             return;
@@ -44,6 +45,18 @@ internal sealed class ComponentAssignedLate : TypeRule
             var where = start == RegistrationTable.Registered ? $" by the constructor of '{facts.Type.BaseType!.Name}'" : string.Empty;
             report.At(Descriptor, assignment.Target.NameLocation(), new Evidence(EvidenceKind.Origin, "after registration"), component.Name, where);
         }
+    }
+
+    /// <summary>A new component with weights or a mode. Another name for a registered one is registered, and an activation has nothing to lose.</summary>
+    private static bool IsLost(IOperation value, TypeFacts facts)
+    {
+        var created = value.Unwrap();
+        return created is IObjectCreationOperation or IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } }
+            && (facts.Session.TorchSharp.IsParameter(created.Type)
+                || facts.Session.TorchSharp.IsOwnModule(created.Type)
+                || facts.Session.Layers.OwnsParameters(created.Type)
+                || facts.Session.Layers.DependsOnMode(created, facts.Values)
+                || created.Descendants().Any(part => facts.Session.Layers.OwnsParameters(part.Type)));
     }
 
     private static bool IsRegisteredByName(ISymbol component, IOperation assignment, TypeFacts facts) => facts.Torch.OfKind(TorchCall.RegisterOne).Any(use =>

@@ -36,7 +36,15 @@ internal sealed class LayerCreatedInForward : TypeRule
             IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false, ReturnType: var type } method } when TorchSharpSymbols.Owns(method) => type,
             _ => null,
         };
-        return created is not null && (session.TorchSharp.IsParameter(created) || (session.TorchSharp.IsModule(created) && session.Layers.OwnsParameters(created))) ? created : null;
+        return created is not null && (session.TorchSharp.IsParameter(created) || (session.TorchSharp.IsModule(created) && session.Layers.OwnsParameters(created) && !IsWithoutWeights(operation))) ? created : null;
+    }
+
+    /// <summary>A normalization that is told to have no weights and no statistics; for some that is the default.</summary>
+    private static bool IsWithoutWeights(IOperation creation)
+    {
+        var arguments = creation is IInvocationOperation call ? call.Arguments : ((IObjectCreationOperation)creation).Arguments;
+        return (arguments.ArgumentFor("affine") ?? arguments.ArgumentFor("elementwise_affine")) is { Value.ConstantValue: { HasValue: true, Value: false } }
+            && arguments.ArgumentFor("track_running_stats") is not { Value.ConstantValue: { HasValue: true, Value: true } };
     }
 
     /// <summary>A layer that is made once, when its size is known, is kept in a field.</summary>

@@ -28,9 +28,9 @@ internal sealed class SnapshotFollows : TypeRule
     private static ISymbol? HolderOf(IOperation snapshot)
     {
         var parent = snapshot.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation)
+        while (parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation || IsShallowCopy(parent))
         {
-            parent = parent.Parent;
+            parent = parent is IArgumentOperation ? parent.Parent?.Parent : parent?.Parent;
         }
 
         return parent switch
@@ -43,10 +43,18 @@ internal sealed class SnapshotFollows : TypeRule
         };
     }
 
+    /// <summary>A new dictionary of the same tensors: <c>new Dictionary(state)</c>, <c>ToDictionary(…)</c> without a clone.</summary>
+    private static bool IsShallowCopy(IOperation? parent) => parent is IArgumentOperation argument && argument.Parent switch
+    {
+        IObjectCreationOperation { Type.Name: "Dictionary" or "SortedDictionary" } => true,
+        IInvocationOperation { TargetMethod.Name: "ToDictionary" } copy => !copy.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "clone" or "to" or "cpu" or "cuda" or "copy_" or "contiguous" or "alias" or "empty_like" }),
+        _ => false,
+    };
+
     /// <summary>It is taken in a training loop that it outlives, or in front of one.</summary>
     private static bool TrainsOn(IOperation snapshot, ISymbol holder, TypeFacts facts)
     {
-        var loop = Repetition.Enclosing(snapshot).LastOrDefault(round => Trains(round, facts) && !Repetition.IsDeclaredIn(holder, round));
+        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => Trains(round, facts) && !Repetition.IsDeclaredIn(holder, round));
         return loop is not null
             || facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(step.Operation), facts.Torch.OwnerOf(snapshot)) && step.Operation.Syntax.SpanStart > snapshot.Syntax.Span.End)
             || facts.Invocations.Any(call => call.Operation is IInvocationOperation own && facts.Torch.IsOwn(own) && own.Syntax.SpanStart > snapshot.Syntax.Span.End
@@ -55,15 +63,36 @@ internal sealed class SnapshotFollows : TypeRule
 
     private static bool Trains(IOperation round, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep);
 
-    /// <summary>Somebody reads the snapshot outside the statement that takes it, to restore or compare; saving it at once is fine, and so is reading it before the next step.</summary>
+    /// <summary>
+    /// Somebody restores, compares or hands on the snapshot after training went on. Reading it in the loop that trains wants the live values, counting its keys wants none, and another model may have them.
+    /// </summary>
     private static bool IsReadLater(ISymbol holder, IOperation snapshot, TypeFacts facts)
     {
-        var loop = Repetition.Enclosing(snapshot).LastOrDefault(round => Trains(round, facts));
+        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => Trains(round, facts));
         return facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.Descendants()).Any(operation =>
             operation is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation
             && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), holder)
             && !RawWrite.IsWholeTarget(operation)
-            && (loop is not null ? !Repetition.IsIn(operation, loop) : IsBehindTraining(operation, snapshot, facts)));
+            && IsKept(operation, snapshot)
+            && (loop is not null ? !Repetition.IsIn(operation, loop) : IsBehindTraining(operation, snapshot, facts) && !Repetition.Enclosing(operation).Any(round => Trains(round, facts))));
+    }
+
+    /// <summary>The dictionary as a whole goes somewhere: back into the same model, to a method, to the caller.</summary>
+    private static bool IsKept(IOperation read, IOperation snapshot)
+    {
+        var parent = read.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "load_state_dict" } load } => load.Instance?.Syntax.ToString() == (snapshot as IInvocationOperation)?.Instance?.Syntax.ToString(),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" } } => false,
+            IArgumentOperation or IReturnOperation or ISimpleAssignmentOperation or IVariableInitializerOperation => true,
+            _ => false,
+        };
     }
 
     private static bool IsBehindTraining(IOperation read, IOperation snapshot, TypeFacts facts) =>

@@ -12,6 +12,8 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>PRM1007: a generator that starts anew in every round draws the same numbers in every round.</summary>
 internal sealed class RepeatedSeed : TypeRule
 {
+    private const int DeepestCall = 3;
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1007_SeedIsRepeated;
 
     public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
@@ -80,12 +82,23 @@ internal sealed class RepeatedSeed : TypeRule
         return parent is IAssignmentOperation { Target: IMemberReferenceOperation } or IReturnOperation or ICoalesceOperation;
     }
 
-    /// <summary>A round that builds its own model is a trial of its own: the same seed makes trials comparable.</summary>
-    private static bool IsTrial(IOperation round, TypeFacts facts) => facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round) && call.Operation switch
+    /// <summary>
+    /// A round that builds its own model is a trial of its own: the same seed makes trials comparable. The model may be built in a method of the same type, by a delegate, or be what the loop goes through.
+    /// </summary>
+    private static bool IsTrial(IOperation round, TypeFacts facts) =>
+        facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round) && BuildsAModel(call.Operation, facts, DeepestCall))
+        || (round is IForEachLoopOperation each && each.Locals.Any(local => !facts.Session.Shapes.IsData(local.Type) && IsTrained(local.Type, facts)));
+
+    private static bool BuildsAModel(IOperation operation, TypeFacts facts, int depth) => operation switch
     {
-        IObjectCreationOperation { Type: INamedTypeSymbol created } => facts.Session.Shapes.Of(created).IsTrainer || facts.Session.TorchSharp.IsModule(created),
+        IObjectCreationOperation { Type: INamedTypeSymbol created } => IsTrained(created, facts),
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Arguments.IsEmpty: false } => true,
         IInvocationOperation made => facts.Session.MlNet.Classify(made.TargetMethod) is MlNetCall.Stage or MlNetCall.Fit or MlNetCall.CrossValidate
-            || (facts.Session.TorchSharp.IsModule(made.TargetMethod.ReturnType) && made.TargetMethod.Name != "forward"),
+            || (facts.Session.TorchSharp.IsModule(made.TargetMethod.ReturnType) && made.TargetMethod.Name != "forward")
+            || (depth > 0 && facts.Torch.IsOwn(made) && facts.Invocations.Any(inner => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(inner.Operation), made.TargetMethod.OriginalDefinition) && BuildsAModel(inner.Operation, facts, depth - 1))),
         _ => false,
-    });
+    };
+
+    private static bool IsTrained(ITypeSymbol type, TypeFacts facts) =>
+        facts.Session.TorchSharp.IsModule(type) || facts.Session.TorchSharp.IsOptimizer(type) || (type is INamedTypeSymbol named && facts.Session.Shapes.Of(named).IsTrainer);
 }

@@ -36,7 +36,27 @@ internal sealed class EvaluationBuildsGraph : TypeRule
     }
 
     private static bool IsUnneeded(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
-        !facts.Session.TorchSharp.IsLoss(forward.Instance?.Type) && IsEvaluation(forward, owner, facts) && !IsInScope(forward, owner, facts);
+        !facts.Session.TorchSharp.IsLoss(forward.Instance?.Type) && IsEvaluation(forward, owner, facts) && !IsInScope(forward, owner, facts) && !IsWanted(forward, owner, facts);
+
+    /// <summary>Somebody asks for gradients of the input, a helper may switch them off around a lambda, or a caller that trains gets the result.</summary>
+    private static bool IsWanted(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
+        facts.Writes.Any(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && write.Raw.Value?.Unwrap().ConstantValue is not { HasValue: true, Value: false } && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(write.Raw.Operation), owner))
+        || facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: { Name: "requires_grad_" or "with_requires_grad" } method } && TorchSharpSymbols.Owns(method) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call.Operation), owner))
+        || IsHandedOn(forward)
+        || (owner is IMethodSymbol { ReturnType: var returned } && facts.Session.TorchSharp.IsTensor(returned) && facts.Torch.CallsOf(owner).Any(call => facts.Torch.OwnerOf(call) is { } caller && EvaluationCode.Trains(caller, facts)));
+
+    private static bool IsHandedOn(IOperation forward)
+    {
+        for (var parent = forward.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: not ("Enumerable" or "ParallelEnumerable" or "List") }, Value: var value } && value.Unwrap() is IDelegateCreationOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The method evaluates by its name, or the model was put into evaluation mode on every way, and no gradient is asked for in the same loop or later.</summary>
     private static bool IsEvaluation(IInvocationOperation forward, ISymbol owner, TypeFacts facts)
@@ -66,22 +86,6 @@ internal sealed class EvaluationBuildsGraph : TypeRule
 
     /// <summary>Gradients are off around the call, from a point before it in the same block, or around a call of its method.</summary>
     private static bool IsInScope(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
-        IsCovered(forward, facts)
-        || (owner is IMethodSymbol && facts.Torch.CallsOf(owner).Any(call => IsCovered(call, facts)));
-
-    private static bool IsCovered(IOperation place, TypeFacts facts) => facts.Torch.OwnerOf(place) is { } owner && facts.Torch.UsesIn(owner).Any(use =>
-        use.Kind is TorchCall.GradientScope or TorchCall.GradientSwitch
-        && use.Operation.Syntax.SpanStart < place.Syntax.SpanStart
-        && BlockAround(use.Operation) is { } block && Repetition.IsIn(place, block));
-
-    private static IOperation? BlockAround(IOperation scope)
-    {
-        var current = scope.Parent;
-        while (current is not null and not (IBlockOperation or IUsingOperation))
-        {
-            current = current.Parent;
-        }
-
-        return current;
-    }
+        EvaluationCode.IsWithoutGradients(forward, facts)
+        || (owner is IMethodSymbol && facts.Torch.CallsOf(owner).Any(call => EvaluationCode.IsWithoutGradients(call, facts)));
 }

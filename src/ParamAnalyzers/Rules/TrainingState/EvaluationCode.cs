@@ -1,5 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -26,5 +28,22 @@ internal static class EvaluationCode
         attribute.AttributeClass?.Name is { } name && (name.Contains("Test") || name.Contains("Fact") || name.Contains("Theory")));
 
     public static bool Trains(ISymbol method, TypeFacts facts) =>
-        facts.Torch.Reaches(method, TorchCall.Backward) || facts.Torch.Reaches(method, TorchCall.OptimizerStep);
+        facts.Torch.Reaches(method, TorchCall.Backward) || facts.Torch.Reaches(method, TorchCall.InputGradient) || facts.Torch.Reaches(method, TorchCall.OptimizerStep);
+
+    /// <summary>Gradients are off around the place, from a point before it in the same block.</summary>
+    public static bool IsWithoutGradients(IOperation place, TypeFacts facts) => facts.Torch.OwnerOf(place) is { } owner
+        && facts.Torch.UsesIn(owner).Where(use => use.Kind is TorchCall.GradientScope or TorchCall.GradientSwitch).Select(use => use.Operation)
+            .Concat(facts.Torch.OwnCallsOf(owner).Where(call => call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope)))
+            .Any(scope => scope.Syntax.SpanStart < place.Syntax.SpanStart && BlockAround(scope) is { } block && Repetition.IsIn(place, block));
+
+    private static IOperation? BlockAround(IOperation scope)
+    {
+        var current = scope.Parent;
+        while (current is not null and not (IBlockOperation or IUsingOperation))
+        {
+            current = current.Parent;
+        }
+
+        return current;
+    }
 }

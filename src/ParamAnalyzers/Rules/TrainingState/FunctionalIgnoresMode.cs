@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
@@ -22,10 +23,30 @@ internal sealed class FunctionalIgnoresMode : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var call = (IInvocationOperation)operation;
-        if (facts.Session.TorchSharp.IsModule(facts.Type) && call.Arguments.ArgumentFor("training")!.Value.ConstantValue is { HasValue: true, Value: bool training })
+        if (facts.Session.TorchSharp.IsModule(facts.Type) && !IsGuarded(call) && !Words.Contains(facts.Type.Name, "frozen") && call.Arguments.ArgumentFor("training")!.Value.ConstantValue is { HasValue: true, Value: bool training })
         {
-            var what = training ? "also in evaluation mode" : "never, not even in training mode";
+            var what = training ? "in evaluation mode too"
+                : call.TargetMethod.Name == "batch_norm" ? "by its running statistics always, and never updates them"
+                : "never, not even in training mode";
             report.At(Descriptor, call.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), call.TargetMethod.Name, what);
         }
     }
+
+    /// <summary>The code around the call asks for the mode, and calls it in training only.</summary>
+    private static bool IsGuarded(IOperation call)
+    {
+        for (var (inner, parent) = (call, call.Parent); parent is not null; (inner, parent) = (parent, parent.Parent))
+        {
+            switch (parent)
+            {
+                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, inner) && AsksForMode(conditional.Condition):
+                case IBlockOperation block when block.Operations.TakeWhile(statement => !ReferenceEquals(statement, inner)).Any(statement => statement is IConditionalOperation { WhenTrue: var leaves } guard && AsksForMode(guard.Condition) && leaves.DescendantsAndSelf().Any(operation => operation is IReturnOperation)):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AsksForMode(IOperation condition) => condition.DescendantsAndSelf().Any(operation => operation is IMemberReferenceOperation { Member.Name: "training" });
 }

@@ -25,7 +25,7 @@ internal sealed class InferenceInTrainingMode : TypeRule
         if (operation is not IInvocationOperation { Instance: { } receiver } forward || BindingCollector.Target(receiver) is not { } model
             || facts.Session.TorchSharp.IsModule(facts.Type)
             || facts.Torch.GraphOf(forward) is not { } graph
-            || EvaluationCode.Trains(graph.Owner, facts)
+            || (EvaluationCode.Trains(graph.Owner, facts) && !IsEvaluationOfTrained(forward, model, facts))
             || !DependsOnMode(receiver, facts)
             || ReasonFor(graph, model, forward, facts) is not { } reason)
         {
@@ -35,22 +35,30 @@ internal sealed class InferenceInTrainingMode : TypeRule
         report.At(Descriptor, forward.NameLocation(), new Evidence(EvidenceKind.Origin, reason), model.Name, reason);
     }
 
+    /// <summary>In a method that trains the model, a forward pass without gradients measures it; one whose result nobody uses renews its statistics.</summary>
+    private static bool IsEvaluationOfTrained(IInvocationOperation forward, ISymbol model, TypeFacts facts) =>
+        EvaluationCode.IsWithoutGradients(forward, facts)
+        && forward.Parent is not IExpressionStatementOperation
+        && facts.Torch.OfKind(TorchCall.NewOptimizer).SelectMany(facts.Torch.ModelsOf).Contains(model, SymbolEqualityComparer.Default);
+
     private static string? ReasonFor(BodyGraph graph, ISymbol model, IInvocationOperation forward, TypeFacts facts)
     {
-        switch (StatesAt(graph, model, forward, facts))
+        var states = StatesAt(graph, model, forward, facts);
+        if (states == ModeTable.Entry)
         {
-            case ModeTable.Loaded:
-                return "it was restored, and that does not leave training mode";
-            case ModeTable.Fresh or ModeTable.Training when EvaluationCode.IsEvaluation(graph.Owner, facts):
-                return "nothing on the way switched the mode";
-            case ModeTable.Entry when model is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } && IsNeverSwitched(model, facts) && IsRestored(model, facts):
-                return "it is restored in this type, and nothing in it switches the mode";
-            case ModeTable.Entry when EvaluationCode.IsEvaluation(graph.Owner, facts) && facts.Torch.SitesOf(graph.Owner, model).Any(site => IsInTrainingModeAt(site.Call, site.Model, facts, DeepestCall)):
-                return "a caller leaves it in training mode";
-            default:
-                return null;
+            return IsHeldHere(model) && IsNeverSwitched(model, facts) && IsRestored(model, facts) ? "it is restored in this type, and nothing in it switches the mode"
+                : EvaluationCode.IsEvaluation(graph.Owner, facts) && facts.Torch.SitesOf(graph.Owner, model).Any(site => IsInTrainingModeAt(site.Call, site.Model, facts, DeepestCall)) ? "a caller leaves it in training mode"
+                : null;
         }
+
+        return states == 0 || (states & ~ModeTable.AnyTraining) != 0 ? null
+            : states != ModeTable.Fresh && (states & ModeTable.Training) == 0 ? "it was restored, and that does not leave training mode"
+            : EvaluationCode.Trains(graph.Owner, facts) || EvaluationCode.IsEvaluation(graph.Owner, facts) ? "nothing on the way switched the mode"
+            : null;
     }
+
+    /// <summary>Nobody outside the type can put another model there.</summary>
+    private static bool IsHeldHere(ISymbol model) => model is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } };
 
     /// <summary>The call comes with a model that is in training mode for certain; where that is for its own caller to say, it is asked.</summary>
     private static bool IsInTrainingModeAt(IInvocationOperation call, ISymbol model, TypeFacts facts, int depth)

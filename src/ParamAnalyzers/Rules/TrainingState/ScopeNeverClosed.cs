@@ -19,7 +19,7 @@ internal sealed class ScopeNeverClosed : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
+        while (parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation { Type: not null })
         {
             parent = parent.Parent;
         }

@@ -57,13 +57,21 @@ internal sealed class TrainingInEvaluationMode : TypeRule
     {
         var loop = Repetition.Enclosing(place).FirstOrDefault(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep));
         return loop is ILoopOperation
-            && !facts.Torch.Reaches(loop, TorchCall.TrainMode) && !facts.Torch.Reaches(loop, TorchCall.SomeMode)
             && !Repetition.IsDeclaredIn(model, loop) && !facts.Values.Of(model).Any(binding => Repetition.IsIn(binding.Value, loop))
             && !facts.Torch.HandsOut(loop, facts.Session.TorchSharp.IsModule)
             && IsTrained(model, facts)
+            && !IsSwitchedBack(model, loop, facts)
             && StaysInEvaluation(place, model, loop, facts)
             ? loop
             : null;
+    }
+
+    /// <summary>Somewhere in the loop the same model is put into training mode, here or in a method of this type.</summary>
+    private static bool IsSwitchedBack(ISymbol model, IOperation loop, TypeFacts facts)
+    {
+        var table = new ModeTable(model, facts);
+        return facts.Torch.In(loop, TorchCall.TrainMode).Concat(facts.Torch.In(loop, TorchCall.SomeMode)).Any(use => use.Receiver is null || SymbolEqualityComparer.Default.Equals(use.Receiver, model))
+            || facts.Torch.OwnCallsReaching(loop, TorchCall.TrainMode).Any(table.Trains);
     }
 
     /// <summary>Along the flow, some step of the optimizer comes after this place and before anything else switches the mode.</summary>
@@ -75,21 +83,18 @@ internal sealed class TrainingInEvaluationMode : TypeRule
         }
 
         var isFound = false;
-        Typestate.Run(graph.Graph, new ModeTable(model, facts), (operation, states) => isFound |=
+        var table = new ModeTable(model, facts);
+        Typestate.Run(graph.Graph, table, (operation, states) => isFound |=
             (states & ModeTable.Evaluation) != 0 && (states & StateTable.Unknown) == 0
             && operation is IInvocationOperation call && Repetition.IsIn(call, loop)
-            && (facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep || (facts.Torch.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
+            && (facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep || (facts.Torch.IsOwn(call) && !table.Trains(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
         return isFound;
     }
 
     /// <summary>An optimizer holds the parameters of the model; a teacher stays in evaluation mode by intention.</summary>
     private static bool IsTrained(ISymbol model, TypeFacts facts)
     {
-        var trained = facts.Torch.OfKind(TorchCall.NewOptimizer)
-            .Select(use => use.Operation is IInvocationOperation call ? call.Arguments.ArgumentFor(0)?.Value : ((IObjectCreationOperation)use.Operation).Arguments.ArgumentFor(0)?.Value)
-            .Select(TorchCalls.RootOf)
-            .Where(root => root is not null)
-            .ToList();
+        var trained = facts.Torch.OfKind(TorchCall.NewOptimizer).SelectMany(facts.Torch.ModelsOf).ToList();
         return trained.Count == 0
             ? facts.Torch.OfKind(TorchCall.EvalMode).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1
             : trained.Any(root => SymbolEqualityComparer.Default.Equals(root, model));
