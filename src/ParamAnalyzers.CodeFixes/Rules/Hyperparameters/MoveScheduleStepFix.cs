@@ -25,13 +25,25 @@ public sealed class MoveScheduleStepFix : StatementFix
             yield break;
         }
 
+        const string title = "Step the schedule at the end of the loop (may change behavior)";
         switch (diagnostic.Properties.TryGetValue(ScheduleSteppedInWrongPlace.Place, out var place) ? place : null)
         {
             case ScheduleSteppedInWrongPlace.TooEarly when step.Parent is BlockSyntax round && BlockOf(round.Parent) == round:
-                yield return new StatementEdit("Step the schedule at the end of the loop (may change behavior)", Placement.Last, round, Moved: step);
+                yield return new StatementEdit(title, Placement.Last, round, Moved: step);
+                break;
+            case ScheduleSteppedInWrongPlace.TooEarly when step.Parent is BlockSyntax { Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax } round && !round.DescendantNodes().Any(node => node is ReturnStatementSyntax):
+                yield return new StatementEdit("Step the schedule at the end of the method (may change behavior)", Placement.Last, round, Moved: step);
                 break;
             case ScheduleSteppedInWrongPlace.TooLate:
                 yield return new StatementEdit("Remove the step after the last round", Placement.Gone, step);
+                break;
+            case ScheduleSteppedInWrongPlace.Outside when step.Parent is BlockSyntax scope:
+                var before = scope.Statements.TakeWhile(statement => statement != step).Select(BlockOf).OfType<BlockSyntax>().ToList();
+                if (before is [var loop])
+                {
+                    yield return new StatementEdit(title, Placement.Last, loop, Moved: step);
+                }
+
                 break;
         }
     }

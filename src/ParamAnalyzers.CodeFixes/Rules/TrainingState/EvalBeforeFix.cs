@@ -20,9 +20,12 @@ public sealed class EvalBeforeFix : StatementFix
     private protected override IEnumerable<StatementEdit> EditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (CallAt(root, diagnostic) is { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } call
-            && StatementEdit.OutermostAround(call, loop => !StatementEdit.Declares(loop, receiver.ToString())) is { } anchor)
+            && StatementEdit.OutermostAround(call, loop => !StatementEdit.Declares(loop, receiver.ToString()) && !Trains(loop)) is { } anchor)
         {
             yield return new StatementEdit("Switch to evaluation mode before (may change behavior)", Placement.Before, anchor, $"{receiver}.eval();");
         }
     }
+
+    /// <summary>A loop that goes back to training mode or takes steps needs the other mode inside.</summary>
+    private static bool Trains(SyntaxNode loop) => loop.DescendantTokens().Any(token => token.ValueText is "train" or "backward" or "step");
 }

@@ -88,7 +88,7 @@ internal sealed class Layers(TorchSharpSymbols torch)
 
         return traced.Any(source => source switch
         {
-            IInvocationOperation call when torch.Classify(call) == TorchCall.Move && TorchSharpSymbols.ReceiverOf(call) is { } moved => Has(moved, values, layers, depth + 1),
+            IInvocationOperation call when torch.Classify(call) is TorchCall.Move or TorchCall.Restore && TorchSharpSymbols.ReceiverOf(call) is { } moved => Has(moved, values, layers, depth + 1),
             IInvocationOperation { TargetMethod: { Name: "Sequential" or "ModuleList" } method } container when TorchSharpSymbols.Owns(method) => Contents(container.Arguments).Any(layer => Has(layer, values, layers, depth + 1)),
             IObjectCreationOperation { Type: { } created } creation when TorchSharpSymbols.Owns(created) && created.Name is "Sequential" or "ModuleList" => Contents(creation.Arguments).Any(layer => Has(layer, values, layers, depth + 1)),
             IInvocationOperation { TargetMethod: var method } when method.ContainingType?.Name == "models" && method.ContainingType.ContainingType?.Name == "torchvision" => true,

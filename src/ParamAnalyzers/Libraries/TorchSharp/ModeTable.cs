@@ -125,7 +125,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
             return Unknown;
         }
 
-        bool Does(TorchCall kind) => facts.Torch.UsesIn(method).Any(use => use.Kind == kind);
+        bool Does(TorchCall kind) => facts.Torch.Reaches(method, kind);
         return Does(TorchCall.SomeMode) || (Does(TorchCall.TrainMode) && Does(TorchCall.EvalMode)) ? Unknown
             : Does(TorchCall.TrainMode) ? Training
             : Does(TorchCall.EvalMode) ? Evaluation

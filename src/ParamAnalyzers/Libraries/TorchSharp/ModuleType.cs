@@ -2,7 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Libraries.TorchSharp;
 
@@ -32,6 +35,18 @@ internal static class ModuleType
         }
 
         return (bases, current is { Name: "Module" } && TorchSharpSymbols.Owns(current) && torch.IsModule(current));
+    }
+
+    /// <summary>What the member is set to, and what is added to it or to the local that it is set to.</summary>
+    public static IEnumerable<IOperation> PutInto(ISymbol member, TypeFacts facts)
+    {
+        var values = facts.Values.Of(member).Select(binding => binding.Value).ToList();
+        var names = values.SelectMany(value => value.DescendantsAndSelf()).Select(BindingCollector.Target).OfType<ILocalSymbol>().Append(member).ToList();
+        var added = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
+            .Where(call => call.Instance is { } list && BindingCollector.Target(list) is { } name && names.Contains(name, SymbolEqualityComparer.Default))
+            .SelectMany(call => call.Arguments.Select(argument => argument.Value));
+        var assigned = facts.Writes.Where(write => SymbolEqualityComparer.Default.Equals(write.Symbol, member)).Select(write => write.Raw.Value).OfType<IOperation>();
+        return values.Concat(names.OfType<ILocalSymbol>().SelectMany(local => facts.Values.Of(local)).Select(binding => binding.Value)).Concat(added).Concat(assigned);
     }
 
     /// <summary>Read as syntax, so that bodies of other types need no binding: somewhere the type registers, or answers for its parameters itself.</summary>

@@ -28,7 +28,7 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
         {
             case ISimpleAssignmentOperation assignment when Is(assignment.Target, optimizer):
                 return facts.Session.TorchSharp.Classify(assignment.Value.Unwrap()) == TorchCall.NewOptimizer ? Built : Unknown;
-            case ISimpleAssignmentOperation assignment when Replaces(assignment):
+            case ISimpleAssignmentOperation assignment when Replaces(assignment) || IsReplaced(assignment):
             case IInvocationOperation call when facts.Session.TorchSharp.Classify(call) == TorchCall.Move && TorchSharpSymbols.ReceiverOf(call) is { } moved && Is(moved, model):
                 if ((states & Built) != 0)
                 {
@@ -47,6 +47,10 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
     public bool Uses(IOperation operation) => operation is IInvocationOperation call
         && ((facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep && call.Instance is { } stepped && Is(stepped, optimizer))
             || call.Arguments.Any(argument => Is(argument.Value, optimizer)));
+
+    /// <summary><c>model = new Net()</c></summary>
+    private bool IsReplaced(ISimpleAssignmentOperation assignment) =>
+        Is(assignment.Target, model) && assignment.Value.Unwrap() is IObjectCreationOperation;
 
     /// <summary><c>model.head = Linear(…)</c></summary>
     private bool Replaces(ISimpleAssignmentOperation assignment) =>

@@ -11,25 +11,57 @@ namespace ParamAnalyzers.Libraries.TorchSharp;
 /// <summary>Whether a module under construction has registered its components. The first registration counts; the second does nothing.</summary>
 internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
 {
+    private const int DeepestCall = 4;
+
     public const int Open = 1;
 
     public const int Registered = 2;
 
     public override int Start => start;
 
+    /// <summary>The states before an operation of a constructor, or of a private method that is called by constructors only.</summary>
+    public static int StateAt(IOperation place, TypeFacts facts) => StateAt(place, facts, DeepestCall);
+
+    private static int StateAt(IOperation place, TypeFacts facts, int depth)
+    {
+        if (depth == 0 || facts.Torch.OwnerOf(place) is not IMethodSymbol owner || facts.Torch.GraphOf(owner) is not { } graph)
+        {
+            return Unknown;
+        }
+
+        var start = owner.MethodKind == MethodKind.Constructor ? StartOf(owner, facts, depth)
+            : owner.MethodKind == MethodKind.LocalFunction || owner.DeclaredAccessibility == Accessibility.Private ? facts.Torch.CallsOf(owner).Aggregate(0, (states, call) => states | StateAt(call, facts, depth - 1))
+            : Unknown;
+        var found = Unknown;
+        Typestate.Run(graph.Graph, new RegistrationTable(start, facts), (seen, states) =>
+        {
+            if (seen.Syntax == place.Syntax && (seen.Kind == place.Kind || (place is IAssignmentOperation && seen is IAssignmentOperation)))
+            {
+                found = states;
+            }
+        });
+        return found;
+    }
+
     /// <summary>What the constructor finds when it begins: what the constructor that it chains to has left.</summary>
-    public static int StartOf(IMethodSymbol constructor, TypeFacts facts)
+    public static int StartOf(IMethodSymbol constructor, TypeFacts facts) => StartOf(constructor, facts, DeepestCall);
+
+    private static int StartOf(IMethodSymbol constructor, TypeFacts facts, int depth)
     {
         var (bases, endsInModule) = ModuleType.BasesOf(facts.Type, facts.Session.TorchSharp);
         var chained = facts.Torch.GraphOf(constructor)?.Graph.OriginalOperation.Descendants().OfType<IInvocationOperation>()
             .FirstOrDefault(call => call.TargetMethod.MethodKind == MethodKind.Constructor && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, facts.Type));
-        return chained is not null ? Unknown
+        return chained is not null ? EndOf(chained.TargetMethod.OriginalDefinition, facts, depth - 1)
             : !endsInModule ? Unknown
             : bases.Count == 0 ? Open
             : bases.Any(RegistersInConstructor) ? Registered
             : bases.Any(ModuleType.MentionsRegistration) ? Unknown
             : Open;
     }
+
+    private static int EndOf(IMethodSymbol constructor, TypeFacts facts, int depth) => depth == 0 || facts.Torch.GraphOf(constructor) is not { } graph
+        ? Unknown
+        : Typestate.Run(graph.Graph, new RegistrationTable(StartOf(constructor, facts, depth), facts));
 
     public override int After(int states, IOperation operation)
     {

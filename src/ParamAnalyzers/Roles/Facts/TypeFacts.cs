@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
@@ -83,6 +84,10 @@ internal sealed class TypeFacts
 
     /// <summary>All writes to members, whatever their role.</summary>
     public IReadOnlyList<MemberWrite> Writes => _writes.Value;
+
+    /// <summary>Where a local, field or property of the type is named, in all its bodies.</summary>
+    public IEnumerable<IOperation> ReferencesTo(ISymbol variable) => Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf())
+        .Where(operation => operation is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), variable));
 
     /// <summary>The role of a member of the type itself.</summary>
     public RoleAssignment RoleOf(ISymbol member) => _inference.Value.RoleOf(member);

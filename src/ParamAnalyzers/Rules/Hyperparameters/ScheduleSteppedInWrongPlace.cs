@@ -19,8 +19,11 @@ internal sealed class ScheduleSteppedInWrongPlace : TypeRule
     /// <summary>In front of the optimizer.</summary>
     public const string TooEarly = nameof(TooEarly);
 
-    /// <summary>Behind the last round.</summary>
+    /// <summary>Behind the last round, once more than the rounds.</summary>
     public const string TooLate = nameof(TooLate);
+
+    /// <summary>Behind the last round, and in none of them.</summary>
+    public const string Outside = nameof(Outside);
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2005_ScheduleSteppedInWrongPlace;
 
@@ -39,7 +42,7 @@ internal sealed class ScheduleSteppedInWrongPlace : TypeRule
     {
         if (Repetition.Enclosing(step).FirstOrDefault() is not { } loop)
         {
-            return IsAfterTheLastRound(step, schedule, facts) ? (TooLate, "after the last round of training, where nobody uses the rate any more")
+            return PlaceBehindTheRounds(step, schedule, facts) is { } place ? (place, "after the last round of training, where nobody uses the rate any more")
                 : RoundOf(step, facts) is { } round && !IsConditional(step, round) && IsBeforeEveryStep(step, round, facts) ? (TooEarly, "before the optimizer, so the first learning rate is never used")
                 : null;
         }
@@ -74,21 +77,25 @@ internal sealed class ScheduleSteppedInWrongPlace : TypeRule
     /// <summary>
     /// Behind the last loop that trains, with no step of an optimizer left: once more than the rounds, or for the only time where the schedule is created in the same method.
     /// </summary>
-    private static bool IsAfterTheLastRound(IInvocationOperation step, ISymbol schedule, TypeFacts facts)
+    private static string? PlaceBehindTheRounds(IInvocationOperation step, ISymbol schedule, TypeFacts facts)
     {
         var loops = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
             .Where(call => call.Syntax.SyntaxTree == step.Syntax.SyntaxTree && call.Syntax.Span.End < step.Syntax.SpanStart && TakesAStep(call, facts) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), facts.Torch.OwnerOf(step)))
             .SelectMany(Repetition.Enclosing)
             .Where(loop => loop.Syntax.Span.End <= step.Syntax.SpanStart)
             .ToList();
-        return loops.Any(loop => facts.Torch.Reaches(loop, TorchCall.ScheduleStep) || IsCreatedBeside(schedule, step, facts))
-            && !facts.Invocations.Any(call => call.Operation is IInvocationOperation later && later.Syntax.SpanStart > step.Syntax.SpanStart
-                && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(later), facts.Torch.OwnerOf(step)) && TakesAStep(later, facts));
+        var isStepped = loops.Exists(loop => facts.Torch.Reaches(loop, TorchCall.ScheduleStep));
+        var trainsLater = facts.Invocations.Any(call => call.Operation is IInvocationOperation later && later.Syntax.SpanStart > step.Syntax.SpanStart
+            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(later), facts.Torch.OwnerOf(step)) && TakesAStep(later, facts));
+        return loops.Count == 0 || trainsLater ? null
+            : isStepped ? TooLate
+            : IsCreatedBeside(schedule, step, facts) ? Outside
+            : null;
     }
 
     private static bool IsCreatedBeside(ISymbol schedule, IOperation step, TypeFacts facts) => schedule is ILocalSymbol
         && facts.Torch.OfKind(TorchCall.NewSchedule).Any(use => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), facts.Torch.OwnerOf(step)) && facts.Values.Of(schedule).Any(binding => binding.Value.DescendantsAndSelf().Contains(use.Operation)))
-        && !ScheduleUse.ReferencesTo(schedule, facts).Any(reference => reference.Parent is IArgumentOperation or IReturnOperation);
+        && !facts.ReferencesTo(schedule).Any(reference => reference.Parent is IArgumentOperation or IReturnOperation);
 
     private static bool Trains(IOperation loop, TypeFacts facts) => facts.Torch.Reaches(loop, TorchCall.OptimizerStep);
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -42,10 +41,7 @@ internal static class ScheduleUse
     }
 
     /// <summary>Somebody steps the schedule, or somebody else is given it.</summary>
-    public static bool IsUsed(ISymbol holder, TypeFacts facts) => ReferencesTo(holder, facts).Any(reference => !RawWrite.IsWholeTarget(reference) && !IsComparison(reference));
-
-    public static IEnumerable<IOperation> ReferencesTo(ISymbol holder, TypeFacts facts) => facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf())
-        .Where(operation => operation is ILocalReferenceOperation or IFieldReferenceOperation && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), holder));
+    public static bool IsUsed(ISymbol holder, TypeFacts facts) => facts.ReferencesTo(holder).Any(reference => !RawWrite.IsWholeTarget(reference) && !IsComparison(reference));
 
     /// <summary>Asking whether there is a schedule, or what its rate is, does not step it.</summary>
     private static bool IsComparison(IOperation reference)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,36 +17,42 @@ internal sealed class ComponentAssignedLate : TypeRule
 
     public override bool IsTriggeredBy(in Glance glance) =>
         glance.Session.TorchSharp is { IsPresent: true } torch
-        && glance.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member } }
-        && torch.IsComponent(member.ValueType()) && torch.IsModule(member.ContainingType);
+        && Assigned(glance.Operation).Any(pair => MemberOf(pair.Target) is { } member && torch.IsComponent(member.ValueType()) && torch.IsModule(member.ContainingType));
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        var assignment = (ISimpleAssignmentOperation)operation;
-        if (assignment.Target is not IMemberReferenceOperation { Member: var component }
-            || facts.Torch.OwnerOf(assignment) is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-            || facts.Torch.GraphOf(constructor) is not { } graph
-            || !IsLost(assignment.Value, facts)
-            || IsRegisteredByName(component, assignment, facts))
+        foreach (var (target, value) in Assigned(operation))
         {
-            return;
-        }
-
-        var start = RegistrationTable.StartOf(constructor, facts);
-        var states = StateTable.Unknown;
-        Typestate.Run(graph.Graph, new RegistrationTable(start, facts), (seen, before) =>
-        {
-            if (seen.Syntax == assignment.Syntax && seen is ISimpleAssignmentOperation)
+            if (MemberOf(target) is { } component && facts.Session.TorchSharp.IsComponent(component.ValueType())
+                && IsLost(value, facts)
+                && !IsRegisteredByName(component, operation, facts)
+                && RegistrationTable.StateAt(operation, facts) == RegistrationTable.Registered)
             {
-                states = before;
+                var isByBase = facts.Torch.OwnerOf(operation) is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                    && facts.Type.BaseType is { } parent && !SymbolEqualityComparer.Default.Equals(parent, facts.Session.TorchSharp.Module)
+                    && !facts.Torch.Reaches(constructor, TorchCall.RegisterAll) && RegistrationTable.StartOf(constructor, facts) == RegistrationTable.Registered;
+                var where = isByBase ? $" by the constructor of '{facts.Type.BaseType!.Name}'" : string.Empty;
+                report.At(Descriptor, target.NameLocation(), new Evidence(EvidenceKind.Origin, "after registration"), component.Name, where);
             }
-        });
-        if (states == RegistrationTable.Registered)
-        {
-            var where = start == RegistrationTable.Registered ? $" by the constructor of '{facts.Type.BaseType!.Name}'" : string.Empty;
-            report.At(Descriptor, assignment.Target.NameLocation(), new Evidence(EvidenceKind.Origin, "after registration"), component.Name, where);
         }
     }
+
+    /// <summary>What an assignment sets: one target, one that was null, or each element of a tuple.</summary>
+    private static IEnumerable<(IOperation Target, IOperation Value)> Assigned(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation or ICoalesceAssignmentOperation:
+                var assignment = (IAssignmentOperation)operation;
+                return [(assignment.Target, assignment.Value)];
+            case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction when deconstruction.Value.Unwrap() is ITupleOperation values && values.Elements.Length == targets.Elements.Length:
+                return targets.Elements.Zip(values.Elements, (target, value) => (target, value));
+            default:
+                return [];
+        }
+    }
+
+    private static ISymbol? MemberOf(IOperation target) => target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member } ? member : null;
 
     /// <summary>A new component with weights or a mode. Another name for a registered one is registered, and an activation has nothing to lose.</summary>
     private static bool IsLost(IOperation value, TypeFacts facts)

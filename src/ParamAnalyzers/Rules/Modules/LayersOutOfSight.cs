@@ -31,7 +31,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
             }
         }
 
-        foreach (var late in facts.Torch.OfKind(TorchCall.RegisterAll).Take(1).SelectMany(registration => LateAdditions(registration.Operation, facts)))
+        foreach (var late in LateAdditions(facts))
         {
             if (!registersOneByOne && late.Instance is { } list && BindingCollector.Target(list) is { } member)
             {
@@ -50,11 +50,21 @@ internal sealed class LayersOutOfSight : WholeTypeRule
 
         return member.IsStatic && torch.IsComponent(type) ? "in a static field"
             : torch.IsComponent(type) ? null
-            : type is IArrayTypeSymbol { ElementType: var element } && torch.IsComponent(element) ? "in an array"
-            : type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(part => torch.IsComponent(part.Type)) ? "in a tuple"
-            : type is INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments, ContainingNamespace: { } space } && space.ToDisplayString().StartsWith("System.Collections", System.StringComparison.Ordinal) && arguments.Any(argument => torch.IsComponent(argument.ElementType())) ? "in a collection"
+            : type is IArrayTypeSymbol && Holds(type, torch) ? "in an array"
+            : type.IsTupleType && Holds(type, torch) ? "in a tuple"
+            : Holds(type, torch) ? "in a collection"
             : null;
     }
+
+    /// <summary>An array, a tuple or a collection of components, or of such.</summary>
+    private static bool Holds(ITypeSymbol type, TorchSharpSymbols torch) => type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => torch.IsComponent(element) || Holds(element, torch),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(part => torch.IsComponent(part.Type) || Holds(part.Type, torch)),
+        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments, ContainingNamespace: { } space } => space.ToDisplayString().StartsWith("System.Collections", System.StringComparison.Ordinal)
+            && arguments.Any(argument => torch.IsComponent(argument) || Holds(argument, torch)),
+        _ => false,
+    };
 
     private static bool IsModuleCollection(ITypeSymbol? type) => type is { Name: "ModuleList" or "ModuleDict" or "ParameterList" or "ParameterDict" } && TorchSharpSymbols.Owns(type);
 
@@ -64,20 +74,8 @@ internal sealed class LayersOutOfSight : WholeTypeRule
         var element = member.ValueType()!.ElementType();
         return facts.Session.TorchSharp.IsParameter(element)
             || facts.Session.Layers.OwnsParameters(element)
-            || PutInto(member, facts).SelectMany(value => value.DescendantsAndSelf())
+            || ModuleType.PutInto(member, facts).SelectMany(value => value.DescendantsAndSelf())
                 .Any(made => made is IObjectCreationOperation or IInvocationOperation && (facts.Session.TorchSharp.IsParameter(made.Type) || facts.Session.Layers.OwnsParameters(made.Type)));
-    }
-
-    /// <summary>What the member is set to, and what is added to it or to the local that it is set to.</summary>
-    private static IEnumerable<IOperation> PutInto(ISymbol member, TypeFacts facts)
-    {
-        var values = facts.Values.Of(member).Select(binding => binding.Value).ToList();
-        var names = values.SelectMany(value => value.DescendantsAndSelf()).Select(BindingCollector.Target).OfType<ILocalSymbol>().Append(member).ToList();
-        var added = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
-            .Where(call => call.Instance is { } list && BindingCollector.Target(list) is { } name && names.Contains(name, SymbolEqualityComparer.Default))
-            .SelectMany(call => call.Arguments.Select(argument => argument.Value));
-        var assigned = facts.Writes.Where(write => SymbolEqualityComparer.Default.Equals(write.Symbol, member)).Select(write => write.Raw.Value).OfType<IOperation>();
-        return values.Concat(names.OfType<ILocalSymbol>().SelectMany(local => facts.Values.Of(local)).Select(binding => binding.Value)).Concat(added).Concat(assigned);
     }
 
     /// <summary><c>Sequential(_layers)</c>, <c>ModuleList(_layers)</c>: the container registers them, and its field registers the container.</summary>
@@ -91,10 +89,9 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     private static bool Mentions(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, ISymbol member) =>
         arguments.Any(argument => argument.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), member)));
 
-    /// <summary>Additions to a list of modules behind the registration in the same constructor.</summary>
-    private static IEnumerable<IInvocationOperation> LateAdditions(IOperation registration, TypeFacts facts) =>
+    /// <summary>Additions to a list of modules behind the registration, in the same constructor or in a method that it calls then.</summary>
+    private static IEnumerable<IInvocationOperation> LateAdditions(TypeFacts facts) =>
         facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>().Where(call =>
             call is { TargetMethod.Name: "Add" or "append" or "extend" or "Insert" or "insert", Instance: { } list } && IsModuleCollection(list.Type) && BindingCollector.Target(list) is IFieldSymbol or IPropertySymbol
-            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), facts.Torch.OwnerOf(registration))
-            && call.Syntax.SpanStart > registration.Syntax.SpanStart);
+            && RegistrationTable.StateAt(call, facts) == RegistrationTable.Registered);
 }

@@ -44,7 +44,7 @@ internal sealed class ModuleNeverRegisters : WholeTypeRule
             return true;
         }
 
-        return facts.Values.Of(component).Any(binding => IsMade(binding.Value.Unwrap(), facts));
+        return ModuleType.PutInto(component, facts).Any(value => IsMade(value.Unwrap(), facts));
     }
 
     private static bool IsMade(IOperation value, TypeFacts facts) =>

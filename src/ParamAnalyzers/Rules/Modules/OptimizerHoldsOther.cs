@@ -29,7 +29,7 @@ internal sealed class OptimizerHoldsOther : TypeRule
         {
             CheckOwnParameters(operation, graph, facts, report);
         }
-        else if (TorchCalls.RootOf(parameters) is { } model && HolderOf(operation) is { } optimizer)
+        else if (TorchCalls.RootOf(facts.Values.TraceToSingle(parameters) ?? parameters) is { } model && HolderOf(operation) is { } optimizer)
         {
             if (ReplacedBy(optimizer, model, operation, graph, facts) is { } replacement)
             {
@@ -60,13 +60,10 @@ internal sealed class OptimizerHoldsOther : TypeRule
             return;
         }
 
-        Typestate.Run(graph.Graph, new RegistrationTable(RegistrationTable.StartOf(constructor, facts), facts), (seen, states) =>
+        if (RegistrationTable.StateAt(creation, facts) == RegistrationTable.Open)
         {
-            if (seen.Syntax == creation.Syntax && seen.Kind == creation.Kind && states == RegistrationTable.Open)
-            {
-                Report(creation, facts.Type.Name, "its components are registered only later, so there are none yet", report);
-            }
-        });
+            Report(creation, facts.Type.Name, "its components are registered only later, so there are none yet", report);
+        }
     }
 
     private static ISymbol? HolderOf(IOperation creation)
@@ -89,9 +86,13 @@ internal sealed class OptimizerHoldsOther : TypeRule
     {
         var table = new OptimizerTable(optimizer, model, facts);
         var isStale = false;
-        Typestate.Run(graph.Graph, table, (seen, states) => isStale |= (states & OptimizerTable.Stale) != 0 && (states & StateTable.Unknown) == 0 && table.Uses(seen));
+        var end = Typestate.Run(graph.Graph, table, (seen, states) => isStale |= IsStale(states) && table.Uses(seen));
+        isStale |= IsStale(end) && graph.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor } && model is IFieldSymbol or IPropertySymbol
+            && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, optimizer));
         return isStale && table.Replacement is { } replacement && replacement.Syntax.SpanStart > creation.Syntax.SpanStart ? replacement : null;
     }
+
+    private static bool IsStale(int states) => (states & OptimizerTable.Stale) != 0 && (states & StateTable.Unknown) == 0;
 
     /// <summary>The one model that computes the loss, when the optimizer holds another one that is never used.</summary>
     private static ISymbol? OtherModel(ISymbol optimizer, ISymbol model, BodyGraph graph, TypeFacts facts)

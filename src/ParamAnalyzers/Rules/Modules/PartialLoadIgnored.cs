@@ -20,11 +20,28 @@ internal sealed class PartialLoadIgnored : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var load = (IInvocationOperation)operation;
-        if (!IsGiven(load, "skip") && !IsGiven(load, "loadedParameters") && (load.TargetMethod.Name != "load_state_dict" || load.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }))
+        if (!IsGiven(load, "skip") && !IsGiven(load, "loadedParameters") && (load.TargetMethod.Name != "load_state_dict" || IsResultIgnored(load, facts)))
         {
             report.At(Descriptor, load.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), load.TargetMethod.Name);
         }
     }
+
+    /// <summary>The lists of names that were not found go nowhere, or into locals that nobody reads.</summary>
+    private static bool IsResultIgnored(IInvocationOperation load, TypeFacts facts) => load.Parent switch
+    {
+        IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => !facts.ReferencesTo(local).Any(),
+        IConversionOperation { Parent: IDeconstructionAssignmentOperation { Target: var target } } => Names(target, facts),
+        IDeconstructionAssignmentOperation { Target: var target } => Names(target, facts),
+        _ => false,
+    };
+
+    private static bool Names(IOperation target, TypeFacts facts) => target.Descendants().All(part => part switch
+    {
+        ILocalReferenceOperation { IsDeclaration: true, Local: var local } => facts.ReferencesTo(local).All(reference => reference.Syntax == part.Syntax),
+        IDiscardOperation or ITupleOperation => true,
+        _ => false,
+    });
 
     private static bool IsGiven(IInvocationOperation load, string parameter) =>
         load.Arguments.ArgumentFor(parameter) is { ArgumentKind: ArgumentKind.Explicit, Value: var value } && value.Unwrap().ConstantValue is not { HasValue: true, Value: null };
