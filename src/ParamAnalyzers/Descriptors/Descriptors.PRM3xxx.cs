@@ -128,7 +128,7 @@ internal static partial class Descriptors
         "Optimizer holds other parameters than the model",
         Categories.LearnedParameters,
         DiagnosticSeverity.Warning,
-        "The optimizer holds other parameters than '{0}' uses: {1}; create it afterwards",
+        "The optimizer holds other parameters than '{0}' uses: {1}; {2}",
         "An optimizer holds the parameters that it was given when it was created. Moving the model, registering its components or replacing a layer afterwards puts other parameters in their place, and the optimizer goes on with the old ones, or fails at its first step. "
         + "Create the optimizer when the model is complete.");
 

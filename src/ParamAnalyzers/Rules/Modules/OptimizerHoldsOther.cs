@@ -13,6 +13,8 @@ namespace ParamAnalyzers.Rules.Modules;
 /// <summary>PRM3013: an optimizer goes on with the parameters that it was given, whatever becomes of the model.</summary>
 internal sealed class OptimizerHoldsOther : TypeRule
 {
+    private const string Afterwards = "create it afterwards";
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3013_OptimizerHoldsOther;
 
     public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.NewOptimizer;
@@ -33,17 +35,17 @@ internal sealed class OptimizerHoldsOther : TypeRule
         {
             if (ReplacedBy(optimizer, model, operation, graph, facts) is { } replacement)
             {
-                Report(operation, model.Name, $"'{replacement.Syntax}' puts others in their place", report, replacement);
+                Report(operation, model.Name, $"'{replacement.Syntax}' puts others in their place", Afterwards, report, replacement);
             }
             else if (OtherModel(optimizer, model, graph, facts) is { } other)
             {
-                Report(operation, other.Name, $"it was given those of '{model.Name}', which takes no part in the training", report);
+                Report(operation, other.Name, $"it was given those of '{model.Name}', which takes no part in the training", $"give it those of '{other.Name}'", report);
             }
         }
     }
 
-    private void Report(IOperation creation, string model, string reason, TypeReport report, IOperation? cause = null) =>
-        report.At(Descriptor, creation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, reason, cause?.Syntax.GetLocation()), model, reason);
+    private void Report(IOperation creation, string model, string reason, string remedy, TypeReport report, IOperation? cause = null) =>
+        report.At(Descriptor, creation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, reason, cause?.Syntax.GetLocation()), model, reason, remedy);
 
     private static IOperation? Parameters(IOperation creation) => creation switch
     {
@@ -62,7 +64,7 @@ internal sealed class OptimizerHoldsOther : TypeRule
 
         if (RegistrationTable.StateAt(creation, facts) == RegistrationTable.Open)
         {
-            Report(creation, facts.Type.Name, "its components are registered only later, so there are none yet", report);
+            Report(creation, facts.Type.Name, "its components are registered only later, so there are none yet", Afterwards, report);
         }
     }
 

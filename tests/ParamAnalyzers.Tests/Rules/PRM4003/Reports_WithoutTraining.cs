@@ -22,4 +22,6 @@ public sealed class Dropping : Module<Tensor, Tensor>
     }
 
     private Tensor Normalize(Tensor x) => functional.{|PRM4003:batch_norm|}(x, torch.zeros(4), torch.ones(4));
+
+    private static Tensor Mask(Tensor x) => functional.{|PRM4003:dropout|}(x, 0.1);
 }
