@@ -4,38 +4,25 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Rename;
 
 namespace ParamAnalyzers.CodeFixes.Infrastructure;
 
 /// <summary>A fix that renames the symbol under the finding everywhere in the solution: in all documents, in <c>nameof</c> and in references of the documentation.</summary>
-public abstract class RenameFix : CodeFixProvider
+public abstract class RenameFix : SolutionFix
 {
     /// <summary>The name that the finding asks for, or null.</summary>
     protected abstract string? NewNameFor(Diagnostic diagnostic);
 
     /// <inheritdoc />
-    public sealed override FixAllProvider GetFixAllProvider() => new FixAll(this);
+    protected sealed override string TitleForAll => "Rename everywhere";
 
     /// <inheritdoc />
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (NewNameFor(diagnostic) is { } name && await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } symbol && IsFree(symbol, name))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Rename to '{name}' everywhere",
-                        cancellation => RenameAsync(context.Document.Project.Solution, ImmutableArray.Create((context.Document.Id, diagnostic)), cancellation),
-                        equivalenceKey: diagnostic.Id),
-                    diagnostic);
-            }
-        }
-    }
+    protected sealed override async Task<string?> TitleForAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        NewNameFor(diagnostic) is { } name && await FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } symbol && IsFree(symbol, name)
+            ? $"Rename to '{name}' everywhere"
+            : null;
 
     private static async Task<ISymbol?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -60,16 +47,17 @@ public abstract class RenameFix : CodeFixProvider
     /// <summary>Overrides and what an interface asks for keep their names, and so does what would meet another member of the new name.</summary>
     private static bool IsFree(ISymbol symbol, string name) =>
         !symbol.IsOverride
-        && (symbol is not ILocalSymbol || !IsMentionedAround(symbol, name))
-        && (symbol.ContainingType is null || symbol is ILocalSymbol || symbol.ContainingType.GetMembers(name).IsEmpty)
+        && (symbol is not (ILocalSymbol or IParameterSymbol) || !IsMentionedAround(symbol, name))
+        && (symbol.ContainingType is null || symbol is ILocalSymbol or IParameterSymbol || symbol.ContainingType.GetMembers(name).IsEmpty)
         && (symbol is not INamedTypeSymbol || !symbol.ContainingNamespace.GetMembers(name).Any())
         && !(symbol.ContainingType?.AllInterfaces.Any(contract => contract.GetMembers(symbol.Name).Any(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol))) ?? false);
 
     private static bool IsMentionedAround(ISymbol local, string name) => local.DeclaringSyntaxReferences.Any(declaration =>
         declaration.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => token.ValueText == name) == true);
 
-    /// <summary>One rename after the other; each declaration is found again by a mark, because the ones before move it.</summary>
-    private async Task<Solution> RenameAsync(Solution solution, ImmutableArray<(DocumentId Document, Diagnostic Diagnostic)> findings, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    /// <remarks>One rename after the other; each declaration is found again by a mark, because the ones before move it.</remarks>
+    protected sealed override async Task<Solution> FixAsync(Solution solution, ImmutableArray<(DocumentId Document, Diagnostic Diagnostic)> findings, CancellationToken cancellationToken)
     {
         var marks = new List<(DocumentId Document, SyntaxAnnotation Mark, string Name)>();
         foreach (var group in findings.GroupBy(finding => finding.Document))
@@ -106,25 +94,5 @@ public abstract class RenameFix : CodeFixProvider
         }
 
         return solution;
-    }
-
-    private sealed class FixAll(RenameFix fix) : FixAllProvider
-    {
-        public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
-        {
-            var documents = fixAllContext.Scope switch
-            {
-                FixAllScope.Document => fixAllContext.Document is { } document ? new[] { document } : [],
-                FixAllScope.Project => fixAllContext.Project.Documents,
-                _ => fixAllContext.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents),
-            };
-            var findings = ImmutableArray.CreateBuilder<(DocumentId, Diagnostic)>();
-            foreach (var document in documents)
-            {
-                findings.AddRange((await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).Select(diagnostic => (document.Id, diagnostic)));
-            }
-
-            return CodeAction.Create("Rename everywhere", cancellation => fix.RenameAsync(fixAllContext.Solution, findings.ToImmutable(), cancellation), nameof(RenameFix));
-        }
     }
 }

@@ -88,6 +88,10 @@ internal static partial class Descriptors
             PRM5005_MeasuredOnTraining,
             PRM6001_NameStatesAnotherRole,
             PRM6002_TypeMixesRoles,
+            PRM6003_DocumentationStatesAnotherRole,
+            PRM6004_HyperparameterSpelling,
+            PRM6005_TeamNamingConvention,
+            PRM6006_TrainerStatesNoRoles,
             PRM9001_ConfigurationNotUnderstood,
             PRM9002_AnnotationsContradict,
             PRM9003_RuleFailed);

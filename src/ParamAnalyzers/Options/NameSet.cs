@@ -8,14 +8,21 @@ namespace ParamAnalyzers.Options;
 internal sealed class NameSet
 {
     private readonly ImmutableHashSet<string> _names;
+    private readonly ImmutableHashSet<string> _anyCase;
 
-    private NameSet(ImmutableHashSet<string> names) => _names = names;
+    private NameSet(ImmutableHashSet<string> names)
+    {
+        _names = names;
+        _anyCase = names.WithComparer(StringComparer.OrdinalIgnoreCase);
+    }
 
     public static NameSet Empty { get; } = new(ImmutableHashSet<string>.Empty);
 
     public bool IsEmpty => _names.IsEmpty;
 
     public bool Contains(string name) => _names.Contains(name);
+
+    public bool ContainsAnyCase(string name) => _anyCase.Contains(name);
 
     /// <summary>Null when one of the names is not an identifier; an empty text is an empty set.</summary>
     public static NameSet? Parse(string text)
@@ -28,6 +35,8 @@ internal sealed class NameSet
 
         return names.All(IsName) ? new NameSet(names.ToImmutableHashSet(StringComparer.Ordinal)) : null;
     }
+
+    public override string ToString() => string.Join(", ", _names.OrderBy(name => name, StringComparer.Ordinal));
 
     private static bool IsName(string name) => name.Split('.').All(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier);
 }

@@ -9,6 +9,9 @@ namespace ParamAnalyzers.Options;
 internal abstract record OptionDefinition(string Name, string Expected, string Description)
 {
     public abstract bool IsValid(string text);
+
+    /// <summary>The value of an option that nobody sets, for the documentation.</summary>
+    public abstract string DefaultText { get; }
 }
 
 /// <param name="Default">The value when the option is absent or malformed.</param>
@@ -18,4 +21,6 @@ internal sealed record OptionDefinition<T>(string Name, string Expected, string 
     where T : class
 {
     public override bool IsValid(string text) => Parse(text) is not null;
+
+    public override string DefaultText => Default.ToString()!;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace ParamAnalyzers.Options;
 
@@ -33,8 +34,53 @@ internal static class OptionDefinitions
         "strict",
         text => text.Trim() is "strict" or ValidationOk ? text.Trim() : null);
 
+    public static OptionDefinition<NameSet> HyperparameterNames { get; } =
+        Names("hyperparameter_names", "Members of these names are hyperparameters, in any case and with or without a leading underscore.");
+
+    public static OptionDefinition<NameSet> LearnedParameterNames { get; } =
+        Names("learned_parameter_names", "Members of these names are learned parameters, in any case and with or without a leading underscore.");
+
+    public static OptionDefinition<NameSet> SeedNames { get; } =
+        Names("seed_names", "Members of these names are random seeds, in any case and with or without a leading underscore.");
+
+    public static OptionDefinition<NameSet> ExemptNamespaces { get; } =
+        Names("exempt_namespaces", "Types in these namespaces, and in those inside them, are not analyzed.");
+
+    public static OptionDefinition<NameSet> ExemptNames { get; } =
+        Names("exempt_names", "Symbols of these names are not reported by the rules about names (PRM6xxx).");
+
+    /// <summary>The value of <see cref="HyperparameterSpelling"/> for <c>HyperParameter</c>, <c>hyperParameter</c> and <c>hyper_parameter</c>.</summary>
+    public const string TwoWords = "two_words";
+
+    public static OptionDefinition<string> HyperparameterSpelling { get; } = new(
+        "hyperparameter_spelling",
+        "'one_word' or 'two_words'",
+        "How names spell hyperparameter (PRM6004): as one word, Hyperparameter, or as two, HyperParameter.",
+        "one_word",
+        text => text.Trim() is "one_word" or TwoWords ? text.Trim() : null);
+
+    public static OptionDefinition<string> HyperparameterPrefix { get; } = Affix("hyperparameter_prefix", "begin", "hyperparameters");
+
+    public static OptionDefinition<string> HyperparameterSuffix { get; } = Affix("hyperparameter_suffix", "end", "hyperparameters");
+
+    public static OptionDefinition<string> LearnedParameterPrefix { get; } = Affix("learned_parameter_prefix", "begin", "learned parameters");
+
+    public static OptionDefinition<string> LearnedParameterSuffix { get; } = Affix("learned_parameter_suffix", "end", "learned parameters");
+
+    public static OptionDefinition<string> SeedPrefix { get; } = Affix("seed_prefix", "begin", "random seeds");
+
+    public static OptionDefinition<string> SeedSuffix { get; } = Affix("seed_suffix", "end", "random seeds");
+
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
-        ExemptTypes, PredictionMethods, RestorationMethods, ScheduleMethods, SeedPolicy, SurgeryMethods, TrainingMethods);
+        ExemptNames, ExemptNamespaces, ExemptTypes, HyperparameterNames, HyperparameterPrefix, HyperparameterSpelling, HyperparameterSuffix, LearnedParameterNames, LearnedParameterPrefix, LearnedParameterSuffix,
+        PredictionMethods, RestorationMethods, ScheduleMethods, SeedNames, SeedPolicy, SeedPrefix, SeedSuffix, SurgeryMethods, TrainingMethods);
+
+    private static OptionDefinition<string> Affix(string name, string verb, string role) => new(
+        name,
+        "letters, digits and underscores, or nothing",
+        $"What names of {role} {verb} with (PRM6005).",
+        string.Empty,
+        text => text.Trim() is var affix && affix.All(letter => char.IsLetterOrDigit(letter) || letter == '_') ? affix : null);
 
     private static OptionDefinition<NameSet> Names(string name, string description) =>
         new(name, "names separated by commas", description, NameSet.Empty, NameSet.Parse);

@@ -114,6 +114,11 @@ internal sealed class OriginInference
 
     private RoleAssignment Infer(ISymbol symbol)
     {
+        if (_facts.Names.RoleNamed(symbol.Name) is var named and not Role.Unknown)
+        {
+            return new RoleAssignment(named, new Evidence(EvidenceKind.TeamKnowledge, "by the team's vocabulary"));
+        }
+
         if (Words.Contains(symbol.Name, "seed"))
         {
             return new RoleAssignment(Role.RandomSeed, new Evidence(EvidenceKind.Name, "by its name"));

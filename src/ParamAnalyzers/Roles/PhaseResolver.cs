@@ -18,10 +18,10 @@ internal sealed class PhaseResolver
 
     private readonly Dictionary<ISymbol, Phases> _fromCallers = new(SymbolEqualityComparer.Default);
     private readonly Session _session;
-    private readonly MethodNames _names;
+    private readonly ConfiguredNames _names;
     private readonly Phases _phaseOfType;
 
-    private PhaseResolver(Session session, INamedTypeSymbol type, MethodNames names)
+    private PhaseResolver(Session session, INamedTypeSymbol type, ConfiguredNames names)
     {
         _session = session;
         _names = names;
@@ -30,7 +30,7 @@ internal sealed class PhaseResolver
             : Phases.None;
     }
 
-    public static PhaseResolver Of(Session session, INamedTypeSymbol type, MethodNames names, IReadOnlyList<BodyScan> bodies)
+    public static PhaseResolver Of(Session session, INamedTypeSymbol type, ConfiguredNames names, IReadOnlyList<BodyScan> bodies)
     {
         var resolver = new PhaseResolver(session, type, names);
         resolver.Propagate(bodies);

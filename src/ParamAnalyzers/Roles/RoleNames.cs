@@ -10,6 +10,24 @@ internal static class RoleNames
 
     private static readonly Regex LearnedParameters = new("(learned|trained|fitted|estimated|model)_?param(eter)?s?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
+    private static readonly Regex OneWord = new("(?<first>[Hh])yperparam", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private static readonly Regex TwoWords = new("(?<first>[Hh])yper_?[Pp]aram", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>The name with the team's spelling of hyperparameter: <c>Hyperparameter</c>, or <c>HyperParameter</c> and <c>hyper_parameter</c>.</summary>
+    public static string Spelled(string name, bool inTwoWords)
+    {
+        if (name.IndexOf("yper", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return name;
+        }
+
+        var isSnake = name.IndexOf('_', 1) > 0 && name == name.ToLowerInvariant();
+        return inTwoWords
+            ? OneWord.Replace(name, match => match.Groups["first"].Value + (isSnake ? "yper_param" : "yperParam")).Replace("HYPERPARAM", "HYPER_PARAM")
+            : TwoWords.Replace(name, match => match.Groups["first"].Value + "yperparam").Replace("HYPER_PARAM", "HYPERPARAM");
+    }
+
     /// <summary>The role that the name states, or unknown.</summary>
     public static Role StatedBy(string name) =>
         Hyperparameters.IsMatch(name) ? Role.Hyperparameter
@@ -22,6 +40,15 @@ internal static class RoleNames
         : LearnedParameters.Replace(name, match => InCaseOf(match, name, "Hyperparameter"), 1);
 
     public static string Describe(Role role) => role == Role.Hyperparameter ? "hyperparameters" : "learned parameters";
+
+    public static string DescribeOne(Role role) => role switch
+    {
+        Role.Hyperparameter => "a hyperparameter",
+        Role.LearnedParameter => "a learned parameter",
+        Role.RandomSeed => "a random seed",
+        Role.RuntimeSetting => "a runtime setting",
+        _ => "of no role",
+    };
 
     private static string InCaseOf(Match match, string name, string words)
     {

@@ -12,7 +12,7 @@ namespace ParamAnalyzers.Rules;
 /// A cheap look at one operation while the compiler passes by. Most types have nothing that a rule could speak about;
 /// only where some rule is triggered are the bodies walked and the facts gathered. A glance may be wrong in one direction only: it may see too much.
 /// </summary>
-internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit visit, MethodNames names)
+internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit visit, ConfiguredNames names)
 {
     public IOperation Operation { get; } = operation;
 
@@ -105,6 +105,11 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
 
         if (visit.IsTrainer && reference.Instance?.Unwrap() is null or IInstanceReferenceOperation)
         {
+            if (names.RoleNamed(member.Name) is var named and not Role.Unknown)
+            {
+                return named == role;
+            }
+
             return role == Role.Hyperparameter ? OriginInference.MayBeHyperparameter(visit.Type, member) : OriginInference.MayBeLearned(member);
         }
 

@@ -86,7 +86,10 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new FoldsShareModel(),
             new MeasuredOnTraining(),
             new TrainedOnTestData(),
-            new NameStatesAnotherRole())
+            new NameStatesAnotherRole(),
+            new DocumentationStatesAnotherRole(),
+            new TeamNamingConvention(),
+            new TrainerStatesNoRoles())
     {
     }
 

@@ -77,7 +77,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
         var scans = new Lazy<IReadOnlyList<BodyScan>>(() => bodies.ConvertAll(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer || Shape.Predicts)), isThreadSafe: false);
 
         // Rules that see the same names share the facts; that is all of them, unless a rule has options of its own.
-        var factsByNames = new Dictionary<MethodNames, TypeFacts>();
+        var factsByNames = new Dictionary<ConfiguredNames, TypeFacts>();
         var report = new TypeReport(context.ReportDiagnostic);
         foreach (var (rule, operation) in _triggers.OrderBy(trigger => PlaceOf(trigger.Operation), PlaceOrder.Instance).ThenBy(trigger => trigger.Rule.Descriptor.Id, StringComparer.Ordinal))
         {
@@ -129,7 +129,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     private bool IsOfType(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
 
-    private MethodNames NamesOf(TypeRule rule) => _names.For(rule.Descriptor.Id);
+    private ConfiguredNames NamesOf(TypeRule rule) => _names.For(rule.Descriptor.Id);
 
     private static (string Path, int Start) PlaceOf(IOperation operation) => (operation.Syntax.SyntaxTree.FilePath, operation.Syntax.SpanStart);
 

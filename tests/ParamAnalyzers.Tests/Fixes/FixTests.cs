@@ -34,6 +34,11 @@ public sealed class FixTests
             TestCode = candidate.Read().MarkedWith(candidate.Rule),
             FixedCode = Markup.Parse(candidate.ReadFixed()).MarkedWith(candidate.Rule),
         };
+        if (candidate.Options is { Count: > 0 } options)
+        {
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", string.Join(Environment.NewLine, options.Select(option => $"{option.Key} = {option.Value}").Prepend("is_global = true"))));
+        }
+
         test.FixedState.MarkupHandling = MarkupMode.Allow;
 
         await test.RunAsync();

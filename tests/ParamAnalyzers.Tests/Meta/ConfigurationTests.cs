@@ -33,6 +33,8 @@ public sealed class ConfigurationTests
     [InlineData("param_analyzers.PRM2001.exempt.types", "A", "too many parts")]
     [InlineData("param_analyzers.exempt_types", "My Type", "has the value 'My Type'; expected names separated by commas")]
     [InlineData("param_analyzers.training_methods", "Fit,,Train", "has the value 'Fit,,Train'")]
+    [InlineData("param_analyzers.hyperparameter_spelling", "three_words", "expected 'one_word' or 'two_words'")]
+    [InlineData("param_analyzers.PRM6005.seed_suffix", "-seed", "expected letters, digits and underscores, or nothing")]
     public async Task Reports_what_it_cannot_understand(string key, string value, string complaint)
     {
         var found = await RunAsync(Trainer, (key, value));
@@ -142,6 +144,18 @@ public sealed class ConfigurationTests
     {
         var found = await Analysis.RunAsync(Analysis.Compile(Trainer), new TestOptions(options.ToDictionary(option => option.Key, option => option.Value), canListKeys));
         return found.Any(diagnostic => diagnostic.Id == "PRM2001");
+    }
+
+    [Theory]
+    [InlineData("Acme.Trainers", true)]
+    [InlineData("Acme", true)]
+    [InlineData("Acme.Train", false)]
+    public async Task Types_in_an_exempt_namespace_are_not_analyzed(string space, bool isExempt)
+    {
+        var source = $"namespace Acme.Trainers\n{{\n{Trainer.Replace("Digest(double[] xs)", "Train(double[] xs)", StringComparison.Ordinal).Replace("=> Digest(xs)", "=> Train(xs)", StringComparison.Ordinal)}\n}}\n";
+
+        Assert.Single(await RunAsync(source));
+        Assert.Equal(isExempt, (await RunAsync(source, ("param_analyzers.exempt_namespaces", space))).IsEmpty);
     }
 
     private static Task<ImmutableArray<Diagnostic>> RunAsync(string source, params (string Key, string Value)[] options) =>

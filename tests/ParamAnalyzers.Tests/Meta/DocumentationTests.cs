@@ -75,8 +75,8 @@ public sealed partial class DocumentationTests
         {
             var compilation = Analysis.Compile(code, rule => rule == id);
             Analysis.AssertCompiles(compilation);
-            Assert.All(await Analysis.RunAsync(compilation), diagnostic => Assert.Equal(id, diagnostic.Id));
-            Assert.NotEmpty(await Analysis.RunAsync(compilation));
+            Assert.All(await Analysis.RunAsync(compilation, new TestOptions(RuleCase.OptionsIn(code))), diagnostic => Assert.Equal(id, diagnostic.Id));
+            Assert.NotEmpty(await Analysis.RunAsync(compilation, new TestOptions(RuleCase.OptionsIn(code))));
         }
 
         Assert.NotEmpty(CodeBlocks(Page(id), "Fix"));
@@ -84,7 +84,7 @@ public sealed partial class DocumentationTests
         {
             var compilation = Analysis.Compile(code, rule => rule == id);
             Analysis.AssertCompiles(compilation);
-            Assert.Empty(await Analysis.RunAsync(compilation));
+            Assert.Empty(await Analysis.RunAsync(compilation, new TestOptions(RuleCase.OptionsIn(code))));
         }
     }
 

@@ -3,28 +3,63 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Knowledge;
+using ParamAnalyzers.Options;
 using ParamAnalyzers.Tests.Harness;
 
 namespace ParamAnalyzers.Tests.Meta;
 
 /// <summary>
-/// Documents that are written from the knowledge. The tests fail when one is stale; <c>tests/update-documents.sh</c> writes them anew.
+/// Documents that are written from the knowledge and the definitions of the options. The tests fail when one is stale; <c>tests/update-documents.sh</c> writes them anew.
 /// </summary>
 public sealed class GeneratedDocuments
 {
     private const string Update = "PARAM_ANALYZERS_UPDATE_DOCUMENTS";
 
     [Fact]
-    public void The_page_about_ML_NET_is_up_to_date()
+    public void The_page_about_ML_NET_is_up_to_date() => AssertIsUpToDate("mlnet.md", RenderMlNet());
+
+    [Fact]
+    public void The_page_about_options_is_up_to_date() => AssertIsUpToDate("configuration.md", RenderConfiguration());
+
+    private static void AssertIsUpToDate(string document, string rendered)
     {
-        var path = Repository.PathOf("docs", "mlnet.md");
-        var rendered = RenderMlNet();
+        var path = Repository.PathOf("docs", document);
         if (Environment.GetEnvironmentVariable(Update) == "1")
         {
             File.WriteAllText(path, rendered);
         }
 
         Assert.Equal(rendered, RuleCase.Normalize(File.ReadAllText(path)));
+    }
+
+    private static string RenderConfiguration()
+    {
+        var text = new StringBuilder("""
+            # Options
+
+            Written from the definitions in [src/ParamAnalyzers/Options](../src/ParamAnalyzers/Options/OptionDefinitions.cs) by `tests/update-documents.sh`.
+
+            An option is a line in an `.editorconfig` or a global config:
+
+            ```ini
+            [*.cs]
+            param_analyzers.training_methods = Optimize, Calibrate
+            param_analyzers.PRM6005.learned_parameter_suffix = _
+            ```
+
+            `param_analyzers.<option>` is for all rules, `param_analyzers.PRM####.<option>` for one; for that rule the specific one wins. A value that cannot be read counts as absent, and [PRM9001](rules/PRM9001.md) says so.
+            Severities are those of any analyzer: `dotnet_diagnostic.PRM3001.severity = suggestion`.
+
+            | option | value | default | meaning |
+            |---|---|---|---|
+
+            """);
+        foreach (var option in OptionDefinitions.All.OrderBy(option => option.Name, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| `{option.Name}` | {option.Expected} | {(option.DefaultText.Length == 0 ? "nothing" : $"`{option.DefaultText}`")} | {option.Description} |\n");
+        }
+
+        return RuleCase.Normalize(text.ToString());
     }
 
     private static string RenderMlNet()

@@ -8,7 +8,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task Many_files_at_once_give_what_each_gives_alone()
     {
-        var cases = RuleCase.All.Where(candidate => CanBeNested(candidate.Read().Source)).ToList();
+        var cases = RuleCase.All.Where(candidate => candidate.Options.Count == 0 && CanBeNested(candidate.Read().Source)).ToList();
         var trees = cases.SelectMany((candidate, index) => new[] { "First", "Second" }.Select(copy =>
             Analysis.Parse(InNamespace(candidate.Read().Source, $"{copy}{index}"), $"{candidate.Id}.{copy}.cs"))).ToList();
         var compilation = Analysis.Compile(trees);

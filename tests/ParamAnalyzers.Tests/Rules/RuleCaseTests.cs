@@ -19,7 +19,7 @@ public sealed class RuleCaseTests
         Analysis.AssertCompiles(compilation);
         Assert.Contains(markup.Expected, mark => mark.Id == RuleCase.Of(id).Rule);
 
-        await AssertFindsWhatIsMarkedAsync(markup, compilation);
+        await AssertFindsWhatIsMarkedAsync(markup, compilation, RuleCase.Of(id).Options);
     }
 
     [Theory]
@@ -32,12 +32,12 @@ public sealed class RuleCaseTests
         Assert.DoesNotContain(markup.Expected, mark => mark.Id == RuleCase.Of(id).Rule);
         Assert.True(RuleCase.Of(id).Rule != "Clean" || markup.Expected.IsEmpty);
 
-        await AssertFindsWhatIsMarkedAsync(markup, compilation);
+        await AssertFindsWhatIsMarkedAsync(markup, compilation, RuleCase.Of(id).Options);
     }
 
-    private static async Task AssertFindsWhatIsMarkedAsync(Markup markup, CSharpCompilation compilation)
+    private static async Task AssertFindsWhatIsMarkedAsync(Markup markup, CSharpCompilation compilation, IReadOnlyDictionary<string, string> options)
     {
-        var found = await Analysis.RunAsync(compilation);
+        var found = await Analysis.RunAsync(compilation, new TestOptions(options));
         Assert.Equal(
             markup.Expected.Select(mark => Show(mark.Id, markup.Source, mark.Span.Start, mark.Span.End)),
             found.Select(diagnostic => Show(diagnostic.Id, markup.Source, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End)));

@@ -37,7 +37,7 @@ public sealed class ShapeTests
             return;
         }
 
-        var found = await Analysis.RunAsync(compilation);
+        var found = await Analysis.RunAsync(compilation, new TestOptions(RuleCase.Of(id).Options));
 
         Assert.True(
             markup.Expected.Select(mark => mark.Id).Order().SequenceEqual(found.Select(diagnostic => diagnostic.Id).Order()),

@@ -29,9 +29,10 @@ internal sealed class TypeFacts
     private readonly Lazy<MlContexts> _contexts;
     private readonly Lazy<TorchCalls> _torch;
 
-    public TypeFacts(Session session, INamedTypeSymbol type, MethodNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
+    public TypeFacts(Session session, INamedTypeSymbol type, ConfiguredNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
     {
         Session = session;
+        Names = names;
         Type = type;
         _bodies = bodies;
         _values = new(() => new ValueIndex(Bodies.Select(body => body.Bindings).ToList()), isThreadSafe: false);
@@ -49,6 +50,9 @@ internal sealed class TypeFacts
     public Session Session { get; }
 
     public INamedTypeSymbol Type { get; }
+
+    /// <summary>The names that the team has configured for the file.</summary>
+    public ConfiguredNames Names { get; }
 
     public IReadOnlyList<BodyScan> Bodies => _bodies.Value;
 

@@ -19,6 +19,7 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
             new SeedAmongHyperparameters(),
             new SearchRangeMalformed(),
             new TypeMixesRoles(),
+            new HyperparameterSpelling(),
             new AnnotationsContradict())
     {
     }

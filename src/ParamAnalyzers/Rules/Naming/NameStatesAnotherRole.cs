@@ -25,7 +25,7 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
-        if (RoleNames.StatedBy(facts.Type.Name) is var stated and not Role.Unknown && RoleOfMembers(facts) is var held and not Role.Unknown && held != stated)
+        if (!FixedNames.Contains(facts.Type, facts.Names) && RoleNames.StatedBy(facts.Type.Name) is var stated and not Role.Unknown && RoleOfMembers(facts) is var held and not Role.Unknown && held != stated)
         {
             Report(facts.Type, stated, held, "by its members", report);
         }
@@ -36,7 +36,7 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
                 && binding.Kind == BindingKind.Value
                 && RoleNames.StatedBy(symbol.Name) is var said and not Role.Unknown
                 && RoleOf(binding.Value.Unwrap(), facts) is ({ } role, { } evidence) && role is Role.Hyperparameter or Role.LearnedParameter && role != said
-                && !IsSerialized(symbol))
+                && !FixedNames.Contains(symbol, facts.Names))
             {
                 Report(symbol, said, role, evidence, report);
             }
@@ -91,8 +91,4 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
             : bag.Hyperparameter is null && bag.Learned is not null ? Role.LearnedParameter
             : Role.Unknown;
     }
-
-    /// <summary>A name that is written into files or databases cannot change.</summary>
-    private static bool IsSerialized(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name is { } name && (name.StartsWith("Json", System.StringComparison.Ordinal) || name.StartsWith("Xml", System.StringComparison.Ordinal) || name is "DataMemberAttribute" or "ColumnAttribute" or "ColumnNameAttribute"));
 }

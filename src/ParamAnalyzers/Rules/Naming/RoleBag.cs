@@ -21,6 +21,10 @@ internal readonly record struct RoleBag(ISymbol? Learned, ISymbol? Hyperparamete
             members.Any(member => member.ValueType() is { } value && HoldsReals(value, session.TorchSharp)));
     }
 
+    /// <summary>The role that the name and the type of a member suggest.</summary>
+    public static Role RoleOf(ISymbol member, Session session) =>
+        IsHyperparameter(member, session) ? Role.Hyperparameter : IsLearned(member, session) ? Role.LearnedParameter : Role.Unknown;
+
     private static bool IsLearned(ISymbol member, Session session) =>
         session.Roles.Declared(member) is { IsKnown: true, Role: var role } ? role == Role.LearnedParameter
         : MemberVocabulary.IsCertainlyLearned(member.Name) && member.ValueType() is { } value && HoldsReals(value, session.TorchSharp);

@@ -1,0 +1,50 @@
+using System;
+
+namespace ParamAnalyzers.Options;
+
+/// <summary>What names begin and end with. A leading underscore or <c>m_</c> stays in front, and the prefix follows the case of the name.</summary>
+internal readonly record struct Affixes(string? Prefix, string? Suffix)
+{
+    public bool IsEmpty => string.IsNullOrEmpty(Prefix) && string.IsNullOrEmpty(Suffix);
+
+    public string AddTo(string name)
+    {
+        var (lead, core) = Split(name);
+        if (!string.IsNullOrEmpty(Prefix) && !HasPrefix(core))
+        {
+            core = InCaseOf(core) + (Prefix!.EndsWith("_", StringComparison.Ordinal) ? core : char.ToUpperInvariant(core[0]) + core.Substring(1));
+        }
+
+        return lead + core + (core.EndsWith(Suffix ?? string.Empty, StringComparison.Ordinal) ? string.Empty : Suffix);
+    }
+
+    /// <summary>The name without prefix and suffix; unchanged where nothing would be left.</summary>
+    public string RemoveFrom(string name)
+    {
+        var (lead, core) = Split(name);
+        if (!string.IsNullOrEmpty(Prefix) && HasPrefix(core) && core.Length > Prefix!.Length)
+        {
+            var rest = core.Substring(Prefix.Length);
+            core = (char.IsLower(core[0]) ? char.ToLowerInvariant(rest[0]) : rest[0]) + rest.Substring(1);
+        }
+
+        if (!string.IsNullOrEmpty(Suffix) && core.EndsWith(Suffix, StringComparison.Ordinal) && core.Length > Suffix!.Length)
+        {
+            core = core.Substring(0, core.Length - Suffix.Length);
+        }
+
+        return char.IsDigit(core[0]) ? name : lead + core;
+    }
+
+    private bool HasPrefix(string core) =>
+        core.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+        && (core.Length == Prefix!.Length || Prefix.EndsWith("_", StringComparison.Ordinal) || !char.IsLower(core[Prefix.Length]));
+
+    private string InCaseOf(string core) => (char.IsLower(core[0]) ? char.ToLowerInvariant(Prefix![0]) : char.ToUpperInvariant(Prefix![0])) + Prefix.Substring(1);
+
+    private static (string Lead, string Core) Split(string name)
+    {
+        var length = name.StartsWith("m_", StringComparison.Ordinal) && name.Length > 2 ? 2 : name.Length - name.TrimStart('_').Length;
+        return length == name.Length ? (string.Empty, name) : (name.Substring(0, length), name.Substring(length));
+    }
+}
