@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Rules.LearnedParameters;
 using ParamAnalyzers.Libraries;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
@@ -51,7 +52,8 @@ public sealed class CloseSetterFix : DocumentFix
 
     private static AccessorDeclarationSyntax? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan) is not PropertyDeclarationSyntax property
+        if ((diagnostic.Id != Hyperparameter && !diagnostic.Properties.ContainsKey(LearnedParameterExposed.SetterOnly))
+            || root.FindNode(diagnostic.Location.SourceSpan) is not PropertyDeclarationSyntax property
             || property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.SetAccessorDeclaration)) is not { Modifiers.Count: 0 } setter
             || model.GetDeclaredSymbol(property, cancellationToken) is not { } symbol)
         {

@@ -12,7 +12,7 @@ using ParamAnalyzers.Rules.Hyperparameters;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
 
-/// <summary>PRM2010: a property with the literal as its default. A second literal of the same meaning is left for a person, who knows whether it is the same setting.</summary>
+/// <summary>PRM2010: a property with the literal as its default. A second literal of the same meaning may be another setting: it gets a property of its own, named after what it changes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class NameHyperparameterFix : DocumentFix
 {
@@ -26,13 +26,15 @@ public sealed class NameHyperparameterFix : DocumentFix
     /// <inheritdoc />
     protected override SyntaxNode Fix(SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var found = diagnostics
-            .Select(diagnostic => Find(root, model, diagnostic, cancellationToken))
-            .Where(magic => magic is not null)
-            .Select(magic => magic!.Value)
-            .GroupBy(magic => (magic.Type, magic.Name))
-            .Select(group => group.First())
-            .ToList();
+        var found = new List<(LiteralExpressionSyntax Literal, TypeDeclarationSyntax Type, string Name, string Kind)>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (Find(root, model, diagnostic, cancellationToken, found.Select(magic => magic.Name)) is { } magic)
+            {
+                found.Add(magic);
+            }
+        }
+
         var accessors = WellKnownTypes.FindAnywhere(model.Compilation, "System.Runtime.CompilerServices.IsExternalInit") is null ? "{ get; private set; }" : "{ get; init; }";
         var literals = found.ToDictionary(magic => (SyntaxNode)magic.Literal, magic => magic.Name);
         var types = found.GroupBy(magic => magic.Type).ToDictionary(group => (SyntaxNode)group.Key, group => group.ToList());
@@ -65,7 +67,7 @@ public sealed class NameHyperparameterFix : DocumentFix
         return withMembers.ReplaceNode(moved, moved.WithLeadingTrivia(moved.GetLeadingTrivia().Insert(0, SyntaxFactory.EndOfLine(end))));
     }
 
-    private static (LiteralExpressionSyntax Literal, TypeDeclarationSyntax Type, string Name, string Kind)? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private static (LiteralExpressionSyntax Literal, TypeDeclarationSyntax Type, string Name, string Kind)? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken, IEnumerable<string>? taken = null)
     {
         if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal
             || !diagnostic.Properties.TryGetValue(MagicHyperparameter.SuggestedName, out var name) || name is null
@@ -77,6 +79,22 @@ public sealed class NameHyperparameterFix : DocumentFix
             return null;
         }
 
-        return model.LookupSymbols(literal.SpanStart, name: name).Length > 0 ? null : (literal, type, name, kind.ToMinimalDisplayString(model, literal.SpanStart));
+        var names = new[] { name, TargetOf(literal) + name }.Concat(Enumerable.Range(2, 8).Select(number => name + number));
+        return names.FirstOrDefault(candidate => model.LookupSymbols(literal.SpanStart, name: candidate).IsEmpty && taken?.Contains(candidate) != true) is { } free
+            ? (literal, type, free, kind.ToMinimalDisplayString(model, literal.SpanStart))
+            : null;
+    }
+
+    /// <summary>What the statement of the literal changes, as the beginning of a name: <c>_bias += 0.01 * error</c> changes the <c>Bias</c>.</summary>
+    private static string TargetOf(SyntaxNode literal)
+    {
+        var target = literal.FirstAncestorOrSelf<AssignmentExpressionSyntax>()?.Left;
+        while (target is ElementAccessExpressionSyntax element)
+        {
+            target = element.Expression;
+        }
+
+        var word = target?.GetLastToken().ValueText.TrimStart('_') is { Length: > 0 } last && SyntaxFacts.IsValidIdentifier(last) ? last : "Other";
+        return char.ToUpperInvariant(word[0]) + word.Substring(1);
     }
 }

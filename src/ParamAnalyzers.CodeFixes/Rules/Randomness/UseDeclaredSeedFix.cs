@@ -40,12 +40,15 @@ public sealed class UseDeclaredSeedFix : DocumentFix
         return root.ReplaceNodes(replacements.Keys, (original, _) => replacements[original]);
     }
 
+    /// <summary>Of a generator and a seed, the generator is what to draw with.</summary>
+    private static bool IsBesideAGenerator(ISymbol seed) => seed.ContainingSymbol is IMethodSymbol method && method.Parameters.Any(parameter => parameter.Type.IsRandom());
+
     /// <summary>The one creation of a generator without a seed in the method; in a loop the same seed would repeat the same draws.</summary>
     private static (BaseObjectCreationExpressionSyntax Creation, string Parameter, bool IsGenerator)? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ParameterSyntax>() is not { Parent.Parent: BaseMethodDeclarationSyntax method } parameter
             || model.GetDeclaredSymbol(parameter, cancellationToken) is not { } symbol
-            || !(symbol.Type.IsRandom() || symbol.Type.SpecialType == SpecialType.System_Int32))
+            || !(symbol.Type.IsRandom() || (symbol.Type.SpecialType == SpecialType.System_Int32 && !IsBesideAGenerator(symbol))))
         {
             return null;
         }

@@ -51,11 +51,12 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     /// <summary>A derived type may implement an interface with what it inherits.</summary>
     private static bool IsNeededByADerivedType(ISymbol property) => DerivedTypes.Of(property.ContainingType).Any(type => ImplementsInterface(property, type));
 
-    /// <summary>Who changes the member while training, by a schedule or otherwise, needs its setter; that is another rule's matter. The field behind a property is the same value.</summary>
+    /// <summary>Who changes the member while training, by a schedule or otherwise, needs its setter; that is another rule's matter; what that rule calls a mistake is no need. The field behind a property is the same value.</summary>
     private static bool IsWrittenLater(ISymbol member, TypeFacts facts)
     {
         var names = FieldsBehind(member, facts).Append(member).ToList();
-        return facts.Writes.Any(write => write.Receiver == Receiver.Own && names.Contains(write.Symbol, SymbolEqualityComparer.Default) && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration));
+        return facts.Writes.Any(write => write.Receiver == Receiver.Own && names.Contains(write.Symbol, SymbolEqualityComparer.Default) && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration)
+            && !facts.AccessesOf(write.Raw.Operation).Any(access => HyperparameterOverwritten.IsViolation(access, facts)));
     }
 
     /// <summary>What nobody reads is no hyperparameter; a derived type may read what it inherits.</summary>

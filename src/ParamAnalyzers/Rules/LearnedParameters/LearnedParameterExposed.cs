@@ -17,6 +17,9 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
     /// <summary>Types that describe data instead of learning from it.</summary>
     private static readonly WordSet DescriptionWords = new("descriptive", "statistics", "summary", "histogram", "empirical");
 
+    /// <summary>The property of a finding that a private setter answers.</summary>
+    public const string SetterOnly = nameof(SetterOnly);
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3003_LearnedParameterExposed;
 
     public override bool MayConcern(TypeVisit visit) => IsPublic(visit.Type) && !DescriptionWords.HasWordOf(visit.Type.Name) && LearnedMembers.MayHave(visit);
@@ -27,7 +30,7 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
         {
             if (OpennessOf(member, facts) is { } openness && IsRead(member, facts))
             {
-                Report(member, role, member.Name, openness, report);
+                Report(member, role, member.Name, openness, report, IsOpenBySetterOnly(member, facts));
             }
 
             foreach (var (getter, returned) in facts.Bodies.SelectMany(body => Returned(body, member)))
@@ -48,8 +51,8 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
             ? facts.Session.Shapes.Of(facts.Type).Predicts
             : !facts.Session.Shapes.Of(facts.Type).IsTrainer && facts.Type.GetMembers().Any(candidate => candidate is IMethodSymbol { MethodKind: MethodKind.Ordinary } && PhaseVocabulary.IsCertainPrediction(candidate.Name)));
 
-    private void Report(ISymbol place, RoleAssignment role, string learned, string openness, TypeReport report) =>
-        report.At(Descriptor, place.Locations[0], role.Evidence, ImmutableDictionary<string, string?>.Empty, Descriptor.DefaultSeverity, learned, role.Evidence.Text, openness);
+    private void Report(ISymbol place, RoleAssignment role, string learned, string openness, TypeReport report, bool setterOnly = false) =>
+        report.At(Descriptor, place.Locations[0], role.Evidence, setterOnly ? ImmutableDictionary<string, string?>.Empty.Add(SetterOnly, SetterOnly) : ImmutableDictionary<string, string?>.Empty, Descriptor.DefaultSeverity, learned, role.Evidence.Text, openness);
 
     /// <summary>How the member can be written from outside, as a clause; null when it cannot.</summary>
     private static string? OpennessOf(ISymbol member, TypeFacts facts) => member switch
@@ -60,6 +63,9 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
         IPropertySymbol { DeclaredAccessibility: Accessibility.Public, GetMethod: not null, Type: var type } property when LearnedMembers.IsLive(type) && !IsContract(property) && HandsOut(property, facts) => "its getter hands out the live object",
         _ => null,
     };
+
+    /// <summary>Without its setter, the property hands out nothing that can be changed.</summary>
+    private static bool IsOpenBySetterOnly(ISymbol member, TypeFacts facts) => member is IPropertySymbol { SetMethod: not null } property && !(LearnedMembers.IsLive(property.Type) && HandsOut(property, facts));
 
     /// <summary>An automatic property returns what it holds; another one, a field or what a call makes anew.</summary>
     private static bool HandsOut(IPropertySymbol property, TypeFacts facts) =>

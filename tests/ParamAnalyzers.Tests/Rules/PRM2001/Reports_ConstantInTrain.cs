@@ -2,7 +2,7 @@ public class Perceptron
 {
     private readonly double[] _weights = new double[2];
 
-    public int Epochs { get; set; } = 10;
+    public int {|PRM2011:Epochs|} { get; set; } = 10;
 
     public void Train(double[][] inputs, double[] targets)
     {

@@ -4,7 +4,7 @@ public class RidgeRegression
 {
     private double _slope;
 
-    public int? BatchSize { get; set; }
+    public int? {|PRM2011:BatchSize|} { get; set; }
 
     public void Fit(IReadOnlyList<double> xs, IReadOnlyList<double> ys)
     {

@@ -9,6 +9,8 @@ public class Perceptron
 
     public int Epochs { get; init; } = 100;
 
+    public double BiasLearningRate { get; init; } = 0.01;
+
     public double Tolerance { get; init; } = 1e-4;
 
     public Perceptron(int inputs) => _weights = new double[inputs];
@@ -23,7 +25,7 @@ public class Perceptron
             {
                 var error = y[row] - Predict(x[row]);
                 total += error * error;
-                _bias += {|PRM2010:0.01|} * error;
+                _bias += BiasLearningRate * error;
                 for (var i = 0; i < _weights.Length; i++)
                 {
                     _weights[i] = _weights[i] + (learningRate * error * x[row][i]);

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ParamAnalyzers.Tests.Fixes;
+
+/// <summary>
+/// What holds after every Fix All, whatever the code: it compiles with no new error or warning, what was fixable is gone, no other finding has appeared,
+/// a second run changes nothing, and every comment is still there.
+/// </summary>
+/// <param name="fixes">The fixes of the package.</param>
+/// <param name="analyze">The findings in a project.</param>
+internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func<Project, Task<ImmutableArray<Diagnostic>>> analyze)
+{
+    /// <summary>Rules whose fix rewrites documentation, in its words or in what it refers to.</summary>
+    private static readonly ImmutableHashSet<string> RewritesDocumentation = ["PRM6001", "PRM6003", "PRM6004", "PRM6005"];
+
+    /// <summary>What becomes true only by a fix: threads matter to a result once everything else about it is seeded.</summary>
+    private static readonly ImmutableHashSet<(string Fixed, string Next)> FollowUps = [("PRM1005", "PRM1009")];
+
+    /// <summary>How often a Fix All was applied.</summary>
+    public int Applications { get; private set; }
+
+    /// <summary>How many findings these fixed.</summary>
+    public int Fixed { get; private set; }
+
+    /// <summary>What does not hold, each with the rule and the place; empty when all is well.</summary>
+    public async Task<IReadOnlyList<string>> CheckAsync(Project project)
+    {
+        var complaints = new List<string>();
+        var found = await analyze(project);
+        foreach (var id in found.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal))
+        {
+            foreach (var fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
+            {
+                var fixable = await FixableAsync(project, fix, found, id);
+                if (fixable.Count > 0)
+                {
+                    Applications++;
+                    Fixed += fixable.Count;
+                    complaints.AddRange((await CheckAsync(project, fix, found, fixable, id)).Select(complaint => $"{id} in {project.Name}: {complaint}"));
+                }
+            }
+        }
+
+        return complaints;
+    }
+
+    private async Task<List<string>> CheckAsync(Project project, CodeFixProvider fix, ImmutableArray<Diagnostic> found, List<(Diagnostic Diagnostic, string? Key)> fixable, string id)
+    {
+        var complaints = new List<string>();
+        var after = await ApplyAsync(project, fix, found, fixable[0].Key, id);
+        var foundAfter = await analyze(after);
+
+        complaints.AddRange(More(await CompilerAsync(project), await CompilerAsync(after)).Select(more => "the compiler says " + more));
+        complaints.AddRange(More(found.Where(diagnostic => diagnostic.Id != id), foundAfter.Where(diagnostic => diagnostic.Id != id && !FollowUps.Contains((id, diagnostic.Id)))).Select(more => "appeared: " + more));
+        var left = foundAfter.Count(diagnostic => diagnostic.Id == id);
+        var expected = found.Count(diagnostic => diagnostic.Id == id) - fixable.Count;
+        if (left > expected)
+        {
+            complaints.Add($"{left} findings left, {expected} expected");
+        }
+
+        if ((await FixableAsync(after, fix, foundAfter, id)).Count > 0 && await TextAsync(await ApplyAsync(after, fix, foundAfter, fixable[0].Key, id)) != await TextAsync(after))
+        {
+            complaints.Add("a second run changes something");
+        }
+
+        var comments = await CommentsAsync(after, id);
+        complaints.AddRange((await CommentsAsync(project, id)).Where(comment => !comments.Remove(comment)).Select(comment => "lost: " + comment));
+        if (complaints.Count > 0)
+        {
+            complaints.Add(await ChangesAsync(project, after));
+        }
+
+        return complaints;
+    }
+
+    /// <summary>The findings for which the fix offers something.</summary>
+    private static async Task<List<(Diagnostic Diagnostic, string? Key)>> FixableAsync(Project project, CodeFixProvider fix, ImmutableArray<Diagnostic> found, string id)
+    {
+        var fixable = new List<(Diagnostic Diagnostic, string? Key)>();
+        foreach (var diagnostic in found.Where(diagnostic => diagnostic.Id == id && diagnostic.Location.IsInSource))
+        {
+            CodeAction? offered = null;
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (action, _) => offered ??= action, CancellationToken.None));
+            if (offered is not null)
+            {
+                fixable.Add((diagnostic, offered.EquivalenceKey));
+            }
+        }
+
+        return fixable;
+    }
+
+    private static async Task<Project> ApplyAsync(Project project, CodeFixProvider fix, ImmutableArray<Diagnostic> found, string? key, string id)
+    {
+        var context = new FixAllContext(project, fix, FixAllScope.Project, key!, [id], new Found(found.Where(diagnostic => diagnostic.Id == id)), CancellationToken.None);
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        if (action is null)
+        {
+            return project;
+        }
+
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> CompilerAsync(Project project) =>
+        (await project.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>The ids that are found more often than before.</summary>
+    private static IEnumerable<string> More(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)
+    {
+        var counts = before.ToLookup(diagnostic => diagnostic.Id);
+        return after.GroupBy(diagnostic => diagnostic.Id).Where(group => group.Count() > counts[group.Key].Count()).Select(group => string.Join("; ", group.Select(diagnostic => diagnostic.ToString())));
+    }
+
+    private static async Task<List<string>> CommentsAsync(Project project, string id)
+    {
+        var comments = new List<string>();
+        foreach (var document in project.Documents)
+        {
+            var root = (await document.GetSyntaxRootAsync())!;
+            comments.AddRange(root.DescendantTrivia().Where(trivia => IsComment(trivia) || (SyntaxFacts.IsDocumentationCommentTrivia(trivia.Kind()) && !RewritesDocumentation.Contains(id)))
+                .SelectMany(trivia => trivia.ToFullString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+        }
+
+        return comments;
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
+    private static async Task<string> TextAsync(Project project)
+    {
+        var texts = new List<string>();
+        foreach (var document in project.Documents)
+        {
+            texts.Add((await document.GetTextAsync()).ToString());
+        }
+
+        return string.Join('\n', texts);
+    }
+
+    private static async Task<string> ChangesAsync(Project before, Project after)
+    {
+        var changes = new List<string>();
+        foreach (var document in after.Documents)
+        {
+            var old = await before.GetDocument(document.Id)!.GetTextAsync();
+            changes.AddRange((await document.GetTextAsync()).GetTextChanges(old).Select(change => $"  {document.Name}:{old.Lines.GetLinePosition(change.Span.Start).Line + 1} '{old.ToString(change.Span)}' -> '{change.NewText}'"));
+        }
+
+        return string.Join('\n', changes);
+    }
+
+    private sealed class Found(IEnumerable<Diagnostic> found) : FixAllContext.DiagnosticProvider
+    {
+        private readonly ILookup<SyntaxTree?, Diagnostic> _found = found.ToLookup(diagnostic => diagnostic.Location.SourceTree);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => _found[await document.GetSyntaxTreeAsync(cancellationToken)];
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(_found[null]);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(_found.SelectMany(group => group));
+    }
+}
