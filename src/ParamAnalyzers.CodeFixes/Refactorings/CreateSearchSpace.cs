@@ -29,12 +29,10 @@ public sealed class CreateSearchSpace : TypeRefactoring
     /// <summary>How far a range goes from the default where no bound is known.</summary>
     private const double Reach = 10;
 
-    private static readonly WordSet OptionsTypeWords = new("options", "settings", "hyperparameters", "hyperparams", "config", "configuration");
-
     /// <inheritdoc />
     protected override Task<CodeAction?> OfferAsync(Document document, TypeDeclarationSyntax declaration, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
-        var isPossible = OptionsTypeWords.HasWordOf(type.Name)
+        var isPossible = SettingsTypes.Includes(type.Name)
             && type is { TypeKind: TypeKind.Class or TypeKind.Struct, Arity: 0, ContainingType: null }
             && WellKnownTypes.FindAnywhere(compilation, "Microsoft.ML.SearchSpace.RangeAttribute") is not null
             && !type.ContainingNamespace.GetTypeMembers(NameFor(type)).Any()

@@ -12,8 +12,6 @@ internal sealed record KnownDomain(Domain Domain, Evidence Evidence, string Outs
 /// <summary>Finds the domain of a member or parameter: from knowledge, from <c>[Hyperparameter(Minimum, Maximum)]</c>, or from what its trainer's own code rejects.</summary>
 internal sealed class DomainResolver(RoleResolver roles, AnnotationSymbols annotations, TrainerShapes shapes)
 {
-    private static readonly WordSet OptionsTypeWords = new("options", "settings", "hyperparameters", "hyperparams", "config", "configuration");
-
     private readonly ConcurrentDictionary<ISymbol, KnownDomain?> _domains = new(SymbolEqualityComparer.Default);
 
     public KnownDomain? Of(ISymbol symbol)
@@ -53,5 +51,5 @@ internal sealed class DomainResolver(RoleResolver roles, AnnotationSymbols annot
         && !symbol.DeclaringSyntaxReferences.IsEmpty
         && symbol.ValueType() is { } type && type.IsNumeric()
         && symbol.ContainingType is { } container
-        && (shapes.Of(container).IsTrainer || OptionsTypeWords.HasWordOf(container.Name));
+        && (shapes.Of(container).IsTrainer || SettingsTypes.Includes(container.Name));
 }

@@ -14,8 +14,6 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal sealed class OriginInference
 {
-    private static readonly WordSet OptionsTypeWords = new("options", "settings", "hyperparameters", "hyperparams", "config", "configuration");
-
     private static readonly List<MemberWrite> NoWrites = new();
 
     private readonly TypeFacts _facts;
@@ -96,7 +94,7 @@ internal sealed class OriginInference
         && write.Receiver == Receiver.Foreign
         && write.Symbol is IFieldSymbol or IPropertySymbol
         && write.Symbol.ValueType() is { } type && type.IsScalar()
-        && write.Symbol.ContainingType is { } container && OptionsTypeWords.HasWordOf(container.Name) && !IsOfFramework(container)
+        && write.Symbol.ContainingType is { } container && SettingsTypes.Includes(container.Name) && !IsOfFramework(container)
         && MemberVocabulary.SuggestsHyperparameter(write.Symbol.Name)
         && IsHeldByTheTrainer(write.Target.Instance()?.Unwrap())
             ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, $"a member of '{container.Name}'"))

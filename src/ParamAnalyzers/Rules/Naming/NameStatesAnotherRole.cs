@@ -17,8 +17,6 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
 
     private static readonly string[] Hints = { "yperparam", "yperParam", "yper_param", "hparam", "HParam", "earnedParam", "rainedParam", "ittedParam", "odelParam", "stimatedParam", "learned_param", "model_param" };
 
-    private static readonly WordSet SettingsTypeWords = new("options", "settings", "config", "configuration", "hyperparameters");
-
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6001_NameStatesAnotherRole;
 
     public override bool MayConcern(TypeVisit visit) => visit.Text.Mentions(Hints);
@@ -71,7 +69,7 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
                     : default((Role?, string?));
             case IInvocationOperation call when facts.Session.Roles.Declared(call.TargetMethod) is { IsKnown: true } declared:
                 return (declared.Role, declared.Evidence.Text);
-            case IObjectCreationOperation { Type: { } type } when SettingsTypeWords.HasWordOf(type.Name):
+            case IObjectCreationOperation { Type: { } type } when SettingsTypes.Includes(type.Name):
                 return (Role.Hyperparameter, $"'{type.Name}', by its name");
             default:
                 return default;

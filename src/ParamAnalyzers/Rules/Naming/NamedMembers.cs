@@ -10,10 +10,8 @@ namespace ParamAnalyzers.Rules.Naming;
 /// <summary>The fields and properties of a type whose role is known, for rules about what they are called.</summary>
 internal static class NamedMembers
 {
-    private static readonly WordSet SettingsTypeWords = new("options", "settings", "config", "configuration", "hyperparameters");
-
     /// <summary>True for trainers, for models, and for types that hold their settings.</summary>
-    public static bool AreIn(TypeVisit visit) => visit.IsTrainer || visit.Shape.Predicts || SettingsTypeWords.HasWordOf(visit.Type.Name) || visit.Session.Annotations.IsPresent;
+    public static bool AreIn(TypeVisit visit) => visit.IsTrainer || visit.Shape.Predicts || SettingsTypes.Includes(visit.Type.Name) || visit.Session.Annotations.IsPresent;
 
     /// <summary>Each member with its role: by what the type does with it, else by the team's vocabulary, else by its name.</summary>
     public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts) => facts.Type.GetMembers()
