@@ -17,7 +17,7 @@ internal static class Removal
 
         // What stands before the first attribute stands before the declaration.
         var keepsLeading = node is AttributeListSyntax || node.GetLeadingTrivia().Any(Comments.IsComment);
-        var trailing = node.GetTrailingTrivia().Where(Comments.IsComment).ToList();
+        var trailing = node.GetTrailingTrivia().Concat(CommaBehind(node).TrailingTrivia).Where(Comments.IsComment).ToList();
         if (!keepsLeading && trailing.Count == 0)
         {
             return root.RemoveNode(node, SyntaxRemoveOptions.KeepDirectives);
@@ -36,9 +36,8 @@ internal static class Removal
         return prepared.RemoveNode(prepared.GetAnnotatedNodes(mark).Single(), KeepBefore);
     }
 
-    private static bool EndsLine(SyntaxNode node)
-    {
-        var last = node.GetLastToken();
-        return last.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || last.GetNextToken() is var next && next.IsKind(SyntaxKind.CommaToken) && next.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
-    }
+    private static bool EndsLine(SyntaxNode node) => node.GetLastToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || CommaBehind(node).TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+
+    /// <summary>The comma that goes with an element of a list.</summary>
+    private static SyntaxToken CommaBehind(SyntaxNode node) => node.GetLastToken().GetNextToken() is var next && next.IsKind(SyntaxKind.CommaToken) && next.Parent == node.Parent ? next : default;
 }

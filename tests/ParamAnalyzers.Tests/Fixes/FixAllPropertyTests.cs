@@ -26,4 +26,25 @@ public sealed class FixAllPropertyTests
 
         Assert.True(complaints.Count == 0, string.Join('\n', complaints));
     }
+
+    [Theory]
+    [InlineData("HousePrices")]
+    [InlineData("DigitClassifier")]
+    public async Task Fix_all_leaves_good_samples(string sample)
+    {
+        using var workspace = new AdhocWorkspace();
+        var compilation = Samples.Compile(sample);
+        var project = workspace.CurrentSolution.AddProject(sample, sample, LanguageNames.CSharp)
+            .WithMetadataReferences(compilation.References)
+            .WithCompilationOptions(compilation.Options)
+            .WithParseOptions(compilation.SyntaxTrees[0].Options);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            project = project.AddDocument(Path.GetFileName(tree.FilePath), tree.GetRoot(), filePath: tree.FilePath).Project;
+        }
+
+        var complaints = await new FixAllProperty(FixTests.Fixes, async changed => await Analysis.RunAsync((await changed.GetCompilationAsync())!)).CheckAsync(project);
+
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+    }
 }

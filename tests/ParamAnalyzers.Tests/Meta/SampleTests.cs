@@ -8,9 +8,6 @@ namespace ParamAnalyzers.Tests.Meta;
 /// <summary>The samples raise exactly what their lines are marked with.</summary>
 public sealed partial class SampleTests
 {
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
-
     [Theory]
     [InlineData("HousePrices", 10)]
     [InlineData("HousePricesFixed", 0)]
@@ -18,8 +15,8 @@ public sealed partial class SampleTests
     [InlineData("DigitClassifierFixed", 0)]
     public async Task Raises_what_its_lines_are_marked_with(string sample, int differentRules)
     {
-        var files = SourcesOf(sample);
-        var compilation = Compile(files);
+        var files = Samples.SourcesOf(sample);
+        var compilation = Samples.Compile(sample);
         Analysis.AssertCompiles(compilation);
 
         var found = (await Analysis.RunAsync(compilation)).Select(Show).Order().ToList();
@@ -32,7 +29,7 @@ public sealed partial class SampleTests
     [Fact]
     public async Task Fixes_leave_only_what_has_no_fix()
     {
-        var (trees, left) = await FixRunner.FixAsync(Compile(SourcesOf("HousePrices")));
+        var (trees, left) = await FixRunner.FixAsync(Samples.Compile("HousePrices"));
 
         Analysis.AssertCompiles(Analysis.Compile(trees));
         Assert.Equal(["PRM1003", "PRM3002", "PRM3001", "PRM1002"], left.Select(diagnostic => diagnostic.Id));
@@ -43,7 +40,7 @@ public sealed partial class SampleTests
     [Fact]
     public async Task Fixes_of_the_digits_leave_only_what_has_no_fix()
     {
-        var (trees, left) = await FixRunner.FixAsync(Compile(SourcesOf("DigitClassifier")));
+        var (trees, left) = await FixRunner.FixAsync(Samples.Compile("DigitClassifier"));
 
         Analysis.AssertCompiles(Analysis.Compile(trees));
         Assert.Equal(["PRM3013", "PRM2001"], left.Select(diagnostic => diagnostic.Id));
@@ -52,20 +49,6 @@ public sealed partial class SampleTests
     [Fact]
     public void Data_of_the_sample_is_what_its_generator_makes() =>
         Assert.Equal(HouseGenerator.Generate(), RuleCase.Normalize(File.ReadAllText(Repository.PathOf("docs", "samples", "HousePrices", "data", "houses.csv"))));
-
-    private static Compilation Compile(IEnumerable<string> files) =>
-        Analysis.Compile([.. files.Select(file => Analysis.Parse(File.ReadAllText(file), file)), Analysis.Parse(ImplicitUsings, "Usings.cs")]);
-
-    /// <summary>The sample's own files and those that its project links.</summary>
-    private static List<string> SourcesOf(string sample)
-    {
-        var folder = Repository.PathOf("docs", "samples", sample);
-        var own = Directory.EnumerateFiles(folder, "*.cs");
-        var linked = LinkedFiles().Matches(File.ReadAllText(Path.Combine(folder, sample + ".csproj")))
-            .SelectMany(match => match.Groups[1].Value.Split(';'))
-            .Select(path => Path.GetFullPath(Path.Combine(folder, path)));
-        return [.. own, .. linked];
-    }
 
     private static IEnumerable<string> MarksOf(string file) => File.ReadLines(file).SelectMany((line, index) =>
         Mark().Matches(line).Select(match => $"{match.Value} {Path.GetFileName(file)}({index + 1})"));
@@ -78,7 +61,4 @@ public sealed partial class SampleTests
 
     [GeneratedRegex(@"(?<=// .*)PRM\d{4}")]
     private static partial Regex Mark();
-
-    [GeneratedRegex("<Compile Include=\"([^\"]+)\"")]
-    private static partial Regex LinkedFiles();
 }

@@ -61,9 +61,9 @@ public sealed class RemoveFromSpaceFix : DocumentFix
             switch (current)
             {
                 case AssignmentExpressionSyntax or InitializerExpressionSyntax when current.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression or (int)SyntaxKind.ObjectInitializerExpression }:
-                    return current;
+                    return IsLookedUp(root, current) ? null : current;
                 case ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement when FillsASpace(statement.Expression):
-                    return statement.Parent is GlobalStatementSyntax global ? global : statement;
+                    return IsLookedUp(root, statement) ? null : statement.Parent is GlobalStatementSyntax global ? global : statement;
                 case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax:
                     return null;
             }
@@ -71,6 +71,12 @@ public sealed class RemoveFromSpaceFix : DocumentFix
 
         return null;
     }
+
+    /// <summary>Somewhere else the file reads the entry by its key, <c>space["seed"]</c>, and would fail without it.</summary>
+    private static bool IsLookedUp(SyntaxNode root, SyntaxNode entry) =>
+        entry.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)) is { } key
+        && root.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(access => !entry.Contains(access)
+            && access.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax other }] && other.Token.ValueText == key.Token.ValueText);
 
     /// <summary><c>space.Add("seed", …)</c>, <c>space["seed"] = …</c></summary>
     private static bool FillsASpace(ExpressionSyntax expression) => expression switch
