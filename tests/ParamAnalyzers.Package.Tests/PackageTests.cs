@@ -56,6 +56,19 @@ public sealed partial class PackageTests(PackedFeed feed) : IClassFixture<Packed
         Assert.Equal(marked.Distinct().Order(), Finding().Matches(run.Output).Select(match => match.Groups[1].Value).Distinct().Order());
     }
 
+    [Fact]
+    public void Dotnet_format_fixes_the_sample_and_leaves_what_has_no_fix()
+    {
+        var sample = feed.NewCopyOfSample("HousePrices");
+        Dotnet.Succeed(sample, "restore");
+
+        Dotnet.Succeed(sample, "format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", "PRM1001", "PRM1002", "PRM1003", "PRM1005", "PRM2001", "PRM2006", "PRM3001", "PRM3002", "PRM3004", "PRM5001");
+
+        var run = Dotnet.Succeed(sample, "build", "--no-incremental");
+        Assert.Equal(["PRM1002", "PRM1003", "PRM3001", "PRM3002"], Finding().Matches(run.Output).Select(match => match.Groups[1].Value).Distinct().Order());
+        Assert.Contains("Math.Max(1, rows.Length / 100); // PRM2001", File.ReadAllText(Path.Combine(sample, "GradientDescentRegressor.cs")));
+    }
+
     [GeneratedRegex(@"(?<=// .*)PRM\d{4}")]
     private static partial Regex Mark();
 

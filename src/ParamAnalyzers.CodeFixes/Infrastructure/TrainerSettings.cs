@@ -80,8 +80,14 @@ internal sealed class TrainerSettings
         var given = Explicit().Select(argument => (MemberFor(argument.Parameter!)!, (ExpressionSyntax)argument.Value.Syntax));
         var assignments = given.Concat(settings).Select(setting => $"{setting.Item1} = {setting.Item2.WithoutTrivia()}");
         var options = SyntaxFactory.ParseExpression($"new {TypeName()}" + Braced(assignments));
-        return SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(options))).WithTriviaFrom(arguments);
+        var written = SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(options)));
+        return (CatalogArgument() is { } catalog ? Arguments.Append(written.WithArguments(SyntaxFactory.SingletonSeparatedList(catalog.WithoutTrivia())), name: null, options) : written).WithTriviaFrom(arguments);
     }
+
+    /// <summary>The catalog, where the extension is called as the static method that it is.</summary>
+    private ArgumentSyntax? CatalogArgument() => _operation.TargetMethod.IsExtensionMethod
+        ? _operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Syntax as ArgumentSyntax
+        : null;
 
     /// <summary>Settings stand on lines of their own where the arguments did.</summary>
     private string Braced(IEnumerable<string> assignments)

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.Tests.Harness;
 using ParamAnalyzers.Tests.Harness.Shapes;
 
@@ -32,7 +28,7 @@ public sealed class ShapeTests
     public async Task Means_the_same_in_another_shape(string id, string shapeName)
     {
         var markup = RuleCase.Of(id).Read();
-        if (Reshape(RuleCase.Of(id), shapeName) is not { } compilation)
+        if (Reshaping.Of(RuleCase.Of(id), Shape.All.Single(known => known.Name == shapeName)) is not { } compilation)
         {
             return;
         }
@@ -50,24 +46,8 @@ public sealed class ShapeTests
     {
         foreach (var shape in Shape.All)
         {
-            var applied = RuleCase.Reporting.Where(candidate => Reshape(candidate, shape.Name) is not null).ToList();
+            var applied = RuleCase.Reporting.Where(candidate => Reshaping.Of(candidate, shape) is not null).ToList();
             Assert.True(applied.Count >= 2, $"{shape.Name} applies to {applied.Count} cases");
         }
-    }
-
-    /// <summary>Null when the shape does not apply: there is nothing to rewrite, or the result is not C#.</summary>
-    private static CSharpCompilation? Reshape(RuleCase candidate, string shapeName)
-    {
-        var original = Analysis.Compile(candidate.Read().Source);
-        var tree = original.SyntaxTrees[0];
-        var shape = Shape.All.Single(known => known.Name == shapeName);
-        ImmutableArray<SyntaxNode> files = shape.Apply((CompilationUnitSyntax)tree.GetRoot(), original.GetSemanticModel(tree));
-        if (files.IsEmpty)
-        {
-            return null;
-        }
-
-        var reshaped = Analysis.Compile(files.Select((file, index) => Analysis.Parse(file.ToFullString(), $"Test{index}.cs")), on: candidate.SwitchesOn);
-        return Analysis.Errors(reshaped).IsEmpty ? reshaped : null;
     }
 }

@@ -39,7 +39,10 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
             return null;
         }
 
-        var anchor = body.Statements.First(statement => statement.Span.Contains(references.Min(reference => reference!.SpanStart)));
+        // A local function may be called before the place where it is written.
+        var anchor = references.Exists(reference => reference!.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is not null)
+            ? body.Statements[0]
+            : body.Statements.First(statement => statement.Span.Contains(references.Min(reference => reference!.SpanStart)));
         var localName = NameFor(member);
         var isTaken = body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == localName)
             || model.LookupSymbols(anchor.SpanStart, name: localName).Length > 0;

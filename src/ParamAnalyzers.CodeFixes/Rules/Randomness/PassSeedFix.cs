@@ -29,13 +29,13 @@ public sealed class PassSeedFix : DocumentFix
     /// <inheritdoc />
     protected override SyntaxNode Fix(SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var calls = new Dictionary<SyntaxNode, ExpressionSyntax>();
+        var calls = new Dictionary<SyntaxNode, SeedSource>();
         var declarations = new HashSet<SyntaxNode>();
         foreach (var diagnostic in diagnostics)
         {
             if (SeedSource.Find(root, model, diagnostic, cancellationToken) is { } source)
             {
-                calls[source.Call] = source.Seed;
+                calls[source.Call] = source;
                 if (source.Declaration is not null)
                 {
                     declarations.Add(source.Declaration.ParameterList);
@@ -69,20 +69,15 @@ public sealed class PassSeedFix : DocumentFix
         return parameters.WithParameters(SyntaxFactory.SeparatedList(nodes, separators.Append(comma)));
     }
 
-    private static SyntaxNode Pass(SyntaxNode call, ExpressionSyntax seed) => call switch
+    private static SyntaxNode Pass(SyntaxNode call, SeedSource source) => call switch
     {
-        ObjectCreationExpressionSyntax creation when IsRandom(creation) => creation
-            .WithType(creation.Type.WithoutTrailingTrivia())
-            .WithArgumentList(Pass(creation.ArgumentList ?? SyntaxFactory.ArgumentList().WithTrailingTrivia(creation.Type.GetTrailingTrivia()), seed, isNamed: false)),
         ObjectCreationExpressionSyntax creation => creation
             .WithType(creation.Type.WithoutTrailingTrivia())
-            .WithArgumentList(Pass(creation.ArgumentList ?? SyntaxFactory.ArgumentList().WithTrailingTrivia(creation.Type.GetTrailingTrivia()), seed, isNamed: true)),
-        ImplicitObjectCreationExpressionSyntax creation => creation.WithArgumentList(Pass(creation.ArgumentList, seed, isNamed: false)),
-        InvocationExpressionSyntax invocation => invocation.WithArgumentList(Pass(invocation.ArgumentList, seed, isNamed: true)),
+            .WithArgumentList(Pass(creation.ArgumentList ?? SyntaxFactory.ArgumentList().WithTrailingTrivia(creation.Type.GetTrailingTrivia()), source.Seed, isNamed: !source.IsRandom)),
+        ImplicitObjectCreationExpressionSyntax creation => creation.WithArgumentList(Pass(creation.ArgumentList, source.Seed, isNamed: !source.IsRandom)),
+        InvocationExpressionSyntax invocation => invocation.WithArgumentList(Pass(invocation.ArgumentList, source.Seed, isNamed: true)),
         _ => call,
     };
-
-    private static bool IsRandom(ObjectCreationExpressionSyntax creation) => creation.Type.GetLastToken().ValueText == "Random";
 
     /// <summary>Replaces the null that stands for "no seed", or adds an argument behind the others.</summary>
     private static ArgumentListSyntax Pass(ArgumentListSyntax arguments, ExpressionSyntax seed, bool isNamed)

@@ -12,7 +12,8 @@ namespace ParamAnalyzers.CodeFixes.Rules.Randomness;
 /// <param name="Call">The creation or call that has no seed.</param>
 /// <param name="Seed">The seed to pass.</param>
 /// <param name="Declaration">The method that has to take the seed first, or null when one is there.</param>
-internal sealed record SeedSource(ExpressionSyntax Call, ExpressionSyntax Seed, BaseMethodDeclarationSyntax? Declaration)
+/// <param name="IsRandom">True for <c>System.Random</c>, whose one argument is the seed.</param>
+internal sealed record SeedSource(ExpressionSyntax Call, ExpressionSyntax Seed, BaseMethodDeclarationSyntax? Declaration, bool IsRandom)
 {
     public const string ParameterName = "seed";
 
@@ -29,18 +30,20 @@ internal sealed record SeedSource(ExpressionSyntax Call, ExpressionSyntax Seed, 
         var isRandom = model.GetTypeInfo(call, cancellationToken).Type.IsRandom();
         if (SeedInScope(call, model, isRandom, cancellationToken) is { } seed)
         {
-            return new SeedSource(call, SyntaxFactory.IdentifierName(seed.Name), null);
+            return new SeedSource(call, SyntaxFactory.IdentifierName(seed.Name), null, isRandom);
         }
 
         var body = call.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
         return body is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" }
-                ? new SeedSource(call, SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(0)), null)
+                ? new SeedSource(call, SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(0)), null, isRandom)
             : body is BaseMethodDeclarationSyntax declaration && CanTakeSeed(declaration, model, cancellationToken)
-                ? new SeedSource(call, SyntaxFactory.IdentifierName(ParameterName), declaration)
+                ? new SeedSource(call, SyntaxFactory.IdentifierName(ParameterName), declaration, isRandom)
             : null;
     }
 
-    public static bool IsNull(ExpressionSyntax expression) => expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression);
+    public static bool IsNull(ExpressionSyntax expression) => expression is ParenthesizedExpressionSyntax { Expression: var inner } ? IsNull(inner)
+        : expression is CastExpressionSyntax { Expression: var operand } ? IsNull(operand)
+        : expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression);
 
     private static bool IsRepeated(SyntaxNode call) => call.Ancestors()
         .TakeWhile(ancestor => ancestor is not MemberDeclarationSyntax)
