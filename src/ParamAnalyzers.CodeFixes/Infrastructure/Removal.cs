@@ -30,7 +30,7 @@ internal static class Removal
             leading.RemoveAt(leading.Count - 1);
         }
 
-        leading.AddRange(trailing.SelectMany(comment => new[] { indentation, comment, SyntaxFactory.LineFeed }));
+        leading.AddRange(trailing.SelectMany(comment => new[] { indentation, comment, SyntaxFactory.EndOfLine(Layout.LineEndOf(node)) }));
         var mark = new SyntaxAnnotation();
         var prepared = root.ReplaceNode(node, node.WithLeadingTrivia(leading).WithTrailingTrivia().WithAdditionalAnnotations(mark));
         return prepared.RemoveNode(prepared.GetAnnotatedNodes(mark).Single(), KeepBefore);

@@ -8,7 +8,7 @@ namespace ParamAnalyzers.Tests.Fixes;
 
 /// <summary>
 /// What holds after every Fix All, whatever the code: it compiles with no new error or warning, what was fixable is gone, no other finding has appeared,
-/// a second run changes nothing, and every comment is still there.
+/// a second run changes nothing, every comment is still there, and line ends are what they were.
 /// </summary>
 /// <param name="fixes">The fixes of the package.</param>
 /// <param name="analyze">The findings in a project.</param>
@@ -70,6 +70,11 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
 
         var comments = await CommentsAsync(after, id);
         complaints.AddRange((await CommentsAsync(project, id)).Where(comment => !comments.Remove(comment)).Select(comment => "lost: " + comment));
+        if (!HasLoneLineFeeds(await TextAsync(project)) && HasLoneLineFeeds(await TextAsync(after)))
+        {
+            complaints.Add("line ends are mixed");
+        }
+
         if (complaints.Count > 0)
         {
             complaints.Add(await ChangesAsync(project, after));
@@ -131,6 +136,8 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
         return comments;
     }
 
+    private static bool HasLoneLineFeeds(string text) => text.Replace("\r\n", string.Empty, StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal);
+
     private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     private static async Task<string> TextAsync(Project project)
@@ -141,7 +148,7 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
             texts.Add((await document.GetTextAsync()).ToString());
         }
 
-        return string.Join('\n', texts);
+        return string.Concat(texts);
     }
 
     private static async Task<string> ChangesAsync(Project before, Project after)

@@ -18,6 +18,7 @@ public sealed class FixAllPropertyTests
         var candidate = RuleCase.Of(id);
 
         await AssertHoldsAsync(Analysis.Compile(candidate.Read().Source, candidate.SwitchesOn), candidate.Options);
+        await AssertHoldsAsync(Analysis.Compile(candidate.Read().Source.Replace("\n", "\r\n", StringComparison.Ordinal), candidate.SwitchesOn), candidate.Options);
         foreach (var reshaped in Shape.All.Select(shape => Reshaping.Of(candidate, shape)).OfType<Compilation>())
         {
             await AssertHoldsAsync(reshaped, candidate.Options);
