@@ -16,7 +16,7 @@ internal static class Removal
         var ownsLine = EndsLine(node);
 
         // What stands before the first attribute stands before the declaration.
-        var keepsLeading = node is AttributeListSyntax || node.GetLeadingTrivia().Any(Comments.IsComment);
+        var keepsLeading = node is AttributeListSyntax || node.GetLeadingTrivia().Any(trivia => Comments.IsComment(trivia) || trivia.IsDirective);
         var trailing = node.GetTrailingTrivia().Concat(CommaBehind(node).TrailingTrivia).Where(Comments.IsComment).ToList();
         if (!keepsLeading && trailing.Count == 0)
         {

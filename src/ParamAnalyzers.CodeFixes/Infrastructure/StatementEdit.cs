@@ -78,7 +78,7 @@ internal sealed record StatementEdit(string Title, Placement Placement, SyntaxNo
         }
 
         var moved = (StatementSyntax)root.GetCurrentNode(Moved)!;
-        var comments = moved.GetLeadingTrivia().SkipWhile(trivia => !Comments.IsComment(trivia)).ToList();
+        var comments = moved.GetLeadingTrivia().Where(trivia => !trivia.IsDirective).SkipWhile(trivia => !Comments.IsComment(trivia)).ToList();
         root = root.RemoveNode(Owner(moved), SyntaxRemoveOptions.KeepDirectives)!;
         var leading = SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
         return moved.WithLeadingTrivia(comments.Count == 0 ? leading : leading.AddRange(comments));

@@ -8,7 +8,7 @@ namespace ParamAnalyzers.Tests.Fixes;
 
 /// <summary>
 /// What holds after every Fix All, whatever the code: it compiles with no new error or warning, what was fixable is gone, no other finding has appeared,
-/// a second run changes nothing, every comment is still there, and line ends are what they were.
+/// a second run changes nothing, every comment and directive is still there, and line ends are what they were.
 /// </summary>
 /// <param name="fixes">The fixes of the package.</param>
 /// <param name="analyze">The findings in a project.</param>
@@ -70,6 +70,12 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
 
         var comments = await CommentsAsync(after, id);
         complaints.AddRange((await CommentsAsync(project, id)).Where(comment => !comments.Remove(comment)).Select(comment => "lost: " + comment));
+        var (directives, directivesAfter) = (await DirectivesAsync(project), await DirectivesAsync(after));
+        if (directives != directivesAfter)
+        {
+            complaints.Add($"{directives} directives became {directivesAfter}");
+        }
+
         if (!HasLoneLineFeeds(await TextAsync(project)) && HasLoneLineFeeds(await TextAsync(after)))
         {
             complaints.Add("line ends are mixed");
@@ -139,6 +145,17 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
     private static bool HasLoneLineFeeds(string text) => text.Replace("\r\n", string.Empty, StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal);
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
+    private static async Task<int> DirectivesAsync(Project project)
+    {
+        var count = 0;
+        foreach (var document in project.Documents)
+        {
+            count += (await document.GetSyntaxRootAsync())!.DescendantTrivia().Count(trivia => trivia.IsDirective);
+        }
+
+        return count;
+    }
 
     private static async Task<string> TextAsync(Project project)
     {

@@ -19,6 +19,12 @@ public sealed class FixAllPropertyTests
 
         await AssertHoldsAsync(Analysis.Compile(candidate.Read().Source, candidate.SwitchesOn), candidate.Options);
         await AssertHoldsAsync(Analysis.Compile(candidate.Read().Source.Replace("\n", "\r\n", StringComparison.Ordinal), candidate.SwitchesOn), candidate.Options);
+        var withRegions = Analysis.Compile(WithRegions(candidate.Read().Source), candidate.SwitchesOn);
+        if (Analysis.Errors(withRegions).IsEmpty)
+        {
+            await AssertHoldsAsync(withRegions, candidate.Options);
+        }
+
         foreach (var reshaped in Shape.All.Select(shape => Reshaping.Of(candidate, shape)).OfType<Compilation>())
         {
             await AssertHoldsAsync(reshaped, candidate.Options);
@@ -29,6 +35,15 @@ public sealed class FixAllPropertyTests
     [InlineData("HousePrices")]
     [InlineData("DigitClassifier")]
     public Task Fix_all_leaves_good_samples(string sample) => AssertHoldsAsync(Samples.Compile(sample), NoOptions);
+
+    /// <summary>A region around nothing in front of every statement and member, where a fix may cut.</summary>
+    private static string WithRegions(string source)
+    {
+        var lines = source.Split('\n');
+        return string.Join('\n', lines.SelectMany((line, index) => index > 0 && line.StartsWith(' ') && line.Trim() is not ("{" or "}" or "};") && lines[index - 1].TrimEnd() is [.., '{' or '}' or ';']
+            ? new[] { "#region here", "#endregion", line }
+            : [line]));
+    }
 
     private static async Task AssertHoldsAsync(Compilation compilation, IReadOnlyDictionary<string, string> options)
     {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ParamAnalyzers.CodeFixes.Refactorings;
 using ParamAnalyzers.Tests.Harness;
 
 namespace ParamAnalyzers.Tests.Refactorings;
 
-public sealed class RefactoringTests
+public sealed partial class RefactoringTests
 {
     private const string Trainer = """
         using System;
@@ -54,6 +55,48 @@ public sealed class RefactoringTests
         Assert.Contains("        [RandomSeed]\n        private readonly int _seed = 3;\n", texts[0]);
         Assert.Contains("        // One for each column.\n        [LearnedParameter]\n        private double[] _weights", texts[0]);
         Assert.Contains("        /// <summary>How far a step goes.</summary>\n        [Hyperparameter]\n        public double LearningRate", texts[0]);
+    }
+
+    [Theory]
+    [InlineData("public sealed partial class $$Line { private double[] _weights = new double[1];\n    public double LearningRate { get; set; } = 0.1; }\npublic sealed partial class Line { public void Fit(double[][] x, double[] y) => _weights = new[] { x[0][0] * LearningRate };\n    public double Predict(double[] x) => _weights[0] * x[0]; }", 2)]
+    [InlineData("public class $$Line<T> { private double _rate; private double[] _weights = new double[1];\n    public Line(double rate) { _rate = rate; }\n    public void Fit(T[] rows, double[] y) => _weights = new[] { y[0] * _rate };\n    public double Predict(T row) => _weights[0]; }", 2)]
+    [InlineData("public static class Outer { public sealed class $$Line { private double[] _weights = new double[1];\n    public int Seed { get; init; }\n    public int MaxDepth { get; init; } = 3;\n    public void Fit(double[][] x, double[] y) { var random = new System.Random(Seed); _weights = new[] { x[0][0] * random.Next(MaxDepth) }; }\n    public double Predict(double[] x) => _weights[0] * x[0]; } }", 3)]
+    [InlineData("public sealed class $$Line(double learningRate) { private readonly double _learningRate = learningRate;\n    private double _bias;\n    public void Train(double[][] inputs, double[] targets) { foreach (var target in targets) { _bias += _learningRate * (target - _bias); } }\n    public double Predict(double[] input) => _bias; }", 2)]
+    [InlineData("public struct $$Line { public double LearningRate { get; set; }\n    private double[] _weights;\n    public void Fit(double[][] x, double[] y) => _weights = new[] { x[0][0] * LearningRate };\n    public double Predict(double[] x) => _weights[0] * x[0]; }", 2)]
+    public async Task Roles_are_written_into_trainers_of_every_shape(string trainer, int attributes)
+    {
+        var texts = await RefactoringTest.ApplyAsync(new AnnotateTrainer(), trainer, "public static class User { public static string Name => \"user\"; }", "using System;" + Attributes);
+
+        Assert.NotNull(texts);
+        Assert.Equal(attributes, Attribute().Count(texts[0]));
+    }
+
+    [Theory]
+    [InlineData("public sealed class $$TreeOptions { public int MaxDepth { get; set; } = 5; }", "[Range(1, 50, 5, logBase: true)]")]
+    [InlineData("public struct $$TreeSettings { public TreeSettings() { } public double Shrinkage { get; set; } = 0.2; }", "[Range(0.02, 2.0, 0.2, logBase: true)]")]
+    [InlineData("public sealed record $$TreeConfig(int Trees = 100) { public float Rate { get; init; } = 0.1f; }", "[Range(10, 1000, 100, logBase: true)]")]
+    [InlineData("public sealed class $$TreeHyperparameters { public double Rate = 0.5; public const int Version = 3; public static int Count = 4; }", "[Range(0.05, 5.0, 0.5, logBase: true)]")]
+    [InlineData("public sealed class $$TreeOptions { [ParamAnalyzers.Annotations.Hyperparameter(Minimum = 2, Maximum = 8)] public int Leaves { get; set; } = 4; [ParamAnalyzers.Annotations.RandomSeed] public int Start { get; set; } = 4; }", "[Range(2, 8, 4)]")]
+    public async Task A_search_space_is_made_of_options_of_every_shape(string options, string range)
+    {
+        const string attributes = """
+            using System;
+
+            namespace ParamAnalyzers.Annotations
+            {
+                [AttributeUsage(AttributeTargets.All)]
+                internal sealed class HyperparameterAttribute : Attribute { public double Minimum { get; set; } public double Maximum { get; set; } }
+
+                [AttributeUsage(AttributeTargets.All)]
+                internal sealed class RandomSeedAttribute : Attribute { }
+            }
+            """;
+
+        var texts = await RefactoringTest.ApplyAsync(new CreateSearchSpace(), options, "public static class User { public static string Name => \"user\"; }", attributes);
+
+        Assert.NotNull(texts);
+        Assert.Contains(range, texts[0]);
+        Assert.DoesNotContain("Version", texts[0][texts[0].IndexOf("SearchSpace\n", StringComparison.Ordinal)..]);
     }
 
     [Fact]
@@ -163,6 +206,9 @@ public sealed class RefactoringTests
         Assert.Contains("    [Hyperparameter]\n    private readonly double _learningRate;\n", marked[0]);
         Assert.Contains("    [LearnedParameter]\n    private double[] _weights = [];\n", marked[0]);
     }
+
+    [GeneratedRegex(@"\[(Hyperparameter|LearnedParameter|RandomSeed)\]")]
+    private static partial Regex Attribute();
 
     private static string Sample(string file) => RuleCase.Normalize(File.ReadAllText(Repository.PathOf("docs", "samples", "HousePrices", file)));
 }

@@ -32,7 +32,7 @@ public sealed class CreateOnceFix : DocumentFix
 
             // The comments of the statement move with it; only the indentation is that of the loop.
             var indentation = SyntaxFactory.Whitespace(Layout.IndentationOf(loop));
-            var comments = statement.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+            var comments = statement.GetLeadingTrivia().Where(trivia => !trivia.IsDirective).SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.IsKind(SyntaxKind.WhitespaceTrivia));
             var leading = comments.Select(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) ? indentation : trivia).ToList();
             var moved = statement.WithoutLeadingTrivia().WithLeadingTrivia(leading.Count > 0 ? leading.Prepend(indentation) : new[] { indentation });
             tracked = tracked.InsertNodesBefore(current, new[] { leading.Count > 0 ? moved.WithLeadingTrivia(leading.Prepend(indentation)) : moved });
