@@ -11,7 +11,7 @@ internal static class InferredRoles
 {
     /// <summary>The fields and properties that no attribute says anything about and whose role is inferred, in the order of the source.</summary>
     public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts) => facts.Type.GetMembers()
-        .Where(member => member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, IsImplicitlyDeclared: false } && member.Locations[0].IsInSource)
+        .Where(member => member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, IsImplicitlyDeclared: false } && member.Locations is [{ IsInSource: true }, ..])
         .Where(member => facts.Session.Annotations.RoleOf(member, out _) == Role.Unknown)
         .Select(member => (Member: member, Role: facts.RoleOf(member)))
         .Where(pair => AttributeFor(pair.Role.Role) is not null);

@@ -16,7 +16,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2011_HyperparameterIsSettable;
 
-    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !IsSolver(visit.Type) && visit.Type.GetMembers().Any(MayBeOpen);
+    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !Solver.Is(visit.Type) && visit.Type.GetMembers().Any(MayBeOpen);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -77,18 +77,4 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
         member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, Name: "RunEpoch" or "TrainEpoch" or "Epoch" or "PartialFit" or "TrainBatch" or "TrainOnBatch" or "Step" or "Update" or "UpdateWeights" });
 
     private static bool MayFollowASchedule(ISymbol member) => MemberVocabulary.IsLearningRate(member.Name) || ScheduledWords.HasWordOf(member.Name);
-
-    /// <summary>A solver of equations or functions learns nothing.</summary>
-    private static bool IsSolver(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (current.GetMembers("Minimize").Length + current.GetMembers("Maximize").Length > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -37,7 +37,7 @@ internal sealed class HyperparameterSpelling : DeclarationRule
             .Concat(type.GetMembers().OfType<IPropertySymbol>().SelectMany(indexer => indexer.Parameters))
             .Concat(type.DelegateInvokeMethod?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty);
         var symbols = members.Where(member => member is not INamedTypeSymbol).Concat(parameters).Concat(type.TypeParameters).Append(type)
-            .Where(symbol => symbol.Locations[0].IsInSource && !FixedNames.Contains(symbol, names))
+            .Where(symbol => symbol.Locations is [{ IsInSource: true }, ..] && !FixedNames.Contains(symbol, names))
             .Select(symbol => (symbol.Name, symbol.Locations[0]));
         var locals = type.DeclaringSyntaxReferences.SelectMany(declaration => LocalsIn(declaration.GetSyntax())).Select(token => (token.ValueText, token.GetLocation()));
         return symbols.Concat(locals);

@@ -15,7 +15,7 @@ internal static class NamedMembers
 
     /// <summary>Each member with its role: by what the type does with it, else by the team's vocabulary, else by its name.</summary>
     public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts) => facts.Type.GetMembers()
-        .Where(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, IsImplicitlyDeclared: false } && member.Locations[0].IsInSource)
+        .Where(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, IsImplicitlyDeclared: false } && member.Locations is [{ IsInSource: true }, ..])
         .Select(member => (member, RoleOf(member, facts)))
         .Where(pair => pair.Item2.IsKnown);
 

@@ -11,7 +11,7 @@ internal sealed class TrainerStatesNoRoles : WholeTypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6006_TrainerStatesNoRoles;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit.IsTrainer && IsPublic(visit.Type) && !visit.Type.GetMembers().Any(member => visit.Session.Annotations.RoleOf(member, out _) != Role.Unknown);
+        visit.IsTrainer && IsPublic(visit.Type) && !Solver.Is(visit.Type) && !visit.Type.GetMembers().Any(member => visit.Session.Annotations.RoleOf(member, out _) != Role.Unknown);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

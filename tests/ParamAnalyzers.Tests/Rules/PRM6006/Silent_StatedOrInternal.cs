@@ -16,6 +16,21 @@ namespace Trainers
         public double Predict(double[] x) => _weights.Length == 0 ? throw new InvalidOperationException("Not trained.") : _weights[0] * x[0];
     }
 
+    public sealed class LineSearch
+    {
+        public double LearningRate { get; init; } = 0.1;
+
+        public double[] Solution { get; private set; } = Array.Empty<double>();
+
+        public double Minimize(double[] start)
+        {
+            Learn(start);
+            return Solution[0];
+        }
+
+        public void Learn(double[] start) => Solution = start.Select(value => value * LearningRate).ToArray();
+    }
+
     internal sealed class Line
     {
         private double[] _weights = Array.Empty<double>();
