@@ -5,6 +5,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
 
@@ -14,7 +16,8 @@ namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
 /// <param name="Anchor">The statement before which the copy is declared.</param>
 /// <param name="References">The references that become the copy.</param>
 /// <param name="LocalName">The name of the copy.</param>
-internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, StatementSyntax Anchor, ImmutableArray<ExpressionSyntax> References, string LocalName)
+/// <param name="LocalType">Its type as the neighborhood writes it: <c>var</c>, or in full.</param>
+internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, StatementSyntax Anchor, ImmutableArray<ExpressionSyntax> References, string LocalName, string LocalType)
 {
     /// <summary>Null when the copy would change what other members see, or when the place has no room for a statement.</summary>
     public static EffectiveCopy? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -46,7 +49,7 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
         var localName = NameFor(member);
         var isTaken = body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == localName)
             || model.LookupSymbols(anchor.SpanStart, name: localName).Length > 0;
-        return isTaken ? null : new EffectiveCopy(member, body, anchor, references.Select(reference => reference!).ToImmutableArray(), localName);
+        return isTaken ? null : new EffectiveCopy(member, body, anchor, references.Select(reference => reference!).ToImmutableArray(), localName, Layout.UsesVar(root) ? "var" : member.ValueType()!.ToMinimalDisplayString(model, anchor.SpanStart));
     }
 
     /// <summary>
@@ -60,7 +63,7 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
         var lineEnd = copies[0].Body.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         for (var index = 0; index < copies.Count; index++)
         {
-            yield return SyntaxFactory.ParseStatement($"var {copies[index].LocalName} = {copies[index].References[0].WithoutTrivia()};")
+            yield return SyntaxFactory.ParseStatement($"{copies[index].LocalType} {copies[index].LocalName} = {copies[index].References[0].WithoutTrivia()};")
                 .WithLeadingTrivia((index == 0 ? blankLines : Enumerable.Empty<SyntaxTrivia>()).Append(indentation))
                 .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.LineFeed);
         }
