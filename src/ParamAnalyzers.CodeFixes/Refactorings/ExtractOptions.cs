@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
-using ParamAnalyzers.Libraries;
 
 namespace ParamAnalyzers.CodeFixes.Refactorings;
 
@@ -25,7 +24,7 @@ public sealed class ExtractOptions : TypeRefactoring
     protected override Task<CodeAction?> OfferAsync(Document document, TypeDeclarationSyntax declaration, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         var isPossible = type is { TypeKind: TypeKind.Class, IsRecord: false, IsStatic: false, IsAbstract: false }
-            && WellKnownTypes.FindAnywhere(compilation, "System.Runtime.CompilerServices.IsExternalInit") is not null
+            && LanguageSupport.HasInit(compilation.GetSemanticModel(declaration.SyntaxTree))
             && TrainerHyperparameters.TryGetConstructor(type, out var constructor)
             && NameFor(type) is not null
             && FactsOfType.Read(type, compilation, document.Project.AnalyzerOptions, cancellationToken) is { } facts
@@ -76,8 +75,7 @@ public sealed class ExtractOptions : TypeRefactoring
             }
         }
 
-        var hasRequired = model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 } && WellKnownTypes.FindAnywhere(model.Compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute") is not null;
-        var record = OptionsRecord.Write(name, declaration, extracted, model, hasRequired);
+        var record = OptionsRecord.Write(name, declaration, extracted, model, LanguageSupport.HasRequired(model));
         return edits.ApplyTo(solution, declaration, record, cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ParamAnalyzers.Tests.Harness;
 using ParamAnalyzers.Tests.Harness.Shapes;
 
@@ -25,6 +26,12 @@ public sealed class FixAllPropertyTests
             await AssertHoldsAsync(withRegions, candidate.Options);
         }
 
+        var old = InOldLanguage(candidate);
+        if (Analysis.Errors(old).IsEmpty)
+        {
+            await AssertHoldsAsync(old, candidate.Options);
+        }
+
         foreach (var reshaped in Shape.All.Select(shape => Reshaping.Of(candidate, shape)).OfType<Compilation>())
         {
             await AssertHoldsAsync(reshaped, candidate.Options);
@@ -35,6 +42,13 @@ public sealed class FixAllPropertyTests
     [InlineData("HousePrices")]
     [InlineData("DigitClassifier")]
     public Task Fix_all_leaves_good_samples(string sample) => AssertHoldsAsync(Samples.Compile(sample), NoOptions);
+
+    /// <summary>C# 7.3 knows no <c>init</c>, no <c>using</c> declarations, and no nullable references.</summary>
+    private static Compilation InOldLanguage(RuleCase candidate)
+    {
+        var compilation = Analysis.Compile([CSharpSyntaxTree.ParseText(candidate.Read().Source, new CSharpParseOptions(LanguageVersion.CSharp7_3), "Test.cs")], on: candidate.SwitchesOn);
+        return compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable));
+    }
 
     /// <summary>A region around nothing in front of every statement and member, where a fix may cut.</summary>
     private static string WithRegions(string source)

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
 using ParamAnalyzers.Rules.LearnedParameters;
-using ParamAnalyzers.Libraries;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
 
@@ -48,7 +47,7 @@ public sealed class CloseSetterFix : DocumentFix
     }
 
     private static bool UsesInit(Diagnostic diagnostic, SemanticModel model) =>
-        diagnostic.Id == Hyperparameter && WellKnownTypes.FindAnywhere(model.Compilation, "System.Runtime.CompilerServices.IsExternalInit") is not null;
+        diagnostic.Id == Hyperparameter && LanguageSupport.HasInit(model);
 
     private static AccessorDeclarationSyntax? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

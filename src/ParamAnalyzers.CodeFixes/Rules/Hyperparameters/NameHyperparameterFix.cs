@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
-using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Rules.Hyperparameters;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
@@ -35,7 +34,7 @@ public sealed class NameHyperparameterFix : DocumentFix
             }
         }
 
-        var accessors = WellKnownTypes.FindAnywhere(model.Compilation, "System.Runtime.CompilerServices.IsExternalInit") is null ? "{ get; private set; }" : "{ get; init; }";
+        var accessors = LanguageSupport.HasInit(model) ? "{ get; init; }" : "{ get; private set; }";
         var literals = found.ToDictionary(magic => (SyntaxNode)magic.Literal, magic => magic.Name);
         var types = found.GroupBy(magic => magic.Type).ToDictionary(group => (SyntaxNode)group.Key, group => group.ToList());
         return root.ReplaceNodes(literals.Keys.Concat(types.Keys), (original, rewritten) => types.TryGetValue(original, out var added)

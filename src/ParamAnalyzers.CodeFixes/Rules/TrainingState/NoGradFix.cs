@@ -19,7 +19,7 @@ public sealed class NoGradFix : StatementFix
 
     private protected override IEnumerable<StatementEdit> EditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (CallAt(root, diagnostic) is { } call
+        if (LanguageSupport.HasUsingDeclarations(root.SyntaxTree) && CallAt(root, diagnostic) is { } call
             && StatementEdit.OutermostAround(call, loop => !Trains(loop)) is { Parent: BlockSyntax block } anchor
             && !block.Statements.SkipWhile(statement => statement != anchor).Any(Trains))
         {

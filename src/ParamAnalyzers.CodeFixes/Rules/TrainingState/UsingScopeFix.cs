@@ -19,7 +19,7 @@ public sealed class UsingScopeFix : StatementFix
 
     private protected override IEnumerable<StatementEdit> EditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (CallAt(root, diagnostic)?.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax } statement)
+        if (!LanguageSupport.HasUsingDeclarations(root.SyntaxTree) || CallAt(root, diagnostic)?.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax } statement)
         {
             yield break;
         }
