@@ -27,10 +27,9 @@ internal static class Annotation
             case MemberDeclarationSyntax member:
                 var leading = member.GetLeadingTrivia();
                 var indentation = leading.LastOrDefault();
-                var lineEnd = member.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
                 var placed = list
                     .WithLeadingTrivia(leading)
-                    .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.LineFeed);
+                    .WithTrailingTrivia(SyntaxFactory.EndOfLine(Layout.LineEndOf(member)));
                 var rest = member.WithLeadingTrivia(indentation.IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(indentation) : SyntaxFactory.TriviaList());
                 return rest.WithAttributeLists(rest.AttributeLists.Insert(0, placed));
             default:

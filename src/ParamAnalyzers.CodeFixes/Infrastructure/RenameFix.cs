@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Rename;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.CodeFixes.Infrastructure;
 
@@ -50,7 +51,7 @@ public abstract class RenameFix : SolutionFix
         && (symbol is not (ILocalSymbol or IParameterSymbol) || !IsMentionedAround(symbol, name))
         && (symbol.ContainingType is null || symbol is ILocalSymbol or IParameterSymbol || symbol.ContainingType.GetMembers(name).IsEmpty)
         && (symbol is not INamedTypeSymbol || !symbol.ContainingNamespace.GetMembers(name).Any())
-        && !(symbol.ContainingType?.AllInterfaces.Any(contract => contract.GetMembers(symbol.Name).Any(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol))) ?? false);
+        && !(symbol.ContainingType is { } type && symbol.ImplementsInterface(type));
 
     private static bool IsMentionedAround(ISymbol local, string name) => local.DeclaringSyntaxReferences.Any(declaration =>
         declaration.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => token.ValueText == name) == true);

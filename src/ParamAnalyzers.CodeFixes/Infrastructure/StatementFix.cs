@@ -38,6 +38,9 @@ public abstract class StatementFix : DocumentFix
     private protected static SyntaxNode? Other(SyntaxNode root, Diagnostic diagnostic) =>
         diagnostic.AdditionalLocations is [var place, ..] && place.SourceTree == root.SyntaxTree ? root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) : null;
 
+    /// <summary>True when one of the words is a name somewhere in the node.</summary>
+    private protected static bool Mentions(SyntaxNode node, params string[] words) => node.DescendantTokens().Any(token => words.Contains(token.ValueText));
+
     /// <summary>The block that a loop or a lambda runs in each round.</summary>
     private protected static BlockSyntax? BlockOf(SyntaxNode? round) => round switch
     {

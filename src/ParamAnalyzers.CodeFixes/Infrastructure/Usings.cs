@@ -19,10 +19,9 @@ internal static class Usings
             return root;
         }
 
-        var lineEnd = unit.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         var added = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(space))
             .WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword).WithTrailingTrivia(SyntaxFactory.Space))
-            .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.LineFeed);
+            .WithTrailingTrivia(SyntaxFactory.EndOfLine(Layout.LineEndOf(unit)));
         if (unit.Usings.Count == 0 && unit.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(declaration => declaration.Usings.Count > 0) is { } declaration)
         {
             return unit.ReplaceNode(declaration, declaration.WithUsings(Insert(declaration.Usings, added, space)));

@@ -75,7 +75,7 @@ public sealed class ExtractOptions : TypeRefactoring
             }
         }
 
-        var record = OptionsRecord.Write(name, declaration, extracted, model, LanguageSupport.HasRequired(model));
+        var record = OptionsRecord.Write(name, declaration, extracted, model);
         return edits.ApplyTo(solution, declaration, record, cancellationToken);
     }
 

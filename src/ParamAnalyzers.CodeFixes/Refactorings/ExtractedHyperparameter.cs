@@ -1,5 +1,5 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Knowledge;
 
 namespace ParamAnalyzers.CodeFixes.Refactorings;
@@ -14,8 +14,8 @@ namespace ParamAnalyzers.CodeFixes.Refactorings;
 internal sealed record ExtractedHyperparameter(string Name, ITypeSymbol Type, IPropertySymbol? Property, IParameterSymbol? Parameter, string? Default, Domain? Domain)
 {
     /// <summary>The field behind a property with a check.</summary>
-    public string Field => "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1);
+    public string Field => "_" + Name.WithLowerFirst();
 
     /// <summary>The name of a parameter as a name of a property: <c>learningRate</c> is <c>LearningRate</c>.</summary>
-    public static string NameOf(IParameterSymbol parameter) => string.Concat(parameter.Name.TrimStart('_').Select((letter, index) => index == 0 ? char.ToUpperInvariant(letter) : letter));
+    public static string NameOf(IParameterSymbol parameter) => parameter.Name.TrimStart('_') is { Length: > 0 } name ? name.WithUpperFirst() : string.Empty;
 }

@@ -19,8 +19,7 @@ internal static class OptionsRecord
     /// <param name="trainer">The declaration behind which it is put.</param>
     /// <param name="hyperparameters">Its members.</param>
     /// <param name="model">The meaning of the file.</param>
-    /// <param name="hasRequired">True when the language and the framework know <c>required</c>.</param>
-    public static MemberDeclarationSyntax Write(string name, TypeDeclarationSyntax trainer, IReadOnlyList<ExtractedHyperparameter> hyperparameters, SemanticModel model, bool hasRequired)
+    public static MemberDeclarationSyntax Write(string name, TypeDeclarationSyntax trainer, IReadOnlyList<ExtractedHyperparameter> hyperparameters, SemanticModel model)
     {
         var (end, indentation) = (Layout.LineEndOf(trainer), Layout.IndentationOf(trainer));
         var step = trainer.Members.Count > 0 && Layout.IndentationOf(trainer.Members[0]) is { } inner && inner.Length > indentation.Length ? inner.Substring(indentation.Length) : "    ";
@@ -45,7 +44,7 @@ internal static class OptionsRecord
             }
 
             lines.AddRange(DocumentationOf(hyperparameter).Select(line => step + line));
-            var required = hyperparameter.Default is null && hasRequired ? "required " : string.Empty;
+            var required = hyperparameter.Default is null && LanguageSupport.HasRequired(model) ? "required " : string.Empty;
             lines.Add($"{step}public {required}{TypeOf(hyperparameter, model, trainer)} {hyperparameter.Name}" + (IsChecked(hyperparameter) ? string.Empty : " { get; init; }" + (InitializerOf(hyperparameter) is { Length: > 0 } initializer ? initializer + ";" : string.Empty)));
             if (IsChecked(hyperparameter))
             {

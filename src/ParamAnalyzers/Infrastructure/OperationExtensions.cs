@@ -27,6 +27,18 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>What stands around the operation: its parent, without the conversions and parentheses between.</summary>
+    public static IOperation? Surrounding(this IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent;
+    }
+
     /// <summary>The number that the compiler computes for this value, whatever its type.</summary>
     public static bool TryGetNumber(this IOperation operation, out double number)
     {

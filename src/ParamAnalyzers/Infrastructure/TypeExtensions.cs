@@ -156,4 +156,23 @@ internal static class TypeExtensions
         IMethodSymbol method => method.ReturnType,
         _ => null,
     };
+
+    /// <summary>An interface of the type asks for a member of this name, and this one answers; the type may have inherited it.</summary>
+    public static bool ImplementsInterface(this ISymbol member, INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(contract => contract.GetMembers(member.Name).Any(declared =>
+            SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared)?.OriginalDefinition, member.OriginalDefinition)));
+
+    /// <summary>True when the type and all types around it are public.</summary>
+    public static bool IsPublicThroughout(this INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

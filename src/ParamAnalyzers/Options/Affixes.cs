@@ -1,4 +1,5 @@
 using System;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Options;
 
@@ -12,7 +13,7 @@ internal readonly record struct Affixes(string? Prefix, string? Suffix)
         var (lead, core) = Split(name);
         if (!string.IsNullOrEmpty(Prefix) && !HasPrefix(core))
         {
-            core = InCaseOf(core) + (Prefix!.EndsWith("_", StringComparison.Ordinal) ? core : char.ToUpperInvariant(core[0]) + core.Substring(1));
+            core = Prefix!.InCaseOf(core[0]) + (Prefix!.EndsWith("_", StringComparison.Ordinal) ? core : core.WithUpperFirst());
         }
 
         return lead + core + (core.EndsWith(Suffix ?? string.Empty, StringComparison.Ordinal) ? string.Empty : Suffix);
@@ -25,7 +26,7 @@ internal readonly record struct Affixes(string? Prefix, string? Suffix)
         if (!string.IsNullOrEmpty(Prefix) && HasPrefix(core) && core.Length > Prefix!.Length)
         {
             var rest = core.Substring(Prefix.Length);
-            core = (char.IsLower(core[0]) ? char.ToLowerInvariant(rest[0]) : rest[0]) + rest.Substring(1);
+            core = char.IsLower(core[0]) ? rest.WithLowerFirst() : rest;
         }
 
         if (!string.IsNullOrEmpty(Suffix) && core.EndsWith(Suffix, StringComparison.Ordinal) && core.Length > Suffix!.Length)
@@ -39,8 +40,6 @@ internal readonly record struct Affixes(string? Prefix, string? Suffix)
     private bool HasPrefix(string core) =>
         core.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
         && (core.Length == Prefix!.Length || Prefix.EndsWith("_", StringComparison.Ordinal) || !char.IsLower(core[Prefix.Length]));
-
-    private string InCaseOf(string core) => (char.IsLower(core[0]) ? char.ToLowerInvariant(Prefix![0]) : char.ToUpperInvariant(Prefix![0])) + Prefix.Substring(1);
 
     private static (string Lead, string Core) Split(string name)
     {

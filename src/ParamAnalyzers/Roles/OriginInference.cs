@@ -40,24 +40,6 @@ internal sealed class OriginInference
         }
     }
 
-    /// <summary>False for members that cannot be hyperparameters of their trainer whatever its bodies do: the question that costs nothing.</summary>
-    public static bool MayBeHyperparameter(INamedTypeSymbol trainer, ISymbol member) =>
-        member.ValueType() is { } type
-        && type.IsScalar()
-        && !MemberVocabulary.SuggestsState(member.Name)
-        && !MemberVocabulary.SuggestsLearnedParameter(member.Name)
-        && !MemberVocabulary.SuggestsRuntimeSetting(member.Name)
-        && (CanBeSetFromOutside(member) || ConstructorTakes(trainer, type));
-
-    /// <summary>False for members that cannot be learned parameters of their trainer whatever its bodies do.</summary>
-    public static bool MayBeLearned(ISymbol member) =>
-        member.ValueType() is { } type && HoldsReals(type.ElementType()) && !MemberVocabulary.SuggestsState(member.Name);
-
-    private static bool HoldsReals(ITypeSymbol element) =>
-        element.IsFloating()
-        || element.Name == "Tensor"
-        || (element is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.All(component => component.Type.ElementType().IsFloating()));
-
     public RoleAssignment RoleOf(MemberWrite write)
     {
         if (write.Receiver != Receiver.Own)
@@ -128,7 +110,7 @@ internal sealed class OriginInference
     /// <remarks>The parameters of a distribution are what fitting it estimates, although a constructor takes them too.</remarks>
     private RoleAssignment? Hyperparameter(ISymbol symbol)
     {
-        if (!MayBeHyperparameter(_facts.Type, symbol) || Words.Contains(_facts.Type.Name, "distribution"))
+        if (!RoleCandidates.MayBeHyperparameter(_facts.Type, symbol) || Words.Contains(_facts.Type.Name, "distribution"))
         {
             return null;
         }
@@ -143,7 +125,7 @@ internal sealed class OriginInference
             return new RoleAssignment(Role.Hyperparameter, origin);
         }
 
-        return CanBeSetFromOutside(symbol) && MemberVocabulary.SuggestsHyperparameter(symbol.Name)
+        return RoleCandidates.CanBeSetFromOutside(symbol) && MemberVocabulary.SuggestsHyperparameter(symbol.Name)
             ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, "set by the caller before training", symbol.Locations[0]))
             : null;
     }
@@ -220,34 +202,9 @@ internal sealed class OriginInference
         return null;
     }
 
-    /// <summary>A value that no constructor could have stored was not set by the caller; a conversion on the way is no obstacle among numbers.</summary>
-    private static bool ConstructorTakes(INamedTypeSymbol trainer, ITypeSymbol type)
-    {
-        foreach (var constructor in trainer.InstanceConstructors)
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                var taken = parameter.Type.WithoutNullable();
-                if (SymbolEqualityComparer.Default.Equals(taken, type.WithoutNullable()) || (taken.IsNumeric() && type.WithoutNullable().IsNumeric()))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool CanBeSetFromOutside(ISymbol symbol) => symbol switch
-    {
-        IPropertySymbol { IsIndexer: false, SetMethod: { DeclaredAccessibility: not Accessibility.Private } } property => property.DeclaredAccessibility != Accessibility.Private,
-        IFieldSymbol { IsReadOnly: false, IsConst: false } field => field.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal,
-        _ => false,
-    };
-
     private RoleAssignment? Learned(ISymbol symbol)
     {
-        if (!MayBeLearned(symbol)
+        if (!RoleCandidates.MayBeLearned(symbol)
             || !(ReadInPrediction().Contains(symbol) || (MemberVocabulary.SuggestsLearnedParameter(symbol.Name) && IsResult(symbol))))
         {
             return null;

@@ -1,5 +1,6 @@
 using System;
 using System.Text.RegularExpressions;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Roles;
 
@@ -50,10 +51,6 @@ internal static class RoleNames
         _ => "of no role",
     };
 
-    private static string InCaseOf(Match match, string name, string words)
-    {
-        var first = name[match.Index];
-        var start = char.IsLower(first) ? char.ToLowerInvariant(words[0]) : words[0];
-        return start + words.Substring(1) + (match.Value.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? "s" : string.Empty);
-    }
+    private static string InCaseOf(Match match, string name, string words) =>
+        (char.IsLower(name[match.Index]) ? words.WithLowerFirst() : words) + (match.Value.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? "s" : string.Empty);
 }

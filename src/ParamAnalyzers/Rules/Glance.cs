@@ -110,7 +110,7 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
                 return named == role;
             }
 
-            return role == Role.Hyperparameter ? OriginInference.MayBeHyperparameter(visit.Type, member) : OriginInference.MayBeLearned(member);
+            return role == Role.Hyperparameter ? RoleCandidates.MayBeHyperparameter(visit.Type, member) : RoleCandidates.MayBeLearned(member);
         }
 
         return role == Role.Hyperparameter

@@ -60,12 +60,11 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
         var leading = statement.GetLeadingTrivia();
         var blankLines = leading.TakeWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToList();
         var indentation = leading.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        var lineEnd = copies[0].Body.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         for (var index = 0; index < copies.Count; index++)
         {
             yield return SyntaxFactory.ParseStatement($"{copies[index].LocalType} {copies[index].LocalName} = {copies[index].References[0].WithoutTrivia()};")
                 .WithLeadingTrivia((index == 0 ? blankLines : Enumerable.Empty<SyntaxTrivia>()).Append(indentation))
-                .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.LineFeed);
+                .WithTrailingTrivia(SyntaxFactory.EndOfLine(Layout.LineEndOf(copies[0].Body)));
         }
 
         yield return statement.WithLeadingTrivia(leading.Skip(blankLines.Count));
@@ -76,7 +75,7 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
     {
         var name = member.Name;
         var bare = (name.Length > 2 && name[1] == '_' ? name.Substring(2) : name).TrimStart('_');
-        return bare.Length == 0 ? "effectiveValue" : "effective" + char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+        return bare.Length == 0 ? "effectiveValue" : "effective" + bare.WithUpperFirst();
     }
 
     /// <summary>A message names the hyperparameter, not the copy.</summary>

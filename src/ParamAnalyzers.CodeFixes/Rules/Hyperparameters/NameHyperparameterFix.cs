@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Rules.Hyperparameters;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
@@ -94,6 +95,6 @@ public sealed class NameHyperparameterFix : DocumentFix
         }
 
         var word = target?.GetLastToken().ValueText.TrimStart('_') is { Length: > 0 } last && SyntaxFacts.IsValidIdentifier(last) ? last : "Other";
-        return char.ToUpperInvariant(word[0]) + word.Substring(1);
+        return word.WithUpperFirst();
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Hyperparameters;
 
@@ -90,7 +91,7 @@ public sealed class SplitMemberFix : DocumentFix
     private static string Pascal(string name)
     {
         var bare = name.TrimStart('_');
-        return bare.Length == 0 ? "Value" : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+        return bare.Length == 0 ? "Value" : bare.WithUpperFirst();
     }
 
     private sealed record Plan(TypeDeclarationSyntax Type, List<ExpressionSyntax> References, string Field, string Kind);

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Modules;
 
@@ -47,7 +48,7 @@ public sealed class KeepInFieldFix : DocumentFix
     {
         var taken = new HashSet<string>(kept.Type.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)
             .Concat(given.Where(other => other.Key.Type == kept.Type).Select(other => other.Value)));
-        var name = "_" + char.ToLowerInvariant(kept.Layer[0]) + kept.Layer.Substring(1);
+        var name = "_" + kept.Layer.WithLowerFirst();
         return Enumerable.Range(1, 100).Select(number => number == 1 ? name : name + number).First(candidate => !taken.Contains(candidate));
     }
 

@@ -27,5 +27,5 @@ public sealed class EvalBeforeFix : StatementFix
     }
 
     /// <summary>A loop that goes back to training mode or takes steps needs the other mode inside.</summary>
-    private static bool Trains(SyntaxNode loop) => loop.DescendantTokens().Any(token => token.ValueText is "train" or "backward" or "step");
+    private static bool Trains(SyntaxNode loop) => Mentions(loop, "train", "backward", "step");
 }

@@ -29,5 +29,5 @@ public sealed class NoGradFix : StatementFix
         }
     }
 
-    private static bool Trains(SyntaxNode statement) => statement.DescendantTokens().Any(token => token.ValueText is "backward" or "step");
+    private static bool Trains(SyntaxNode statement) => Mentions(statement, "backward", "step");
 }

@@ -136,16 +136,18 @@ internal sealed class TorchCalls
         .SelectMany(ModelsOf)
         .ToList();
 
+    /// <summary>The parameters that the creation of an optimizer is given.</summary>
+    public static IOperation? ParametersOf(IOperation creation) => creation switch
+    {
+        IInvocationOperation call => call.Arguments.ArgumentFor("parameters")?.Value ?? call.Arguments.ArgumentFor(0)?.Value,
+        IObjectCreationOperation made => made.Arguments.ArgumentFor(0)?.Value,
+        _ => null,
+    };
+
     /// <summary>The models whose parameters the creation of an optimizer is given.</summary>
     public IEnumerable<ISymbol> ModelsOf(TorchUse creation)
     {
-        var given = creation.Operation switch
-        {
-            IInvocationOperation call => call.Arguments.ArgumentFor("parameters")?.Value ?? call.Arguments.ArgumentFor(0)?.Value,
-            IObjectCreationOperation made => made.Arguments.ArgumentFor(0)?.Value,
-            _ => null,
-        };
-        if (given is null || RootOf(_facts.Values.TraceToSingle(given) ?? given) is not { } root)
+        if (ParametersOf(creation.Operation) is not { } given || RootOf(_facts.Values.TraceToSingle(given) ?? given) is not { } root)
         {
             yield break;
         }

@@ -28,6 +28,7 @@ internal sealed class TypeFacts
     private readonly Lazy<Dictionary<IOperation, ISymbol>> _callables;
     private readonly Lazy<MlContexts> _contexts;
     private readonly Lazy<TorchCalls> _torch;
+    private readonly Lazy<ILookup<ISymbol?, IOperation>> _references;
 
     public TypeFacts(Session session, INamedTypeSymbol type, ConfiguredNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
     {
@@ -35,6 +36,7 @@ internal sealed class TypeFacts
         Names = names;
         Type = type;
         _bodies = bodies;
+        _references = new(() => FindReferences().ToLookup(BindingCollector.Target, SymbolEqualityComparer.Default), isThreadSafe: false);
         _values = new(() => new ValueIndex(Bodies.Select(body => body.Bindings).ToList()), isThreadSafe: false);
         _phases = new(() => PhaseResolver.Of(session, type, names, Bodies), isThreadSafe: false);
         _pipelines = new(() => new Pipelines(session.MlNet, Values), isThreadSafe: false);
@@ -89,9 +91,8 @@ internal sealed class TypeFacts
     /// <summary>All writes to members, whatever their role.</summary>
     public IReadOnlyList<MemberWrite> Writes => _writes.Value;
 
-    /// <summary>Where a local, field or property of the type is named, in all its bodies.</summary>
-    public IEnumerable<IOperation> ReferencesTo(ISymbol variable) => Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf())
-        .Where(operation => operation is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), variable));
+    /// <summary>Where a variable or member is named, in all bodies of the type.</summary>
+    public IEnumerable<IOperation> ReferencesTo(ISymbol variable) => _references.Value[variable];
 
     /// <summary>The role of a member of the type itself.</summary>
     public RoleAssignment RoleOf(ISymbol member) => _inference.Value.RoleOf(member);
@@ -129,4 +130,7 @@ internal sealed class TypeFacts
 
         return writes;
     }
+
+    private IEnumerable<IOperation> FindReferences() => Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf())
+        .Where(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation);
 }

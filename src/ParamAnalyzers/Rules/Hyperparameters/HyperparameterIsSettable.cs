@@ -41,15 +41,10 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
         && !SeedVocabulary.IsSeedName(property.Name)
         && property.ExplicitInterfaceImplementations.IsEmpty
         && (MemberVocabulary.SuggestsHyperparameter(property.Name) || !property.GetAttributes().IsEmpty)
-        && !ImplementsInterface(property, property.ContainingType);
-
-    /// <summary>A setter that an interface asks for cannot go.</summary>
-    private static bool ImplementsInterface(ISymbol property, INamedTypeSymbol type) =>
-        type.AllInterfaces.Any(contract => contract.GetMembers(property.Name).Any(member =>
-            SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, property.OriginalDefinition)));
+        && !property.ImplementsInterface(property.ContainingType);
 
     /// <summary>A derived type may implement an interface with what it inherits.</summary>
-    private static bool IsNeededByADerivedType(ISymbol property) => DerivedTypes.Of(property.ContainingType).Any(type => ImplementsInterface(property, type));
+    private static bool IsNeededByADerivedType(ISymbol property) => DerivedTypes.Of(property.ContainingType).Any(type => property.ImplementsInterface(type));
 
     /// <summary>Who changes the member while training, by a schedule or otherwise, needs its setter; that is another rule's matter; what that rule calls a mistake is no need. The field behind a property is the same value.</summary>
     private static bool IsWrittenLater(ISymbol member, TypeFacts facts)

@@ -156,6 +156,6 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     private static string NameOf(string local)
     {
         var bare = local.TrimStart('_');
-        return bare.Length == 0 ? "Value" : MemberVocabulary.IsLearningRate(local) ? "LearningRate" : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
+        return bare.Length == 0 ? "Value" : MemberVocabulary.IsLearningRate(local) ? "LearningRate" : bare.WithUpperFirst();
     }
 }

@@ -46,12 +46,7 @@ internal static class ScheduleUse
     /// <summary>Asking whether there is a schedule, or what its rate is, does not step it.</summary>
     private static bool IsComparison(IOperation reference)
     {
-        var parent = reference.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
-
+        var parent = reference.Surrounding();
         return parent is IBinaryOperation or IIsPatternOperation
             || parent is IInvocationOperation { TargetMethod.Name: "get_last_lr" or "get_lr" or "Dispose" } call && call.Instance?.Unwrap() == reference;
     }

@@ -22,7 +22,7 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3003_LearnedParameterExposed;
 
-    public override bool MayConcern(TypeVisit visit) => IsPublic(visit.Type) && !DescriptionWords.HasWordOf(visit.Type.Name) && LearnedMembers.MayHave(visit);
+    public override bool MayConcern(TypeVisit visit) => visit.Type.IsPublicThroughout() && !DescriptionWords.HasWordOf(visit.Type.Name) && LearnedMembers.MayHave(visit);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -93,21 +93,5 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
         && SymbolEqualityComparer.Default.Equals(referenced, member);
 
     /// <summary>What an interface or a base type asks for cannot be closed here.</summary>
-    private static bool IsContract(ISymbol member) =>
-        member.IsOverride
-        || member.ContainingType.AllInterfaces.Any(contract => contract.GetMembers(member.Name).Any(declared =>
-            SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member)));
-
-    private static bool IsPublic(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.ContainingType)
-        {
-            if (current.DeclaredAccessibility != Accessibility.Public)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsContract(ISymbol member) => member.IsOverride || member.ImplementsInterface(member.ContainingType);
 }

@@ -21,7 +21,7 @@ internal sealed class OptimizerHoldsOther : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (Parameters(operation) is not { } parameters || facts.Torch.GraphOf(operation) is not { } graph)
+        if (TorchCalls.ParametersOf(operation) is not { } parameters || facts.Torch.GraphOf(operation) is not { } graph)
         {
             return;
         }
@@ -46,13 +46,6 @@ internal sealed class OptimizerHoldsOther : TypeRule
 
     private void Report(IOperation creation, string model, string reason, string remedy, TypeReport report, IOperation? cause = null) =>
         report.At(Descriptor, creation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, reason, cause?.Syntax.GetLocation()), model, reason, remedy);
-
-    private static IOperation? Parameters(IOperation creation) => creation switch
-    {
-        IInvocationOperation call => call.Arguments.ArgumentFor("parameters")?.Value ?? call.Arguments.ArgumentFor(0)?.Value,
-        IObjectCreationOperation made => made.Arguments.ArgumentFor(0)?.Value,
-        _ => null,
-    };
 
     /// <summary>A module that gives its own parameters to an optimizer before it has registered them gives it none.</summary>
     private void CheckOwnParameters(IOperation creation, BodyGraph graph, TypeFacts facts, TypeReport report)

@@ -69,31 +69,20 @@ internal sealed class SnapshotFollows : TypeRule
     private static bool IsReadLater(ISymbol holder, IOperation snapshot, TypeFacts facts)
     {
         var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => Trains(round, facts));
-        return facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.Descendants()).Any(operation =>
-            operation is ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation
-            && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), holder)
-            && !RawWrite.IsWholeTarget(operation)
+        return facts.ReferencesTo(holder).Any(operation =>
+            !RawWrite.IsWholeTarget(operation)
             && IsKept(operation, snapshot)
             && (loop is not null ? !Repetition.IsIn(operation, loop) : IsBehindTraining(operation, snapshot, facts) && !Repetition.Enclosing(operation).Any(round => Trains(round, facts))));
     }
 
     /// <summary>The dictionary as a whole goes somewhere: back into the same model, to a method, to the caller.</summary>
-    private static bool IsKept(IOperation read, IOperation snapshot)
+    private static bool IsKept(IOperation read, IOperation snapshot) => read.Surrounding() switch
     {
-        var parent = read.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent switch
-        {
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "load_state_dict" } load } => load.Instance?.Syntax.ToString() == (snapshot as IInvocationOperation)?.Instance?.Syntax.ToString(),
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" } } => false,
-            IArgumentOperation or IReturnOperation or ISimpleAssignmentOperation or IVariableInitializerOperation => true,
-            _ => false,
-        };
-    }
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "load_state_dict" } load } => load.Instance?.Syntax.ToString() == (snapshot as IInvocationOperation)?.Instance?.Syntax.ToString(),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" } } => false,
+        IArgumentOperation or IReturnOperation or ISimpleAssignmentOperation or IVariableInitializerOperation => true,
+        _ => false,
+    };
 
     private static bool IsBehindTraining(IOperation read, IOperation snapshot, TypeFacts facts) =>
         !SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(read), facts.Torch.OwnerOf(snapshot))

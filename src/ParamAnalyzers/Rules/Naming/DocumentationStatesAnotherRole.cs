@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -16,7 +17,9 @@ internal sealed class DocumentationStatesAnotherRole : WholeTypeRule
     /// <summary>The property of a finding that holds the words to write.</summary>
     public const string NewText = nameof(NewText);
 
-    private static readonly string[] Hints = { "arameter" };
+    private const string Hint = "arameter";
+
+    private static readonly string[] Hints = { Hint };
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6003_DocumentationStatesAnotherRole;
 
@@ -24,7 +27,7 @@ internal sealed class DocumentationStatesAnotherRole : WholeTypeRule
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
-        foreach (var (member, role) in NamedMembers.Of(facts))
+        foreach (var (member, role) in NamedMembers.Of(facts, member => TextsOf(member).Any()))
         {
             foreach (var (text, start) in TextsOf(member))
             {
@@ -46,7 +49,7 @@ internal sealed class DocumentationStatesAnotherRole : WholeTypeRule
         }
     }
 
-    /// <summary>The lines of the summary, the remarks and the value; what stands in <c>c</c>, <c>code</c> or <c>see</c> is quoted from somewhere.</summary>
+    /// <summary>The lines of the summary, the remarks and the value that speak of some kind of parameter; what stands in <c>c</c>, <c>code</c> or <c>see</c> is quoted from somewhere.</summary>
     private static IEnumerable<(string Text, int Start)> TextsOf(ISymbol member)
     {
         if (member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } declaration)
@@ -60,6 +63,7 @@ internal sealed class DocumentationStatesAnotherRole : WholeTypeRule
             .Where(element => element.StartTag.Name.LocalName.ValueText is "summary" or "remarks" or "value" or "returns")
             .SelectMany(element => element.Content.OfType<XmlTextSyntax>().Concat(element.Content.OfType<XmlElementSyntax>().Where(inner => inner.StartTag.Name.LocalName.ValueText == "para").SelectMany(inner => inner.Content.OfType<XmlTextSyntax>())))
             .SelectMany(text => text.TextTokens.Where(token => token.IsKind(SyntaxKind.XmlTextLiteralToken)))
+            .Where(token => token.Text.IndexOf(Hint, StringComparison.OrdinalIgnoreCase) >= 0)
             .Select(token => (token.Text, token.SpanStart));
     }
 }

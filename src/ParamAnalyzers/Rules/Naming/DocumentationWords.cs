@@ -1,6 +1,7 @@
 using System;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 
 namespace ParamAnalyzers.Rules.Naming;
@@ -36,7 +37,7 @@ internal static class DocumentationWords
 
         var words = match.Groups["words"];
         var right = (role == Role.Hyperparameter ? "hyperparameter" : "learned parameter") + (match.Groups["plural"].Length > 0 ? "s" : string.Empty);
-        return (new TextSpan(words.Index, words.Length), char.IsUpper(words.Value[0]) ? char.ToUpperInvariant(right[0]) + right.Substring(1) : right);
+        return (new TextSpan(words.Index, words.Length), char.IsUpper(words.Value[0]) ? right.WithUpperFirst() : right);
     }
 
     /// <summary><c>LearningRate</c> is documented as "the learning rate parameter": the word alone, behind the last word of the name.</summary>

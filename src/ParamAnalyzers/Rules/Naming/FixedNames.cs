@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Options;
 
 namespace ParamAnalyzers.Rules.Naming;
@@ -23,7 +24,5 @@ internal static class FixedNames
 
     private static bool IsNative(ISymbol symbol) => symbol is IFieldSymbol { ContainingType: { } type } && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StructLayoutAttribute");
 
-    /// <summary>An interface of the type has a member of this name, and this one implements it.</summary>
-    private static bool IsAskedFor(ISymbol symbol) => symbol.ContainingType is { } type && symbol is IMethodSymbol or IPropertySymbol
-        && type.AllInterfaces.Any(contract => contract.GetMembers(symbol.Name).Any(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), symbol)));
+    private static bool IsAskedFor(ISymbol symbol) => symbol is IMethodSymbol or IPropertySymbol && symbol.ContainingType is { } type && symbol.ImplementsInterface(type);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,9 +14,10 @@ internal static class NamedMembers
     /// <summary>True for trainers, for models, and for types that hold their settings.</summary>
     public static bool AreIn(TypeVisit visit) => visit.IsTrainer || visit.Shape.Predicts || SettingsTypes.Includes(visit.Type.Name) || visit.Session.Annotations.IsPresent;
 
-    /// <summary>Each member with its role: by what the type does with it, else by the team's vocabulary, else by its name.</summary>
-    public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts) => facts.Type.GetMembers()
+    /// <summary>Each wanted member with its role: by what the type does with it, else by the team's vocabulary, else by its name.</summary>
+    public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts, Func<ISymbol, bool>? isWanted = null) => facts.Type.GetMembers()
         .Where(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, IsImplicitlyDeclared: false } && member.Locations is [{ IsInSource: true }, ..])
+        .Where(member => isWanted is null || isWanted(member))
         .Select(member => (member, RoleOf(member, facts)))
         .Where(pair => pair.Item2.IsKnown);
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -11,7 +12,7 @@ internal sealed class TrainerStatesNoRoles : WholeTypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6006_TrainerStatesNoRoles;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit.IsTrainer && IsPublic(visit.Type) && !Solver.Is(visit.Type) && !visit.Type.GetMembers().Any(member => visit.Session.Annotations.RoleOf(member, out _) != Role.Unknown);
+        visit.IsTrainer && visit.Type.IsPublicThroughout() && !Solver.Is(visit.Type) && !visit.Type.GetMembers().Any(member => visit.Session.Annotations.RoleOf(member, out _) != Role.Unknown);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -19,18 +20,5 @@ internal sealed class TrainerStatesNoRoles : WholeTypeRule
         {
             report.At(Descriptor, facts.Type.Locations[0], role.Evidence, facts.Type.Name, member.Name, RoleNames.DescribeOne(role.Role), role.Evidence.Text);
         }
-    }
-
-    private static bool IsPublic(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.ContainingType)
-        {
-            if (current.DeclaredAccessibility != Accessibility.Public)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -90,6 +90,5 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
     private static bool IsContract(IMethodSymbol method) =>
         method.IsOverride
         || !method.ExplicitInterfaceImplementations.IsEmpty
-        || method.ContainingType.AllInterfaces.SelectMany(contract => contract.GetMembers(method.Name)).Any(member =>
-            SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
+        || method.ImplementsInterface(method.ContainingType);
 }

@@ -71,16 +71,8 @@ internal sealed class RepeatedSeed : TypeRule
             : null;
     }
 
-    private static bool IsKept(IOperation creation)
-    {
-        var parent = creation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent is IAssignmentOperation { Target: IMemberReferenceOperation } or IReturnOperation or ICoalesceOperation;
-    }
+    private static bool IsKept(IOperation creation) =>
+        creation.Surrounding() is IAssignmentOperation { Target: IMemberReferenceOperation } or IReturnOperation or ICoalesceOperation;
 
     /// <summary>
     /// A round that builds its own model is a trial of its own: the same seed makes trials comparable. The model may be built in a method of the same type, by a delegate, or be what the loop goes through.

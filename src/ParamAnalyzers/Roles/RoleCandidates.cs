@@ -1,0 +1,53 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Roles;
+
+/// <summary>What a member could be by its declaration alone: the questions that cost nothing, before <see cref="OriginInference"/> reads any body.</summary>
+internal static class RoleCandidates
+{
+    /// <summary>False for members that cannot be hyperparameters of their trainer whatever its bodies do: the question that costs nothing.</summary>
+    public static bool MayBeHyperparameter(INamedTypeSymbol trainer, ISymbol member) =>
+        member.ValueType() is { } type
+        && type.IsScalar()
+        && !MemberVocabulary.SuggestsState(member.Name)
+        && !MemberVocabulary.SuggestsLearnedParameter(member.Name)
+        && !MemberVocabulary.SuggestsRuntimeSetting(member.Name)
+        && (CanBeSetFromOutside(member) || ConstructorTakes(trainer, type));
+
+    /// <summary>False for members that cannot be learned parameters of their trainer whatever its bodies do.</summary>
+    public static bool MayBeLearned(ISymbol member) =>
+        member.ValueType() is { } type && HoldsReals(type.ElementType()) && !MemberVocabulary.SuggestsState(member.Name);
+
+    private static bool HoldsReals(ITypeSymbol element) =>
+        element.IsFloating()
+        || element.Name == "Tensor"
+        || (element is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.All(component => component.Type.ElementType().IsFloating()));
+
+    /// <summary>A caller may set the member before training.</summary>
+    public static bool CanBeSetFromOutside(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol { IsIndexer: false, SetMethod: { DeclaredAccessibility: not Accessibility.Private } } property => property.DeclaredAccessibility != Accessibility.Private,
+        IFieldSymbol { IsReadOnly: false, IsConst: false } field => field.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal,
+        _ => false,
+    };
+
+    /// <summary>A value that no constructor could have stored was not set by the caller; a conversion on the way is no obstacle among numbers.</summary>
+    private static bool ConstructorTakes(INamedTypeSymbol trainer, ITypeSymbol type)
+    {
+        foreach (var constructor in trainer.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                var taken = parameter.Type.WithoutNullable();
+                if (SymbolEqualityComparer.Default.Equals(taken, type.WithoutNullable()) || (taken.IsNumeric() && type.WithoutNullable().IsNumeric()))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
