@@ -72,7 +72,7 @@ internal static partial class Descriptors
         "Frozen module still learns",
         Categories.TrainingState,
         DiagnosticSeverity.Info,
-        "'{0}' is frozen, and its batch normalization still updates its statistics in training mode; call 'eval()' on it",
-        "requires_grad = false keeps an optimizer from changing the weights. The statistics of batch normalization are no weights: they change with every forward pass in training mode. "
-        + "Put the frozen module into evaluation mode.");
+        "'{0}' is frozen, and {1}; {2}",
+        "requires_grad = false only ends the computation of gradients. In training mode, batch normalization changes its statistics with every forward pass; "
+        + "and an optimizer with momentum or weight decay goes on moving weights that had gradients before, because these become zero and not null.");
 }

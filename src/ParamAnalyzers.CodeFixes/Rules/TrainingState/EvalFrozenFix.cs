@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Rules.TrainingState;
 
 namespace ParamAnalyzers.CodeFixes.Rules.TrainingState;
 
@@ -19,7 +20,8 @@ public sealed class EvalFrozenFix : StatementFix
 
     private protected override IEnumerable<StatementEdit> EditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
+        if (!diagnostic.Properties.ContainsKey(FrozenWeightsMove.Parameter)
+            && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
             && loop.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var module } }
             && StatementEdit.CanHaveNeighbors(loop))
         {

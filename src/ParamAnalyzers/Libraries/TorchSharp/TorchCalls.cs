@@ -144,6 +144,23 @@ internal sealed class TorchCalls
         _ => null,
     };
 
+    /// <summary>The variable or member that is given what is created.</summary>
+    public static ISymbol? HolderOf(IOperation creation)
+    {
+        for (var parent = creation.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IVariableDeclaratorOperation declarator:
+                    return declarator.Symbol;
+                case ISimpleAssignmentOperation assignment:
+                    return BindingCollector.Target(assignment.Target);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The models whose parameters the creation of an optimizer is given.</summary>
     public IEnumerable<ISymbol> ModelsOf(TorchUse creation)
     {

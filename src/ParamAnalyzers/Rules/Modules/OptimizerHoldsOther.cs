@@ -31,7 +31,7 @@ internal sealed class OptimizerHoldsOther : TypeRule
         {
             CheckOwnParameters(operation, graph, facts, report);
         }
-        else if (TorchCalls.RootOf(facts.Values.TraceToSingle(parameters) ?? parameters) is { } model && HolderOf(operation) is { } optimizer)
+        else if (TorchCalls.RootOf(facts.Values.TraceToSingle(parameters) ?? parameters) is { } model && TorchCalls.HolderOf(operation) is { } optimizer)
         {
             if (ReplacedBy(optimizer, model, operation, graph, facts) is { } replacement)
             {
@@ -59,22 +59,6 @@ internal sealed class OptimizerHoldsOther : TypeRule
         {
             Report(creation, facts.Type.Name, "its components are registered only later, so there are none yet", Afterwards, report);
         }
-    }
-
-    private static ISymbol? HolderOf(IOperation creation)
-    {
-        for (var parent = creation.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IVariableDeclaratorOperation declarator:
-                    return declarator.Symbol;
-                case ISimpleAssignmentOperation assignment:
-                    return BindingCollector.Target(assignment.Target);
-            }
-        }
-
-        return null;
     }
 
     private static IOperation? ReplacedBy(ISymbol optimizer, ISymbol model, IOperation creation, BodyGraph graph, TypeFacts facts)

@@ -9,7 +9,7 @@ using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Rules.TrainingState;
 
-/// <summary>PRM4008: a module without gradients still changes its statistics while it is in training mode.</summary>
+/// <summary>PRM4008: a module without gradients still changes its statistics while it is in training mode, and an optimizer that has moved its weights before goes on.</summary>
 internal sealed class FrozenModuleLearns : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4008_FrozenModuleLearns;
@@ -18,17 +18,26 @@ internal sealed class FrozenModuleLearns : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (Frozen(operation) is { } place
-            && Repetition.Around(operation) is IForEachLoopOperation loop
+        if (Frozen(operation) is not { } place || IsThawed(facts))
+        {
+            return;
+        }
+
+        CheckStatistics(operation, place, facts, report);
+        FrozenWeightsMove.Check(operation, place, facts, report);
+    }
+
+    private void CheckStatistics(IOperation operation, IOperation place, TypeFacts facts, TypeReport report)
+    {
+        if (Repetition.Around(operation) is IForEachLoopOperation loop
             && loop.Collection.Unwrap() is IInvocationOperation { TargetMethod.Name: "parameters" or "named_parameters" } parameters
             && TorchSharpSymbols.ReceiverOf(parameters) is { } module
             && !loop.Body.Descendants().Any(inner => inner is IConditionalOperation)
             && facts.Session.Layers.HasStatistics(module, facts.Values)
             && !IsEvaluated(module, facts)
-            && !IsThawed(facts)
             && facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any())
         {
-            report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "frozen here"), module.Syntax.ToString());
+            report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "frozen here"), module.Syntax.ToString(), "its batch normalization still updates its statistics in training mode", "call 'eval()' on it");
         }
     }
 

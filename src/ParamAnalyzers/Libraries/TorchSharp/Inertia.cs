@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Libraries.TorchSharp;
+
+/// <summary>What makes an optimizer move a parameter whose gradient is zero.</summary>
+internal static class Inertia
+{
+    private const string Momentum = "momentum";
+    private const string WeightDecay = "weight decay";
+
+    /// <summary>The name of the cause, or null when the optimizer is known to stand still or nothing is known about it (TorchSharp 0.107.0, Optimizers/*.cs).</summary>
+    /// <param name="creation">The creation of the optimizer.</param>
+    /// <param name="values">The values of the type in which it stands.</param>
+    public static string? Of(IOperation creation, ValueIndex values)
+    {
+        var (type, arguments) = creation switch
+        {
+            IInvocationOperation call => (call.TargetMethod.ReturnType, call.Arguments),
+            IObjectCreationOperation { Type: { } created } made => (created, made.Arguments),
+            _ => default,
+        };
+        switch (type?.Name)
+        {
+            // Running means of past gradients, with coefficients that are not zero by default.
+            case "Adam" or "AdamW" or "Adamax" or "NAdam" or "RAdam":
+                return Momentum;
+            case "ASGD":
+                return WeightDecay;
+            case "SGD" or "RMSProp":
+                return IsPositive("momentum") ? Momentum : IsPositive("weight_decay") ? WeightDecay : null;
+            case "Adagrad" or "Adadelta":
+                return IsPositive("weight_decay") ? WeightDecay : null;
+            default:
+                return null;
+        }
+
+        bool IsPositive(string parameter) => arguments.ArgumentFor(parameter) is { } argument
+            && (argument.Value.ConstantValue.HasValue ? argument.Value : values.TraceToSingle(argument.Value))?.ConstantValue is { HasValue: true, Value: > 0.0 };
+    }
+}
