@@ -31,12 +31,16 @@ internal static class Layout
         return end.IsKind(SyntaxKind.EndOfLineTrivia) ? end.ToString() : "\n";
     }
 
-    /// <summary>False in a file that declares numbers and texts with their types and never with <c>var</c>.</summary>
+    /// <summary>False in a file that writes out the types of numbers and texts and never <c>var</c>.</summary>
     public static bool UsesVar(SyntaxNode root)
     {
         var types = root.DescendantNodes().OfType<LocalDeclarationStatementSyntax>().Where(local => !local.IsConst).Select(local => local.Declaration.Type).ToList();
         return types.Exists(type => type.IsVar) || !types.Exists(type => type is PredefinedTypeSyntax);
     }
+
+    /// <summary><c>var</c>, or the type where the file writes types out.</summary>
+    public static string TypeOfLocal(SyntaxNode root, SemanticModel model, ITypeSymbol type, int position) =>
+        UsesVar(root) ? "var" : type.ToMinimalDisplayString(model, position);
 
     /// <summary>The method with a statement in front of what it does; an expression becomes the statement that returns it.</summary>
     public static MethodDeclarationSyntax PrependTo(MethodDeclarationSyntax method, string[] lines, bool isApart = true)

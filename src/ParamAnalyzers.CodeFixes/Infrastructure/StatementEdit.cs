@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ParamAnalyzers.CodeFixes.Infrastructure;
 
@@ -43,6 +44,18 @@ internal sealed record StatementEdit(string Title, Placement Placement, SyntaxNo
         return result;
     }
 
+    /// <summary>True when a statement would move out of what a directive switches on, off or silences, or into it. A region says nothing about what stands in it.</summary>
+    public bool CrossesDirective()
+    {
+        if (Moved is null)
+        {
+            return false;
+        }
+
+        var between = TextSpan.FromBounds(Math.Min(Moved.FullSpan.Start, Anchor.FullSpan.Start), Math.Max(Moved.Span.End, Anchor.Span.End));
+        return Moved.SyntaxTree.GetRoot().DescendantTrivia(between).Any(trivia => between.Contains(trivia.Span) && trivia.IsDirective && !trivia.IsKind(SyntaxKind.RegionDirectiveTrivia) && !trivia.IsKind(SyntaxKind.EndRegionDirectiveTrivia));
+    }
+
     public SyntaxNode ApplyTo(SyntaxNode root)
     {
         var original = Anchor;
@@ -81,8 +94,15 @@ internal sealed record StatementEdit(string Title, Placement Placement, SyntaxNo
         var comments = moved.GetLeadingTrivia().Where(trivia => !trivia.IsDirective).SkipWhile(trivia => !Comments.IsComment(trivia)).ToList();
         root = root.RemoveNode(Owner(moved), SyntaxRemoveOptions.KeepDirectives)!;
         var leading = SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
-        return moved.WithLeadingTrivia(comments.Count == 0 ? leading : leading.AddRange(comments));
+        return Indented(moved.WithLeadingTrivia(comments.Count == 0 ? leading : leading.AddRange(comments)), Layout.IndentationOf(Moved), indentation);
     }
+
+    /// <summary>Every line of the statement and of its comments as far to the right of its new place as it was of the old one.</summary>
+    private static StatementSyntax Indented(StatementSyntax statement, string old, string indentation) => old == indentation
+        ? statement
+        : statement.ReplaceTrivia(
+            statement.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) && trivia.Token.LeadingTrivia.Contains(trivia) && trivia.SpanStart > statement.FullSpan.Start && trivia.ToString().StartsWith(old, StringComparison.Ordinal)),
+            (trivia, _) => SyntaxFactory.Whitespace(indentation + trivia.ToString().Substring(old.Length)));
 
     private static SyntaxNode Owner(SyntaxNode statement) => statement.Parent is GlobalStatementSyntax global ? global : statement;
 

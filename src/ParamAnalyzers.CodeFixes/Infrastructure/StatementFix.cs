@@ -15,13 +15,13 @@ public abstract class StatementFix : DocumentFix
 
     /// <inheritdoc />
     protected sealed override string? TitleFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        EditsFor(root, model, diagnostic, cancellationToken).FirstOrDefault()?.Title;
+        SafeEditsFor(root, model, diagnostic, cancellationToken).FirstOrDefault()?.Title;
 
     /// <inheritdoc />
     protected sealed override SyntaxNode Fix(SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         // Two findings may ask for the same statement at the same place.
-        var edits = diagnostics.SelectMany(diagnostic => EditsFor(root, model, diagnostic, cancellationToken)).Distinct().ToList();
+        var edits = diagnostics.SelectMany(diagnostic => SafeEditsFor(root, model, diagnostic, cancellationToken)).Distinct().ToList();
         var tracked = root.TrackNodes(edits.Select(edit => edit.Anchor).Concat(edits.Select(edit => edit.Moved).OfType<SyntaxNode>()).Distinct());
         var edited = edits.Aggregate(tracked, (current, edit) => edit.ApplyTo(current));
         return edits.Count > 0 && Namespace is { } space ? Usings.Ensure(edited, space) : edited;
@@ -29,6 +29,9 @@ public abstract class StatementFix : DocumentFix
 
     /// <summary>What is changed for one finding; nothing when there is no safe fix.</summary>
     private protected abstract IEnumerable<StatementEdit> EditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken);
+
+    private IEnumerable<StatementEdit> SafeEditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        EditsFor(root, model, diagnostic, cancellationToken).Where(edit => !edit.CrossesDirective());
 
     /// <summary>The call under the finding, whose name is underlined.</summary>
     private protected static InvocationExpressionSyntax? CallAt(SyntaxNode root, Diagnostic diagnostic) =>

@@ -3,12 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ParamAnalyzers.Tests.Fixes;
 
 /// <summary>
 /// What holds after every Fix All, whatever the code: it compiles with no new error or warning, what was fixable is gone, no other finding has appeared,
-/// a second run changes nothing, every comment and directive is still there, and line ends are what they were.
+/// a second run changes nothing, every comment, directive and text that a directive switches off is still there, and line ends and the custom about <c>var</c> are what they were.
 /// </summary>
 /// <param name="fixes">The fixes of the package.</param>
 /// <param name="analyze">The findings in a project.</param>
@@ -73,12 +74,17 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
         var (directives, directivesAfter) = (await DirectivesAsync(project), await DirectivesAsync(after));
         if (directives != directivesAfter)
         {
-            complaints.Add($"{directives} directives became {directivesAfter}");
+            complaints.Add($"{directives} directives and texts that they switch off became {directivesAfter}");
         }
 
         if (!HasLoneLineFeeds(await TextAsync(project)) && HasLoneLineFeeds(await TextAsync(after)))
         {
             complaints.Add("line ends are mixed");
+        }
+
+        if (!await UsesVarAsync(project) && await UsesVarAsync(after))
+        {
+            complaints.Add("'var' in a project that writes types out");
         }
 
         if (complaints.Count > 0)
@@ -146,12 +152,24 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
+    /// <summary>True also for a project that declares no number or text, and so shows no custom.</summary>
+    private static async Task<bool> UsesVarAsync(Project project)
+    {
+        var types = new List<TypeSyntax>();
+        foreach (var document in project.Documents)
+        {
+            types.AddRange((await document.GetSyntaxRootAsync())!.DescendantNodes().OfType<LocalDeclarationStatementSyntax>().Where(local => !local.IsConst).Select(local => local.Declaration.Type));
+        }
+
+        return types.Exists(type => type.IsVar) || !types.Exists(type => type is PredefinedTypeSyntax);
+    }
+
     private static async Task<int> DirectivesAsync(Project project)
     {
         var count = 0;
         foreach (var document in project.Documents)
         {
-            count += (await document.GetSyntaxRootAsync())!.DescendantTrivia().Count(trivia => trivia.IsDirective);
+            count += (await document.GetSyntaxRootAsync())!.DescendantTrivia().Count(trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia));
         }
 
         return count;

@@ -1,11 +1,10 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using ParamAnalyzers.Tests.Harness;
 using ParamAnalyzers.Tests.Harness.Shapes;
 
 namespace ParamAnalyzers.Tests.Fixes;
 
-/// <summary>Fix All of every rule over every case in every shape, and over the samples: <see cref="FixAllProperty"/> holds.</summary>
+/// <summary>Fix All of every rule over every case in every surrounding and every shape, and over the samples: <see cref="FixAllProperty"/> holds.</summary>
 public sealed class FixAllPropertyTests
 {
     private static readonly Dictionary<string, string> NoOptions = [];
@@ -18,18 +17,9 @@ public sealed class FixAllPropertyTests
     {
         var candidate = RuleCase.Of(id);
 
-        await AssertHoldsAsync(Analysis.Compile(candidate.Read().Source, candidate.SwitchesOn), candidate.Options);
-        await AssertHoldsAsync(Analysis.Compile(candidate.Read().Source.Replace("\n", "\r\n", StringComparison.Ordinal), candidate.SwitchesOn), candidate.Options);
-        var withRegions = Analysis.Compile(WithRegions(candidate.Read().Source), candidate.SwitchesOn);
-        if (Analysis.Errors(withRegions).IsEmpty)
+        foreach (var compilation in Surroundings.All.Select(surrounding => surrounding.Of(candidate)).Where(compilation => Analysis.Errors(compilation).IsEmpty))
         {
-            await AssertHoldsAsync(withRegions, candidate.Options);
-        }
-
-        var old = InOldLanguage(candidate);
-        if (Analysis.Errors(old).IsEmpty)
-        {
-            await AssertHoldsAsync(old, candidate.Options);
+            await AssertHoldsAsync(compilation, candidate.Options);
         }
 
         foreach (var reshaped in Shape.All.Select(shape => Reshaping.Of(candidate, shape)).OfType<Compilation>())
@@ -42,22 +32,6 @@ public sealed class FixAllPropertyTests
     [InlineData("HousePrices")]
     [InlineData("DigitClassifier")]
     public Task Fix_all_leaves_good_samples(string sample) => AssertHoldsAsync(Samples.Compile(sample), NoOptions);
-
-    /// <summary>C# 7.3 knows no <c>init</c>, no <c>using</c> declarations, and no nullable references.</summary>
-    private static Compilation InOldLanguage(RuleCase candidate)
-    {
-        var compilation = Analysis.Compile([CSharpSyntaxTree.ParseText(candidate.Read().Source, new CSharpParseOptions(LanguageVersion.CSharp7_3), "Test.cs")], on: candidate.SwitchesOn);
-        return compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable));
-    }
-
-    /// <summary>A region around nothing in front of every statement and member, where a fix may cut.</summary>
-    private static string WithRegions(string source)
-    {
-        var lines = source.Split('\n');
-        return string.Join('\n', lines.SelectMany((line, index) => index > 0 && line.StartsWith(' ') && line.Trim() is not ("{" or "}" or "};") && lines[index - 1].TrimEnd() is [.., '{' or '}' or ';']
-            ? new[] { "#region here", "#endregion", line }
-            : [line]));
-    }
 
     private static async Task AssertHoldsAsync(Compilation compilation, IReadOnlyDictionary<string, string> options)
     {

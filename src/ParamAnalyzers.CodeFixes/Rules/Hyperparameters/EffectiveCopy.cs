@@ -49,7 +49,7 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
         var localName = NameFor(member);
         var isTaken = body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == localName)
             || model.LookupSymbols(anchor.SpanStart, name: localName).Length > 0;
-        return isTaken ? null : new EffectiveCopy(member, body, anchor, references.Select(reference => reference!).ToImmutableArray(), localName, Layout.UsesVar(root) ? "var" : member.ValueType()!.ToMinimalDisplayString(model, anchor.SpanStart));
+        return isTaken ? null : new EffectiveCopy(member, body, anchor, references.Select(reference => reference!).ToImmutableArray(), localName, Layout.TypeOfLocal(root, model, member.ValueType()!, anchor.SpanStart));
     }
 
     /// <summary>
@@ -82,14 +82,17 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
     private static bool IsInNameof(IdentifierNameSyntax name) =>
         name.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
 
-    /// <summary>The name together with <c>this.</c>; null for a member of another object.</summary>
-    private static ExpressionSyntax? WholeReference(IdentifierNameSyntax name) => name.Parent switch
+    /// <summary>The name together with <c>this.</c>; null for a member of another object, and where a local cannot stand in its place.</summary>
+    private static ExpressionSyntax? WholeReference(IdentifierNameSyntax name)
     {
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access when access.Name == name => access,
-        MemberAccessExpressionSyntax access when access.Name == name => null,
-        MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax => null,
-        _ => name,
-    };
+        ExpressionSyntax? whole = name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access.Expression is ThisExpressionSyntax ? access : null,
+            MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax => null,
+            _ => name,
+        };
+        return whole?.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } or RefExpressionSyntax { Parent: ReturnStatementSyntax or ArrowExpressionClauseSyntax } ? null : whole;
+    }
 
     /// <summary>Any reading outside the method and the constructors could depend on what the method leaves behind; a member that others see can be read anywhere.</summary>
     private static bool IsReadElsewhere(ISymbol member, IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)

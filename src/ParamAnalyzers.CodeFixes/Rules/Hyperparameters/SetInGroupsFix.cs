@@ -25,7 +25,9 @@ public sealed class SetInGroupsFix : StatementFix
             var (end, indentation) = (Layout.LineEndOf(statement), Layout.IndentationOf(statement));
             var group = model.LookupSymbols(statement.SpanStart, name: "group").Length == 0 ? "group" : "parameterGroup";
             var member = target.Name.Identifier.ValueText;
-            var text = $"foreach (var {group} in {target.Expression}.ParamGroups.OfType<torch.optim.I{member}>()){end}{indentation}{{{end}"
+            var kind = $"{TorchNames.Torch(model, statement.SpanStart)}.optim.I{member}";
+            var type = Layout.UsesVar(root) ? "var" : kind;
+            var text = $"foreach ({type} {group} in {target.Expression}.ParamGroups.OfType<{kind}>()){end}{indentation}{{{end}"
                 + $"{indentation}{Layout.Step(statement)}{group}.{member} = {assignment.Right.WithoutTrivia()};{end}{indentation}}}";
             yield return new StatementEdit("Set it in every parameter group (may change behavior)", Placement.InPlaceOf, statement, text);
         }

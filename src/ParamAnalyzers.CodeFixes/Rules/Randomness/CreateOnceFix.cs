@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -11,34 +12,17 @@ namespace ParamAnalyzers.CodeFixes.Rules.Randomness;
 
 /// <summary>PRM1007: moves the statement that creates or seeds a generator in front of its loop.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class CreateOnceFix : DocumentFix
+public sealed class CreateOnceFix : StatementFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PRM1007");
 
-    /// <inheritdoc />
-    protected override string? TitleFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Find(root, model, diagnostic) is null ? null : "Seed once, before the loop (may change behavior)";
-
-    /// <inheritdoc />
-    protected override SyntaxNode Fix(SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private protected override IEnumerable<StatementEdit> EditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var moves = diagnostics.Select(diagnostic => Find(root, model, diagnostic)).Where(move => move is not null).Select(move => move!.Value).ToList();
-        var tracked = root.TrackNodes(moves.SelectMany(move => new SyntaxNode[] { move.Statement, move.Loop }).Distinct());
-        foreach (var (statement, loop) in moves)
+        if (Find(root, model, diagnostic) is var (statement, loop))
         {
-            tracked = tracked.RemoveNode(tracked.GetCurrentNode(statement)!, SyntaxRemoveOptions.KeepDirectives)!;
-            var current = tracked.GetCurrentNode(loop)!;
-
-            // The comments of the statement move with it; only the indentation is that of the loop.
-            var indentation = SyntaxFactory.Whitespace(Layout.IndentationOf(loop));
-            var comments = statement.GetLeadingTrivia().Where(trivia => !trivia.IsDirective).SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-            var leading = comments.Select(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) ? indentation : trivia).ToList();
-            var moved = statement.WithoutLeadingTrivia().WithLeadingTrivia(leading.Count > 0 ? leading.Prepend(indentation) : new[] { indentation });
-            tracked = tracked.InsertNodesBefore(current, new[] { leading.Count > 0 ? moved.WithLeadingTrivia(leading.Prepend(indentation)) : moved });
+            yield return new StatementEdit("Seed once, before the loop (may change behavior)", Placement.Before, loop, Moved: statement);
         }
-
-        return tracked;
     }
 
     /// <summary>A statement that stands directly in the block of the loop, and whose variable no one else has in front of the loop.</summary>

@@ -24,8 +24,8 @@ public sealed class NoGradFix : StatementFix
             && !block.Statements.SkipWhile(statement => statement != anchor).Any(Trains))
         {
             var name = call.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantTokens().Any(token => token.ValueText == "_") ? "noGrad" : "_";
-            var torch = model.LookupNamespacesAndTypes(call.SpanStart, name: "torch").Length > 0 ? "torch" : "TorchSharp.torch";
-            yield return new StatementEdit("Switch gradients off with 'no_grad()' (may change behavior)", Placement.Before, anchor, $"using var {name} = {torch}.no_grad();");
+            var type = Layout.TypeOfLocal(root, model, model.Compilation.GetSpecialType(SpecialType.System_IDisposable), anchor.SpanStart);
+            yield return new StatementEdit("Switch gradients off with 'no_grad()' (may change behavior)", Placement.Before, anchor, $"using {type} {name} = {TorchNames.Torch(model, anchor.SpanStart)}.no_grad();");
         }
     }
 

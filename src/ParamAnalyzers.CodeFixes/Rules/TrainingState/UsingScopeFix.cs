@@ -33,7 +33,8 @@ public sealed class UsingScopeFix : StatementFix
             case ExpressionStatementSyntax { Expression: var expression }:
                 var scope = expression is AssignmentExpressionSyntax { Right: var right } ? right : expression;
                 var others = statement.Parent.DescendantTokens().Count(token => token.ValueText == "_") - (expression is AssignmentExpressionSyntax ? 1 : 0);
-                yield return new StatementEdit(title, Placement.InPlaceOf, statement, $"using var {(others > 0 ? "noGrad" : "_")} = {scope.WithoutTrivia()};");
+                var type = model.GetTypeInfo(scope, cancellationToken).Type is { } made ? Layout.TypeOfLocal(root, model, made, statement.SpanStart) : "var";
+                yield return new StatementEdit(title, Placement.InPlaceOf, statement, $"using {type} {(others > 0 ? "noGrad" : "_")} = {scope.WithoutTrivia()};");
                 break;
         }
     }

@@ -33,6 +33,32 @@ internal sealed class ParenthesizedShape : RewriterShape
     }
 }
 
+/// <summary><c>var x = 1;</c> becomes <c>int x = 1;</c>, where the type has a name.</summary>
+internal sealed class ExplicitTypesShape : RewriterShape
+{
+    protected override CSharpSyntaxRewriter Rewriter(SemanticModel model) => new Speller(model);
+
+    private sealed class Speller(SemanticModel model) : CSharpSyntaxRewriter
+    {
+        public override SyntaxNode? VisitVariableDeclaration(VariableDeclarationSyntax node)
+        {
+            var visited = (VariableDeclarationSyntax)base.VisitVariableDeclaration(node)!;
+            return Spelled(node.Type) is { } type ? visited.WithType(type) : visited;
+        }
+
+        public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
+        {
+            var visited = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
+            return Spelled(node.Type) is { } type ? visited.WithType(type) : visited;
+        }
+
+        private TypeSyntax? Spelled(TypeSyntax written) =>
+            written is { IsVar: true } && model.GetTypeInfo(written).Type is { } type and not IErrorTypeSymbol && !type.ToDisplayString().Contains('<', StringComparison.Ordinal) && type.SpecialType != SpecialType.System_Void
+                ? SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(model, written.SpanStart)).WithTriviaFrom(written)
+                : null;
+    }
+}
+
 /// <summary>Assigned values and arguments are cast to the type that they have.</summary>
 internal sealed class CastShape : RewriterShape
 {

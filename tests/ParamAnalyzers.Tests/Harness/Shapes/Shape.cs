@@ -12,6 +12,7 @@ internal abstract class Shape
     [
         new ParenthesizedShape(),
         new CastShape(),
+        new ExplicitTypesShape(),
         new ThisShape(),
         new NamedArgumentsShape(),
         new ReorderedArgumentsShape(),
