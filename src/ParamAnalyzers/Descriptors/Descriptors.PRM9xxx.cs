@@ -34,4 +34,15 @@ internal static partial class Descriptors
         "A rule of ParamAnalyzers met code that it does not handle and was stopped there; every other rule went on. "
         + "Its findings for this piece of code may be missing. "
         + "Reporting the place helps to mend the rule; suppressing PRM9003 is safe.");
+
+    public static DiagnosticDescriptor PRM9004_BaselineIsStale { get; } = Rule(
+        "PRM9004",
+        "Baseline entry is stale",
+        Categories.Configuration,
+        DiagnosticSeverity.Warning,
+        "The baseline lists {0} in '{1}', and it is no longer there; remove the line, or all such lines with 'dotnet build -p:ParamAnalyzersBaseline=shrink'",
+        "A finding that the baseline lists was mended, or its code is gone. "
+        + "While its line stays, the same mistake could come back unnoticed. "
+        + "Remove the line, so that the baseline only shrinks.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

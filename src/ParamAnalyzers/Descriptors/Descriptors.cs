@@ -94,6 +94,7 @@ internal static partial class Descriptors
             PRM6006_TrainerStatesNoRoles,
             PRM9001_ConfigurationNotUnderstood,
             PRM9002_AnnotationsContradict,
-            PRM9003_RuleFailed);
+            PRM9003_RuleFailed,
+            PRM9004_BaselineIsStale);
     }
 }

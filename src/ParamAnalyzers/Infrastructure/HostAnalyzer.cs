@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Baseline;
 
 namespace ParamAnalyzers.Infrastructure;
 
@@ -26,7 +27,7 @@ internal abstract class HostAnalyzer<TRule> : DiagnosticAnalyzer
         _rules = rules.ToImmutableArray();
         SupportedDiagnostics = _rules
             .Select(rule => rule.Descriptor)
-            .Concat(new[] { Descriptors.PRM9003_RuleFailed })
+            .Concat(new[] { Descriptors.PRM9003_RuleFailed, Descriptors.PRM9004_BaselineIsStale })
             .Distinct()
             .ToImmutableArray();
     }
@@ -44,14 +45,19 @@ internal abstract class HostAnalyzer<TRule> : DiagnosticAnalyzer
                 var enabled = _rules.RemoveAll(rule => !RuleSwitch.IsEnabled(rule.Descriptor, start.Compilation, start.CancellationToken));
                 if (!enabled.IsEmpty)
                 {
-                    Register(start, session, enabled);
+                    var findings = Findings.Of(session.Baseline, enabled.Select(rule => rule.Descriptor.Id), start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+                    Register(start, session, enabled, findings);
+                    if (findings.CanBeStale)
+                    {
+                        start.RegisterCompilationEndAction(findings.ReportStale);
+                    }
                 }
             }
         });
     }
 
     /// <summary>Registers the actions that gather the facts and run the rules.</summary>
-    protected abstract void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TRule> rules);
+    protected abstract void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TRule> rules, Findings findings);
 
     /// <summary>Runs one rule; what it throws becomes PRM9003 at the place, and the other rules go on.</summary>
     protected static void Guarded(TRule rule, Location place, string kind, Action<Diagnostic> report, Action check)

@@ -7,6 +7,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Baseline;
 using ParamAnalyzers.Knowledge;
 using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
@@ -28,6 +29,7 @@ internal sealed class Session
     {
         _options = options;
         MlNet = mlNet;
+        Baseline = options.AdditionalFiles.FirstOrDefault(BaselineFile.IsBaseline) is { } baseline ? BaselineFile.Read(baseline, cancellation) : null;
         TorchSharp = torchSharp;
         Layers = new Layers(torchSharp);
         Annotations = annotations;
@@ -35,6 +37,9 @@ internal sealed class Session
         Roles = new RoleResolver(annotations, new KnowledgeLookup(TeamFiles(options, cancellation)), Shapes);
         Domains = new DomainResolver(Roles, annotations, Shapes);
     }
+
+    /// <summary>The findings that were there before the package, or null.</summary>
+    public BaselineFile? Baseline { get; }
 
     public MlNetSymbols MlNet { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Baseline;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Rules.Evaluation;
 using ParamAnalyzers.Rules.Hyperparameters;
@@ -99,13 +100,13 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
     {
     }
 
-    protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TypeRule> rules) =>
+    protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TypeRule> rules, Findings findings) =>
         context.RegisterSymbolStartAction(
             start =>
             {
                 if (start.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } type)
                 {
-                    var visit = new TypeVisit(type, session, rules);
+                    var visit = new TypeVisit(type, session, rules, findings);
                     start.RegisterOperationAction(visit.Glance, GlancedKinds);
                     start.RegisterOperationBlockAction(visit.Keep);
                     start.RegisterSymbolEndAction(visit.End);

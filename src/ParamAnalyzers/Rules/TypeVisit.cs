@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Baseline;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Options;
 using ParamAnalyzers.Roles;
@@ -16,7 +17,7 @@ namespace ParamAnalyzers.Rules;
 /// One visit of a type: glance at its operations, keep those that catch a rule's eye, and gather facts only where there are any.
 /// Some compilers show a type's actions the bodies of its nested types too; these have a visit of their own.
 /// </summary>
-internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<TypeRule> rules)
+internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<TypeRule> rules, Findings findings)
 {
     private readonly ConcurrentQueue<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> _bodies = new();
     private readonly TeamNames _names = session.NamesFor(type);
@@ -78,7 +79,8 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
         // Rules that see the same names share the facts; that is all of them, unless a rule has options of its own.
         var factsByNames = new Dictionary<ConfiguredNames, TypeFacts>();
-        var report = new TypeReport(context.ReportDiagnostic);
+        var found = new List<Diagnostic>();
+        var report = new TypeReport(findings.HasBaseline ? found.Add : context.ReportDiagnostic);
         foreach (var (rule, operation) in _triggers.OrderBy(trigger => PlaceOf(trigger.Operation), PlaceOrder.Instance).ThenBy(trigger => trigger.Rule.Descriptor.Id, StringComparer.Ordinal))
         {
             Run(rule, facts => rule.Check(operation, facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, operation));
@@ -88,6 +90,8 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
         {
             Run(rule, facts => rule.CheckType(facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, type.Locations[0], type.Kind.ToString()));
         }
+
+        findings.Report(found, context.ReportDiagnostic, context.CancellationToken);
 
         void Run(TypeRule rule, Action<TypeFacts> check, Func<Exception, Diagnostic> describe)
         {

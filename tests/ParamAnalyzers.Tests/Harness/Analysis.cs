@@ -42,7 +42,8 @@ internal static class Analysis
         Compilation compilation,
         AnalyzerConfigOptionsProvider? options = null,
         ImmutableArray<AdditionalText>? files = null,
-        ImmutableArray<DiagnosticAnalyzer>? hosts = null)
+        ImmutableArray<DiagnosticAnalyzer>? hosts = null,
+        bool reportSuppressed = false)
     {
         var analyzerOptions = options is null
             ? new AnalyzerOptions(files ?? [])
@@ -52,7 +53,7 @@ internal static class Analysis
             onAnalyzerException: (exception, _, _) => Assert.Fail(exception.ToString()),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
-            reportSuppressedDiagnostics: false);
+            reportSuppressedDiagnostics: reportSuppressed);
         var found = await compilation.WithAnalyzers(hosts ?? Hosts, settings).GetAnalyzerDiagnosticsAsync();
         return
         [

@@ -11,7 +11,8 @@ internal sealed class TestOptions(IReadOnlyDictionary<string, string> values, bo
     private readonly Values _values = new(values, canListKeys);
     private readonly Values _none = new(new Dictionary<string, string>(), canListKeys);
 
-    public override AnalyzerConfigOptions GlobalOptions => _none;
+    /// <summary>The properties of the build, as a project hands them over.</summary>
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(values.Where(pair => pair.Key.StartsWith("build_property.", StringComparison.Ordinal)).ToDictionary(pair => pair.Key, pair => pair.Value), canListKeys);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _values;
 

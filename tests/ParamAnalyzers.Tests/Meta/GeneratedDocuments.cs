@@ -16,14 +16,21 @@ public sealed class GeneratedDocuments
     private const string Update = "PARAM_ANALYZERS_UPDATE_DOCUMENTS";
 
     [Fact]
-    public void The_page_about_ML_NET_is_up_to_date() => AssertIsUpToDate("mlnet.md", RenderMlNet());
+    public void The_page_about_ML_NET_is_up_to_date() => AssertIsUpToDate(Repository.PathOf("docs", "mlnet.md"), RenderMlNet());
 
     [Fact]
-    public void The_page_about_options_is_up_to_date() => AssertIsUpToDate("configuration.md", RenderConfiguration());
+    public void The_page_about_options_is_up_to_date() => AssertIsUpToDate(Repository.PathOf("docs", "configuration.md"), RenderConfiguration());
 
-    private static void AssertIsUpToDate(string document, string rendered)
+    public static TheoryData<string> PresetNames => new(Presets.All.Select(preset => preset.Name));
+
+    [Theory]
+    [MemberData(nameof(PresetNames))]
+    public void The_file_of_a_preset_is_up_to_date(string name) => AssertIsUpToDate(
+        Repository.PathOf("src", "ParamAnalyzers.Package", "presets", name.ToLowerInvariant() + ".globalconfig"),
+        string.Concat(Presets.Render(Presets.All.Single(preset => preset.Name == name)).Select(line => line + "\n")));
+
+    private static void AssertIsUpToDate(string path, string rendered)
     {
-        var path = Repository.PathOf("docs", document);
         if (Environment.GetEnvironmentVariable(Update) == "1")
         {
             File.WriteAllText(path, rendered);
@@ -57,6 +64,28 @@ public sealed class GeneratedDocuments
         foreach (var option in OptionDefinitions.All.OrderBy(option => option.Name, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"| `{option.Name}` | {option.Expected} | {(option.DefaultText.Length == 0 ? "nothing" : $"`{option.DefaultText}`")} | {option.Description} |\n");
+        }
+
+        text.Append("""
+
+            ## Presets
+
+            One property of a project, or of a `Directory.Build.props`, sets the severities of all rules:
+
+            ```xml
+            <ParamAnalyzersMode>Strict</ParamAnalyzersMode>
+            ```
+
+            A line of an `.editorconfig` wins over the preset. Where a rule reports some of its findings as warnings and others as suggestions, only Off and Strict make them equal.
+
+            | mode | for whom | rules: warning / suggestion / off | options |
+            |---|---|---|---|
+
+            """);
+        foreach (var preset in Presets.All)
+        {
+            var severities = Descriptors.All.Select(rule => preset.SeverityOf(rule) ?? (!rule.IsEnabledByDefault ? "none" : rule.DefaultSeverity == DiagnosticSeverity.Warning ? "warning" : "suggestion")).ToLookup(severity => severity);
+            text.Append(CultureInfo.InvariantCulture, $"| `{preset.Name}` | {preset.Purpose} | {severities["warning"].Count()} / {severities["suggestion"].Count()} / {severities["none"].Count()} | {string.Join(", ", preset.Options.Select(set => $"`{set.Option.Name} = {set.Value}`"))} |\n");
         }
 
         return RuleCase.Normalize(text.ToString());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Baseline;
 using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Rules.Configuration;
@@ -12,7 +13,7 @@ internal abstract class ConfigurationRule : IRule
 
     public abstract void CheckOptions(CompilationAnalysisContext context);
 
-    public abstract void CheckKnowledge(AdditionalFileAnalysisContext context);
+    public abstract void CheckFile(AdditionalFileAnalysisContext context);
 }
 
 /// <summary>The host of the rules about options and knowledge files.</summary>
@@ -24,16 +25,13 @@ internal sealed class ConfigurationHost : HostAnalyzer<ConfigurationRule>
     {
     }
 
-    protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<ConfigurationRule> rules)
+    protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<ConfigurationRule> rules, Findings findings)
     {
         context.RegisterAdditionalFileAction(file =>
         {
-            if (Session.IsKnowledgeFile(file.AdditionalFile))
+            foreach (var rule in rules)
             {
-                foreach (var rule in rules)
-                {
-                    Guarded(rule, Location.None, "knowledge file", file.ReportDiagnostic, () => rule.CheckKnowledge(file));
-                }
+                Guarded(rule, Location.None, "file", file.ReportDiagnostic, () => rule.CheckFile(file));
             }
         });
         context.RegisterCompilationEndAction(end =>

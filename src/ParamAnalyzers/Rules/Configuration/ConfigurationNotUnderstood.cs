@@ -3,6 +3,7 @@ using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ParamAnalyzers.Baseline;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Options;
 
@@ -13,7 +14,30 @@ internal sealed class ConfigurationNotUnderstood : ConfigurationRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM9001_ConfigurationNotUnderstood;
 
-    public override void CheckKnowledge(AdditionalFileAnalysisContext context)
+    public override void CheckFile(AdditionalFileAnalysisContext context)
+    {
+        if (Session.IsKnowledgeFile(context.AdditionalFile))
+        {
+            CheckKnowledge(context);
+        }
+        else if (BaselineFile.IsBaseline(context.AdditionalFile))
+        {
+            CheckBaseline(context);
+        }
+    }
+
+    private void CheckBaseline(AdditionalFileAnalysisContext context)
+    {
+        if (BaselineFile.Read(context.AdditionalFile, context.CancellationToken) is { } baseline)
+        {
+            foreach (var (place, complaint) in baseline.Errors)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, complaint));
+            }
+        }
+    }
+
+    private void CheckKnowledge(AdditionalFileAnalysisContext context)
     {
         if (Session.ReadKnowledge(context.AdditionalFile, context.CancellationToken) is not { } knowledge
             || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)

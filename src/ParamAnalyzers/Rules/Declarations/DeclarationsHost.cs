@@ -1,6 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Baseline;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Rules.Configuration;
 using ParamAnalyzers.Rules.Hyperparameters;
@@ -24,9 +27,9 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
     {
     }
 
-    protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<DeclarationRule> rules)
+    protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<DeclarationRule> rules, Findings findings)
     {
-        context.RegisterSymbolAction(symbol => CheckType((INamedTypeSymbol)symbol.Symbol, symbol, session, rules), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => CheckType((INamedTypeSymbol)symbol.Symbol, symbol, session, rules, findings), SymbolKind.NamedType);
         if (session.Annotations.IsPresent)
         {
             context.RegisterSymbolAction(
@@ -38,7 +41,7 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
         }
     }
 
-    private static void CheckType(INamedTypeSymbol type, SymbolAnalysisContext context, Session session, ImmutableArray<DeclarationRule> rules)
+    private static void CheckType(INamedTypeSymbol type, SymbolAnalysisContext context, Session session, ImmutableArray<DeclarationRule> rules, Findings findings)
     {
         if (type.DeclaringSyntaxReferences.IsEmpty)
         {
@@ -46,13 +49,17 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
         }
 
         var names = session.NamesFor(type);
+        var found = new List<Diagnostic>();
+        Action<Diagnostic> report = findings.HasBaseline ? found.Add : context.ReportDiagnostic;
         foreach (var rule in rules)
         {
             if (!names.For(rule.Descriptor.Id).Exempt(type))
             {
-                Guarded(rule, type.Locations[0], type.Kind.ToString(), context.ReportDiagnostic, () => rule.CheckType(type, session, context.ReportDiagnostic));
+                Guarded(rule, type.Locations[0], type.Kind.ToString(), context.ReportDiagnostic, () => rule.CheckType(type, session, report));
             }
         }
+
+        findings.Report(found, context.ReportDiagnostic, context.CancellationToken);
     }
 
     private static void CheckAnnotations(SymbolAnalysisContext context, Session session, ImmutableArray<DeclarationRule> rules)

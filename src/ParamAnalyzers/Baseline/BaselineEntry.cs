@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ParamAnalyzers.Baseline;
+
+/// <summary>One line of <c>ParamAnalyzers.Baseline.txt</c>: a finding that was there when the file was written.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Fingerprint">Sixteen hexadecimal digits that stay the same when the code moves or is formatted anew (<see cref="BaselineFormat.FingerprintOf"/>).</param>
+/// <param name="Frameworks">The target frameworks in which the finding exists; empty in a project that has only one.</param>
+/// <param name="Place">The member and the code, for whoever reviews the file; it does not count.</param>
+internal sealed record BaselineEntry(string Rule, string Fingerprint, IReadOnlyList<string> Frameworks, string Place)
+{
+    /// <summary>What identifies the entry.</summary>
+    public (string Rule, string Fingerprint) Key => (Rule, Fingerprint);
+
+    /// <summary>True when the entry speaks about a compilation for the framework.</summary>
+    public bool AppliesTo(string framework) => Frameworks.Count == 0 || Frameworks.Contains(framework);
+
+    public override string ToString() => Frameworks.Count == 0 ? $"{Rule} {Fingerprint} {Place}" : $"{Rule} {Fingerprint} ({string.Join(",", Frameworks)}) {Place}";
+
+    /// <summary>By rule and place, so that the file reads like a list of findings and two people rarely change the same line.</summary>
+    public static IEnumerable<BaselineEntry> Sorted(IEnumerable<BaselineEntry> entries) =>
+        entries.OrderBy(entry => entry.Rule, StringComparer.Ordinal).ThenBy(entry => entry.Place, StringComparer.Ordinal).ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal);
+}
