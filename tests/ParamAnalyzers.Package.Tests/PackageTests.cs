@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>The package as people install it: its files, and real projects that build with it.</summary>
-public sealed partial class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+[Collection(PackedFeed.Collection)]
+public sealed partial class PackageTests(PackedFeed feed)
 {
     [Fact]
     public void Contains_analyzers_fixes_and_rule_pages_and_nothing_else()
@@ -17,7 +18,11 @@ public sealed partial class PackageTests(PackedFeed feed) : IClassFixture<Packed
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
 
         Assert.Equal(
-            pages.Concat(["ParamAnalyzers.nuspec", "README.md", "analyzers/dotnet/cs/ParamAnalyzers.CodeFixes.dll", "analyzers/dotnet/cs/ParamAnalyzers.dll", "buildTransitive/ParamAnalyzers.targets"]).Order(StringComparer.Ordinal),
+            pages
+                .Concat(["ParamAnalyzers.nuspec", "README.md", "analyzers/dotnet/cs/ParamAnalyzers.CodeFixes.dll", "analyzers/dotnet/cs/ParamAnalyzers.dll", "tools/netstandard2.0/ParamAnalyzers.Tasks.dll"])
+                .Concat(["buildTransitive/ParamAnalyzers.props", "buildTransitive/ParamAnalyzers.targets"])
+                .Concat(PresetTests.Modes.Select(mode => $"presets/{mode.ToLowerInvariant()}.globalconfig"))
+                .Order(StringComparer.Ordinal),
             files.Order(StringComparer.Ordinal));
     }
 

@@ -1,8 +1,14 @@
 namespace ParamAnalyzers.Package.Tests;
 
+/// <summary>All tests of the package share one feed, so that it is packed once.</summary>
+[CollectionDefinition(PackedFeed.Collection)]
+public sealed class PackedFeedCollection : ICollectionFixture<PackedFeed>;
+
 /// <summary>A feed in a temporary folder with the freshly packed package. Its version is new every time, so that no cache answers in its place.</summary>
 public sealed class PackedFeed : IDisposable
 {
+    internal const string Collection = "The package";
+
     internal const string HelpLinkBase = "https://example.org/rules";
 
     private readonly string _root = Directory.CreateTempSubdirectory("ParamAnalyzers").FullName;
@@ -31,13 +37,19 @@ public sealed class PackedFeed : IDisposable
     }
 
     /// <summary>A project with a trainer that overwrites its hyperparameter.</summary>
-    internal string NewConsumer(string framework, string reference, string? editorConfig = null)
+    /// <param name="framework">The target framework, or several with semicolons between them.</param>
+    /// <param name="reference">The items by which it references the package.</param>
+    /// <param name="editorConfig">Sections of its .editorconfig.</param>
+    /// <param name="properties">More properties.</param>
+    internal string NewConsumer(string framework, string reference, string? editorConfig = null, string? properties = null)
     {
         var folder = NewFolder("Consumer");
+        var target = framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         File.WriteAllText(Path.Combine(folder, "Consumer.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>{framework}</TargetFramework>
+                <{target}>{framework}</{target}>
+                {properties}
                 <UseAppHost>false</UseAppHost>
                 <NuGetAudit>false</NuGetAudit>
                 <RestoreAdditionalProjectSources>{Feed}</RestoreAdditionalProjectSources>

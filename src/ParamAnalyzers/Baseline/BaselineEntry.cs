@@ -17,9 +17,9 @@ internal sealed record BaselineEntry(string Rule, string Fingerprint, IReadOnlyL
     /// <summary>True when the entry speaks about a compilation for the framework.</summary>
     public bool AppliesTo(string framework) => Frameworks.Count == 0 || Frameworks.Contains(framework);
 
-    public override string ToString() => Frameworks.Count == 0 ? $"{Rule} {Fingerprint} {Place}" : $"{Rule} {Fingerprint} ({string.Join(",", Frameworks)}) {Place}";
+    public override string ToString() => string.Join(BaselineFormat.Separator, Frameworks.Count == 0 ? [$"{Rule} {Place}", Fingerprint] : new[] { $"{Rule} {Place}", Fingerprint, string.Join(",", Frameworks) });
 
     /// <summary>By rule and place, so that the file reads like a list of findings and two people rarely change the same line.</summary>
     public static IEnumerable<BaselineEntry> Sorted(IEnumerable<BaselineEntry> entries) =>
-        entries.OrderBy(entry => entry.Rule, StringComparer.Ordinal).ThenBy(entry => entry.Place, StringComparer.Ordinal).ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal);
+        entries.OrderBy(entry => entry.ToString(), StringComparer.Ordinal);
 }

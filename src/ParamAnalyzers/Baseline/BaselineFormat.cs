@@ -13,6 +13,11 @@ internal static class BaselineFormat
     /// <summary>The property of a diagnostic that holds its line, in a build that writes the baseline.</summary>
     public const string Property = "ParamAnalyzersBaseline";
 
+    /// <summary>Stands before the fingerprint and before the frameworks.</summary>
+    public const string Separator = " | ";
+
+    private const int RuleLength = 7;
+
     /// <summary>What a new file begins with.</summary>
     public static IReadOnlyList<string> Header { get; } =
     [
@@ -30,28 +35,28 @@ internal static class BaselineFormat
             return null;
         }
 
-        var words = text.Split(new[] { ' ' }, 3, StringSplitOptions.RemoveEmptyEntries);
-        if (words[0].Length != 7 || !words[0].StartsWith("PRM", StringComparison.Ordinal) || !words[0].Skip(3).All(char.IsDigit))
+        if (text.Length < RuleLength || !text.StartsWith("PRM", StringComparison.Ordinal) || !text.Substring(3, RuleLength - 3).All(char.IsDigit))
         {
-            complaint = $"'{words[0]}' is no rule; a line of a baseline is 'PRM#### FINGERPRINT PLACE', as 'dotnet build -p:ParamAnalyzersBaseline=update' writes it";
+            complaint = $"'{text.Split(' ')[0]}' is no rule; a line of a baseline is 'PRM#### PLACE | FINGERPRINT', as 'dotnet build -p:ParamAnalyzersBaseline=update' writes it";
             return null;
         }
 
-        if (words.Length == 1 || !ulong.TryParse(words[1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _) || words[1].Length != 16)
+        var parts = text.Substring(RuleLength).Split(new[] { Separator }, StringSplitOptions.None).Select(part => part.Trim()).ToArray();
+        var last = parts.Length - 1;
+        var isFramed = last > 1 && !IsFingerprint(parts[last]);
+        if (isFramed)
         {
-            complaint = $"After '{words[0]}', a fingerprint of sixteen hexadecimal digits is expected; write the file with 'dotnet build -p:ParamAnalyzersBaseline=update'";
+            last--;
+        }
+
+        if (last < 1 || !IsFingerprint(parts[last]))
+        {
+            complaint = $"After '{text.Substring(0, RuleLength)}' and the place, ' | ' and a fingerprint of sixteen hexadecimal digits are expected; write the file with 'dotnet build -p:ParamAnalyzersBaseline=update'";
             return null;
         }
 
-        var place = words.Length == 3 ? words[2] : string.Empty;
-        var frameworks = Array.Empty<string>();
-        if (place.StartsWith("(", StringComparison.Ordinal) && place.IndexOf(')') is var end and > 0)
-        {
-            frameworks = place.Substring(1, end - 1).Split(',').Select(name => name.Trim()).Where(name => name.Length > 0).ToArray();
-            place = place.Substring(end + 1).TrimStart();
-        }
-
-        return new BaselineEntry(words[0], words[1], frameworks, place);
+        var frameworks = isFramed ? parts[last + 1].Split(',').Select(name => name.Trim()).Where(name => name.Length > 0).ToArray() : Array.Empty<string>();
+        return new BaselineEntry(text.Substring(0, RuleLength), parts[last], frameworks, string.Join(Separator, parts.Take(last)));
     }
 
     /// <summary>The lines of a file.</summary>
@@ -68,4 +73,6 @@ internal static class BaselineFormat
 
         return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
+
+    private static bool IsFingerprint(string text) => text.Length == 16 && ulong.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
 }

@@ -31,6 +31,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
     public TypeRulesHost()
         : base(
             new SearchedSeed(),
+            new SearchedSeedMember(),
             new SeedSweptWithSettings(),
             new DeclaredSeedIgnored(),
             new UnseededRandomness(),
@@ -48,6 +49,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new TrainerTunesOptions(),
             new HyperparametersContradict(),
             new SearchSpaceMalformed(),
+            new SearchRangeMalformed(),
             new UnknownKey(),
             new MagicHyperparameter(),
             new HyperparameterIsSettable(),

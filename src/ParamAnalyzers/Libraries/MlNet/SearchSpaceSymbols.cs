@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace ParamAnalyzers.Libraries.MlNet;
@@ -13,6 +14,26 @@ internal static class SearchSpaceSymbols
     /// <summary><c>[Range]</c>, <c>[Choice]</c>, <c>[BooleanChoice]</c> of ML.NET; the one of System.ComponentModel validates and searches nothing.</summary>
     public static bool IsSearchAttribute(INamedTypeSymbol? attribute) =>
         attribute is { Name: "RangeAttribute" or "ChoiceAttribute" or "BooleanChoiceAttribute" } && IsInNamespace(attribute);
+
+    /// <summary>The members of a type that are declared with a range or choices, each with the attribute and its place.</summary>
+    public static IEnumerable<(ISymbol Member, AttributeData Attribute, Location Place)> SearchedMembers(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol))
+            {
+                continue;
+            }
+
+            foreach (var attribute in member.GetAttributes())
+            {
+                if (IsSearchAttribute(attribute.AttributeClass) && attribute.ApplicationSyntaxReference is { } syntax)
+                {
+                    yield return (member, attribute, Location.Create(syntax.SyntaxTree, syntax.Span));
+                }
+            }
+        }
+    }
 
     public static bool IsSearchSpace(ITypeSymbol? type)
     {

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Baseline;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Rules.Configuration;
-using ParamAnalyzers.Rules.Hyperparameters;
 using ParamAnalyzers.Rules.Naming;
 using ParamAnalyzers.Rules.Randomness;
 
@@ -18,9 +17,7 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
 {
     public DeclarationsHost()
         : base(
-            new SearchedSeedMember(),
             new SeedAmongHyperparameters(),
-            new SearchRangeMalformed(),
             new TypeMixesRoles(),
             new HyperparameterSpelling(),
             new AnnotationsContradict())

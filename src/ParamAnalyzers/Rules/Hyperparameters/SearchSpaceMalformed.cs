@@ -8,7 +8,6 @@ using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
-using ParamAnalyzers.Rules.Declarations;
 
 namespace ParamAnalyzers.Rules.Hyperparameters;
 
@@ -69,20 +68,19 @@ internal sealed class SearchSpaceMalformed : TypeRule
 }
 
 /// <summary>PRM2008 where a member is declared with a range or choices.</summary>
-internal sealed class SearchRangeMalformed : DeclarationRule
+internal sealed class SearchRangeMalformed : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2008_SearchSpaceMalformed;
 
-    public override void CheckType(INamedTypeSymbol type, Session session, System.Action<Diagnostic> report)
+    public override bool MayConcern(TypeVisit visit) => SearchSpaceSymbols.SearchedMembers(visit.Type).Any();
+
+    public override void CheckType(TypeFacts facts, TypeReport report)
     {
-        foreach (var member in type.GetMembers().Where(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol))
+        foreach (var (member, attribute, place) in SearchSpaceSymbols.SearchedMembers(facts.Type))
         {
-            foreach (var attribute in member.GetAttributes())
+            if (Complaint(attribute, member) is { } complaint)
             {
-                if (SearchSpaceSymbols.IsSearchAttribute(attribute.AttributeClass) && attribute.ApplicationSyntaxReference is { } syntax && Complaint(attribute, member) is { } complaint)
-                {
-                    report(Diagnostic.Create(Descriptor, Location.Create(syntax.SyntaxTree, syntax.Span), complaint.Properties, member.Name, complaint.Reason));
-                }
+                report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, complaint.Reason), complaint.Properties, Descriptor.DefaultSeverity, member.Name, complaint.Reason);
             }
         }
     }

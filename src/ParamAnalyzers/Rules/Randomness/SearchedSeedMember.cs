@@ -1,34 +1,24 @@
-using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
-using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
-using ParamAnalyzers.Rules.Declarations;
+using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Rules.Randomness;
 
 /// <summary>PRM1001 where a seed is declared with a range or choices: <c>[Range(1, 100)] public int Seed</c>.</summary>
-internal sealed class SearchedSeedMember : DeclarationRule
+internal sealed class SearchedSeedMember : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1001_SeedIsSearched;
 
-    public override void CheckType(INamedTypeSymbol type, Session session, Action<Diagnostic> report)
-    {
-        foreach (var member in type.GetMembers())
-        {
-            if (member is not (IFieldSymbol or IPropertySymbol) || !SeedVocabulary.IsSeed(member, session.Roles))
-            {
-                continue;
-            }
+    public override bool MayConcern(TypeVisit visit) => SearchSpaceSymbols.SearchedMembers(visit.Type).Any();
 
-            foreach (var attribute in member.GetAttributes())
-            {
-                if (SearchSpaceSymbols.IsSearchAttribute(attribute.AttributeClass) && attribute.ApplicationSyntaxReference is { } syntax)
-                {
-                    var evidence = session.Roles.Declared(member) is { IsKnown: true } declared ? declared.Evidence.Text : "by its name";
-                    report(Diagnostic.Create(Descriptor, Location.Create(syntax.SyntaxTree, syntax.Span), member.Name, evidence, $"the search space of '{type.Name}'"));
-                }
-            }
+    public override void CheckType(TypeFacts facts, TypeReport report)
+    {
+        foreach (var (member, _, place) in SearchSpaceSymbols.SearchedMembers(facts.Type).Where(searched => SeedVocabulary.IsSeed(searched.Member, facts.Session.Roles)))
+        {
+            var evidence = facts.Session.Roles.Declared(member) is { IsKnown: true } declared ? declared.Evidence : new Evidence(EvidenceKind.Name, "by its name");
+            report.At(Descriptor, place, evidence, member.Name, evidence.Text, $"the search space of '{facts.Type.Name}'");
         }
     }
 }

@@ -1,0 +1,170 @@
+using System.Text.RegularExpressions;
+
+namespace ParamAnalyzers.Package.Tests;
+
+/// <summary>The baseline in real builds: a legacy project is quiet, what is new fails the build, and the file only shrinks.</summary>
+[Collection(PackedFeed.Collection)]
+public sealed partial class BaselineTests(PackedFeed feed)
+{
+    private const string Write = "-p:ParamAnalyzersBaseline=update";
+    private const string Shrink = "-p:ParamAnalyzersBaseline=shrink";
+    private static readonly string[] Enforced = ["build", "--no-incremental", "-p:TreatWarningsAsErrors=true"];
+
+    [Fact]
+    public void A_dirty_project_is_enforced_in_one_step()
+    {
+        var sample = DirtySample();
+        Assert.NotEqual(0, Dotnet.Execute(sample, Enforced).ExitCode);
+
+        // The old findings are written down, also where warnings are errors.
+        Dotnet.Succeed(sample, ["build", Write, "-p:TreatWarningsAsErrors=true"]);
+        var lines = LinesOf(sample);
+        Assert.InRange(lines.Count, 30, 60);
+        Assert.Equal(lines.Order(StringComparer.Ordinal), lines);
+        Assert.DoesNotContain("PRM", Dotnet.Succeed(sample, Enforced).Output);
+
+        // The same code in another layout is not new.
+        var regressor = Path.Combine(sample, "GradientDescentRegressor.cs");
+        File.WriteAllText(regressor, "// Moved.\n\n\n" + File.ReadAllText(regressor).Replace("        _batchSize = ", "        _batchSize   =   ", StringComparison.Ordinal));
+        Dotnet.Succeed(sample, Enforced);
+
+        // A new mistake is.
+        var extra = Path.Combine(sample, "Extra.cs");
+        File.WriteAllText(extra, Mistake);
+        var failed = Dotnet.Execute(sample, Enforced);
+        Assert.NotEqual(0, failed.ExitCode);
+        Assert.Equal(["Extra.cs(9,29): error PRM2001"], Finding().Matches(failed.Output).Select(match => match.Value).Distinct());
+        File.Delete(extra);
+
+        // An old one that is mended asks for its line to go.
+        var source = File.ReadAllText(regressor);
+        var line = lines.FindIndex(entry => entry.StartsWith("PRM2001", StringComparison.Ordinal) && entry.Contains(" HousePrices.GradientDescentRegressor", StringComparison.Ordinal));
+        Assert.NotEqual(-1, line);
+        File.WriteAllText(regressor, Mended(source, "PRM2001"));
+        var stale = Dotnet.Execute(sample, Enforced);
+        Assert.NotEqual(0, stale.ExitCode);
+        Assert.Contains($"ParamAnalyzers.Baseline.txt({line + 3},1): error PRM9004: The baseline lists PRM2001", stale.Output);
+        Dotnet.Succeed(sample, "build", Shrink);
+        Assert.Equal(lines.Where((_, index) => index != line), LinesOf(sample));
+        Dotnet.Succeed(sample, Enforced);
+    }
+
+    [Fact]
+    public void Shrinking_adds_nothing()
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference());
+        Dotnet.Succeed(consumer, "build", Write);
+        var before = File.ReadAllText(Baseline(consumer));
+        File.WriteAllText(Path.Combine(consumer, "Extra.cs"), Mistake);
+
+        Dotnet.Succeed(consumer, "build", Shrink);
+
+        Assert.Equal(before, File.ReadAllText(Baseline(consumer)));
+        Assert.Contains("Extra.cs(9,29): warning PRM2001", Dotnet.Succeed(consumer, "build", "--no-incremental").Output);
+    }
+
+    [Fact]
+    public void Writing_twice_changes_nothing_and_no_findings_make_no_file()
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference(), "[*.cs]\ndotnet_diagnostic.PRM2001.severity = error\n");
+        Dotnet.Succeed(consumer, "build", Write);
+        var first = File.ReadAllText(Baseline(consumer));
+        Dotnet.Succeed(consumer, "build", Write);
+        Assert.Equal(first, File.ReadAllText(Baseline(consumer)));
+
+        var clean = feed.NewConsumer("net10.0", feed.Reference());
+        File.WriteAllText(Path.Combine(clean, "Trainer.cs"), "public class Nothing { }");
+        Dotnet.Succeed(clean, "build", Write);
+        Assert.False(File.Exists(Baseline(clean)));
+    }
+
+    [Fact]
+    public void The_frameworks_of_a_project_share_a_file()
+    {
+        var consumer = feed.NewConsumer("net8.0;net10.0", feed.Reference());
+        var trainer = Path.Combine(consumer, "Trainer.cs");
+        File.WriteAllText(trainer, File.ReadAllText(trainer) + "\n#if NET10_0_OR_GREATER\n" + Mistake + "\n#endif\n");
+
+        Dotnet.Succeed(consumer, "build", Write);
+
+        var lines = LinesOf(consumer);
+        Assert.Contains(lines, line => line.StartsWith("PRM2001 Trainer.Fit(double[]): _depth | ", StringComparison.Ordinal) && line.EndsWith(" | net10.0,net8.0", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("Extra.Fit", StringComparison.Ordinal) && line.EndsWith(" | net10.0", StringComparison.Ordinal));
+        Assert.DoesNotContain("PRM", Dotnet.Succeed(consumer, Enforced).Output);
+        Dotnet.Succeed(consumer, "build", Write);
+        Assert.Equal(lines, LinesOf(consumer));
+    }
+
+    [Fact]
+    public void A_log_of_the_project_shows_old_findings_as_suppressed()
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference(), properties: "<ErrorLog>own.sarif,version=2.1</ErrorLog>");
+        Dotnet.Succeed(consumer, "build", Write);
+        Assert.Single(LinesOf(consumer));
+
+        Dotnet.Succeed(consumer, Enforced);
+
+        Assert.Matches("\"PRM2001\"[^}]*(}[^}]*){1,6}\"suppressions\"", File.ReadAllText(Path.Combine(consumer, "own.sarif")));
+    }
+
+    [Theory]
+    [InlineData("-p:ParamAnalyzersBaseline=udpate", "warning PRM9001: The property 'ParamAnalyzersBaseline' has the value 'udpate'; expected 'update' or 'shrink'")]
+    [InlineData("-p:ParamAnalyzersBaseline=update;RunAnalyzers=false", "error : The baseline cannot be written while analyzers are switched off")]
+    public void A_build_that_cannot_write_says_why(string property, string expected)
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference());
+
+        Assert.Contains(expected, Dotnet.Execute(consumer, "build", "--no-incremental", property).Output);
+        Assert.False(File.Exists(Baseline(consumer)));
+    }
+
+    [Fact]
+    public void A_line_that_cannot_be_read_is_named_with_line_and_column()
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference());
+        Dotnet.Succeed(consumer, "build", Write);
+        File.WriteAllText(Baseline(consumer), "<<<<<<< ours\n" + File.ReadAllText(Baseline(consumer)));
+
+        Assert.Contains("ParamAnalyzers.Baseline.txt(1,1): warning PRM9001: '<<<<<<<' is no rule", Dotnet.Succeed(consumer, "build", "--no-incremental").Output);
+    }
+
+    private const string Mistake = """
+        public class Extra
+        {
+            private int _leaves;
+            private double _level;
+            public Extra(int leaves) { _leaves = leaves; }
+
+            public void Fit(double[] xs)
+            {
+                if (_leaves == 0) { _leaves = xs.Length; }
+                _level = xs[_leaves - 1];
+            }
+
+            public double Predict(double x) { return x * _level; }
+        }
+        """;
+
+    /// <summary>The sample as it looks after years: its trainer copied into four namespaces.</summary>
+    private string DirtySample()
+    {
+        var sample = feed.NewCopyOfSample("HousePrices");
+        var trainer = File.ReadAllText(Path.Combine(sample, "GradientDescentRegressor.cs"));
+        Assert.Contains("namespace HousePrices", trainer);
+        for (var copy = 1; copy <= 4; copy++)
+        {
+            File.WriteAllText(Path.Combine(sample, $"Copy{copy}.cs"), trainer.Replace("namespace HousePrices", $"namespace HousePrices.Copy{copy}", StringComparison.Ordinal));
+        }
+
+        return sample;
+    }
+
+    private static string Mended(string source, string mark) => string.Join('\n', source.Split('\n').Select(line => line.Contains("// " + mark, StringComparison.Ordinal) ? "throw new InvalidOperationException();" : line));
+
+    private static string Baseline(string folder) => Path.Combine(folder, "ParamAnalyzers.Baseline.txt");
+
+    private static List<string> LinesOf(string folder) => [.. File.ReadAllLines(Baseline(folder)).Where(line => !line.StartsWith('#'))];
+
+    [GeneratedRegex(@"\w+\.cs\(\d+,\d+\): error PRM\d+")]
+    private static partial Regex Finding();
+}

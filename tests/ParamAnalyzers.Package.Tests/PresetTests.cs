@@ -1,0 +1,92 @@
+using System.Text.Json;
+
+namespace ParamAnalyzers.Package.Tests;
+
+/// <summary>Each value of <c>ParamAnalyzersMode</c> in a real build.</summary>
+[Collection(PackedFeed.Collection)]
+public sealed class PresetTests(PackedFeed feed)
+{
+    internal static readonly string[] Modes = ["Off", "Minimal", "Recommended", "Strict", "Research", "Library", "Production"];
+
+    /// <summary>
+    /// A warning (PRM2001), a suggestion that library authors care about (PRM2011), one that production cares about (PRM1005), and a rule that is off by itself (PRM6006).
+    /// </summary>
+    private const string Trainer = """
+        using System;
+
+        namespace ParamAnalyzers.Annotations
+        {
+            [AttributeUsage(AttributeTargets.All)]
+            internal sealed class HyperparameterAttribute : Attribute { }
+        }
+
+        namespace Trainers
+        {
+            public sealed class Perceptron
+            {
+                private readonly double[] _weights = new double[4];
+                private int _batch;
+
+                public Perceptron(int batch) { _batch = batch; }
+
+                public double LearningRate { get; set; } = 0.1;
+
+                public void Train(double[][] x, double[] y)
+                {
+                    if (_batch == 0) { _batch = x.Length; }
+                    var random = new Random();
+                    for (var i = 0; i < _batch; i++)
+                    {
+                        _weights[0] += LearningRate * (y[random.Next(y.Length)] - Predict(x[0]));
+                    }
+                }
+
+                public double Predict(double[] x) { return _weights[0] * x[0]; }
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("Off", "")]
+    [InlineData("Minimal", "PRM2001 warning")]
+    [InlineData("", "PRM1005 note, PRM2001 warning, PRM2011 note")]
+    [InlineData("Recommended", "PRM1005 note, PRM2001 warning, PRM2011 note")]
+    [InlineData("strict", "PRM1005 warning, PRM2001 warning, PRM2011 warning, PRM6006 warning")]
+    [InlineData("Research", "PRM1005 note, PRM2001 warning")]
+    [InlineData("Library", "PRM1005 note, PRM2001 warning, PRM2011 warning, PRM6006 warning")]
+    [InlineData("Production", "PRM1005 warning, PRM2001 warning, PRM2011 note")]
+    public void A_mode_sets_the_severities(string mode, string expected) => Assert.Equal(expected, Found(NewConsumer(mode)));
+
+    [Fact]
+    public void A_line_of_an_editorconfig_wins() =>
+        Assert.Equal("PRM1005 note, PRM2001 error", Found(NewConsumer("Research", "[*.cs]\ndotnet_diagnostic.PRM2001.severity = error\n"), exitCode: 1));
+
+    [Fact]
+    public void A_mode_that_does_not_exist_is_named_with_its_project()
+    {
+        var consumer = NewConsumer("Strct");
+
+        var run = Dotnet.Succeed(consumer, "build", "--no-incremental");
+
+        Assert.Contains("Consumer.csproj : warning PRM9001: The property 'ParamAnalyzersMode' has the value 'Strct'; expected Off, Minimal, Recommended, Strict, Research, Library or Production", run.Output);
+    }
+
+    private string NewConsumer(string mode, string? editorConfig = null)
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference(), editorConfig, mode.Length == 0 ? null : $"<ParamAnalyzersMode>{mode}</ParamAnalyzersMode>");
+        File.WriteAllText(Path.Combine(consumer, "Trainer.cs"), Trainer);
+        return consumer;
+    }
+
+    private static string Found(string consumer, int exitCode = 0)
+    {
+        var log = Path.Combine(consumer, "build.sarif");
+        var run = Dotnet.Execute(consumer, "build", "--no-incremental", $"-p:ErrorLog={log}%2Cversion=2.1");
+        Assert.Equal(exitCode, run.ExitCode);
+        using var document = JsonDocument.Parse(File.ReadAllText(log));
+        return string.Join(", ", document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Select(result => $"{result.GetProperty("ruleId").GetString()} {result.GetProperty("level").GetString()}")
+            .Where(found => found.StartsWith("PRM", StringComparison.Ordinal))
+            .Distinct().Order(StringComparer.Ordinal));
+    }
+}
