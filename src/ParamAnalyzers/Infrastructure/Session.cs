@@ -25,9 +25,10 @@ internal sealed class Session
     private readonly ConcurrentDictionary<SyntaxTree, TeamNames> _teamNames = new();
     private readonly AnalyzerOptions _options;
 
-    private Session(MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations, AnalyzerOptions options, CancellationToken cancellation)
+    private Session(bool isTestProject, MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations, AnalyzerOptions options, CancellationToken cancellation)
     {
         _options = options;
+        IsTestProject = isTestProject;
         MlNet = mlNet;
         Baseline = options.AdditionalFiles.FirstOrDefault(BaselineFile.IsBaseline) is { } baseline ? BaselineFile.Read(baseline, cancellation) : null;
         TorchSharp = torchSharp;
@@ -40,6 +41,9 @@ internal sealed class Session
 
     /// <summary>The findings that were there before the package, or null.</summary>
     public BaselineFile? Baseline { get; }
+
+    /// <summary>True when the project says that it has tests, or references a framework for them.</summary>
+    public bool IsTestProject { get; }
 
     public MlNetSymbols MlNet { get; }
 
@@ -76,6 +80,9 @@ internal sealed class Session
         _ => false,
     };
 
+    /// <summary>True when the team does not want the rule to look at the type.</summary>
+    public bool IsExempt(INamedTypeSymbol type, DiagnosticDescriptor rule, ConfiguredNames names) => names.Exempt(type) || (IsTestProject && names.ExemptInTests(rule));
+
     /// <summary>The team's names for methods of a phase, as configured for the file in which a type is declared first.</summary>
     public TeamNames NamesFor(INamedTypeSymbol type) =>
         _teamNames.GetOrAdd(type.DeclaringSyntaxReferences[0].SyntaxTree, ReadTeamNames);
@@ -99,7 +106,7 @@ internal sealed class Session
             || torchSharp.IsPresent
             || annotations.IsPresent
             || compilation.ContainsSymbolsWithName(static name => PhaseVocabulary.Of(name) == Phases.Training, SymbolFilter.Member, cancellation);
-        return isRelevant ? new Session(mlNet, torchSharp, annotations, options, cancellation) : null;
+        return isRelevant ? new Session(TestProjects.Contain(compilation, options), mlNet, torchSharp, annotations, options, cancellation) : null;
     }
 
     private static ImmutableArray<KnowledgeFile> TeamFiles(AnalyzerOptions options, CancellationToken cancellation)

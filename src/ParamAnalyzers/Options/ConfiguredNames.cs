@@ -17,7 +17,8 @@ internal sealed record ConfiguredNames(
     NameSet Seeds,
     NameSet ExemptTypes,
     NameSet ExemptNamespaces,
-    NameSet ExemptNames)
+    NameSet ExemptNames,
+    string TestProjects)
 {
     /// <param name="options">The options of a file.</param>
     /// <param name="ruleId">The rule whose own options win; null for the general ones.</param>
@@ -32,7 +33,16 @@ internal sealed record ConfiguredNames(
         options.Read(OptionDefinitions.SeedNames, ruleId),
         options.Read(OptionDefinitions.ExemptTypes, ruleId),
         options.Read(OptionDefinitions.ExemptNamespaces, ruleId),
-        options.Read(OptionDefinitions.ExemptNames, ruleId));
+        options.Read(OptionDefinitions.ExemptNames, ruleId),
+        options.Read(OptionDefinitions.TestProjects, ruleId));
+
+    /// <summary>True when the rule does not run in projects of tests.</summary>
+    public bool ExemptInTests(DiagnosticDescriptor rule) => TestProjects switch
+    {
+        OptionDefinitions.NoRules => true,
+        OptionDefinitions.CertainRules => rule.DefaultSeverity != DiagnosticSeverity.Warning,
+        _ => false,
+    };
 
     public bool Exempt(INamedTypeSymbol type) =>
         (!ExemptTypes.IsEmpty && (ExemptTypes.Contains(type.Name) || ExemptTypes.Contains(type.ToDisplayString())))

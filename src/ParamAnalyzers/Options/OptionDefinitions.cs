@@ -34,6 +34,22 @@ internal static class OptionDefinitions
         "strict",
         text => text.Trim() is "strict" or ValidationOk ? text.Trim() : null);
 
+    /// <summary>The value of <see cref="TestProjects"/> for which every rule runs.</summary>
+    public const string AllRules = "all";
+
+    /// <summary>The value of <see cref="TestProjects"/> for which only rules run that are warnings by themselves.</summary>
+    public const string CertainRules = "certain";
+
+    /// <summary>The value of <see cref="TestProjects"/> for which no rule runs.</summary>
+    public const string NoRules = "none";
+
+    public static OptionDefinition<string> TestProjects { get; } = new(
+        "test_projects",
+        "'all', 'certain' or 'none'",
+        "Which rules run in projects that reference a test framework: all, those that are warnings by themselves, or none.",
+        AllRules,
+        text => text.Trim() is AllRules or CertainRules or NoRules ? text.Trim() : null);
+
     public static OptionDefinition<NameSet> HyperparameterNames { get; } =
         Names("hyperparameter_names", "Members of these names are hyperparameters, in any case and with or without a leading underscore.");
 
@@ -73,7 +89,7 @@ internal static class OptionDefinitions
 
     public static ImmutableArray<OptionDefinition> All { get; } = ImmutableArray.Create<OptionDefinition>(
         ExemptNames, ExemptNamespaces, ExemptTypes, HyperparameterNames, HyperparameterPrefix, HyperparameterSpelling, HyperparameterSuffix, LearnedParameterNames, LearnedParameterPrefix, LearnedParameterSuffix,
-        PredictionMethods, RestorationMethods, ScheduleMethods, SeedNames, SeedPolicy, SeedPrefix, SeedSuffix, SurgeryMethods, TrainingMethods);
+        PredictionMethods, RestorationMethods, ScheduleMethods, SeedNames, SeedPolicy, SeedPrefix, SeedSuffix, SurgeryMethods, TestProjects, TrainingMethods);
 
     private static OptionDefinition<string> Affix(string name, string verb, string role) => new(
         name,

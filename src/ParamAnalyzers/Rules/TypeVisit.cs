@@ -97,7 +97,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var names = NamesOf(rule);
-            if (names.Exempt(type))
+            if (session.IsExempt(type, rule.Descriptor, names))
             {
                 return;
             }

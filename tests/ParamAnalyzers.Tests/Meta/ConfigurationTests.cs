@@ -140,6 +140,38 @@ public sealed class ConfigurationTests
         Assert.Equal([(2, 9), (3, 15)], places.Select(place => (place.StartLinePosition.Line, place.StartLinePosition.Character)).Order());
     }
 
+    [Theory]
+    [InlineData("all", "true", "PRM1005 PRM2001")]
+    [InlineData("certain", "true", "PRM2001")]
+    [InlineData("none", "true", "")]
+    [InlineData("none", "false", "PRM1005 PRM2001")]
+    [InlineData("none", "perhaps", "PRM1005 PRM2001")]
+    public async Task Projects_of_tests_can_be_treated_otherwise(string value, string isTestProject, string expected)
+    {
+        var source = Trainer.Replace("Digest(double[] xs)", "Train(double[] xs)", StringComparison.Ordinal).Replace("=> Digest(xs)", "=> Train(xs)", StringComparison.Ordinal).Replace("_k = xs.Length;", "_k = xs.Length; xs[0] = new System.Random().Next();", StringComparison.Ordinal);
+
+        var found = await RunAsync(source, ("param_analyzers.test_projects", value), ("build_property.IsTestProject", isTestProject));
+
+        Assert.Equal(expected, string.Join(' ', found.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_framework_for_tests_makes_a_project_of_tests()
+    {
+        var compilation = Analysis.Compile(Trainer).AddReferences(Analysis.Compile([], []).WithAssemblyName("xunit.core").ToMetadataReference());
+        var options = new TestOptions(new Dictionary<string, string> { ["param_analyzers.training_methods"] = "Digest", ["param_analyzers.PRM2001.test_projects"] = "none", ["param_analyzers.PRM2001.training_methods"] = "Digest" });
+
+        Assert.Empty(await Analysis.RunAsync(compilation, options));
+    }
+
+    [Fact]
+    public async Task Options_of_rules_that_are_off_are_checked()
+    {
+        var found = await RunAsync(Trainer, ("param_analyzers.PRM6006.exempt_types", "My Type"), ("param_analyzers.PRM2013.nonsense", "1"));
+
+        Assert.Equal(["PRM9001", "PRM9001"], found.Select(diagnostic => diagnostic.Id));
+    }
+
     private static async Task<bool> FindsOverwritingAsync(bool canListKeys, params (string Key, string Value)[] options)
     {
         var found = await Analysis.RunAsync(Analysis.Compile(Trainer), new TestOptions(options.ToDictionary(option => option.Key, option => option.Value), canListKeys));

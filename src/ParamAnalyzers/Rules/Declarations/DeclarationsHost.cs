@@ -50,7 +50,7 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
         Action<Diagnostic> report = findings.HasBaseline ? found.Add : context.ReportDiagnostic;
         foreach (var rule in rules)
         {
-            if (!names.For(rule.Descriptor.Id).Exempt(type))
+            if (!session.IsExempt(type, rule.Descriptor, names.For(rule.Descriptor.Id)))
             {
                 Guarded(rule, type.Locations[0], type.Kind.ToString(), context.ReportDiagnostic, () => rule.CheckType(type, session, report));
             }
