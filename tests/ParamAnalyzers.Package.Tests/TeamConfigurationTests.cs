@@ -49,6 +49,24 @@ public sealed partial class TeamConfigurationTests(PackedFeed feed)
         Assert.Contains("warning PRM2006: 7 is outside the domain (0, 1] of 'Shrinkage' (known from Acme.roles)", Dotnet.Succeed(consumer, "build", "--no-incremental").Output);
     }
 
+    [Fact]
+    public void A_list_of_hyperparameters_is_begun_by_a_fix_and_then_enforced()
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference());
+        File.WriteAllText(Path.Combine(consumer, ".globalconfig"), "is_global = true\ndotnet_diagnostic.PRM2015.severity = error\n");
+        var list = Path.Combine(consumer, "Hyperparameters.Unshipped.txt");
+        Dotnet.Succeed(consumer, "build", "--no-incremental", "-p:WarningsNotAsErrors=PRM2001");
+        File.WriteAllText(list, string.Empty);
+        Assert.Contains("Trainer.cs(3,17): error PRM2015: 'Trainer._depth = (given)' is not in the list of hyperparameters; add it to Hyperparameters.Unshipped.txt", Dotnet.Execute(consumer, "build").Output);
+
+        Dotnet.Succeed(consumer, "format", "analyzers", "--no-restore", "--diagnostics", "PRM2015", "--severity", "warn");
+
+        Assert.Equal("Trainer._depth = (given)", File.ReadAllText(list).Trim());
+        Dotnet.Succeed(consumer, "build", "--no-incremental");
+        File.AppendAllText(list, "Trainer.Leaves = 8\n");
+        Assert.Contains("Hyperparameters.Unshipped.txt(2,1): error PRM2015: 'Trainer.Leaves = 8' is listed and no longer there; remove the line", Dotnet.Execute(consumer, "build").Output);
+    }
+
     /// <summary>One project with every kind of wrong configuration there is; every one has a message, and where the file is ours, a place.</summary>
     [Fact]
     public void Every_kind_of_mistake_is_named()

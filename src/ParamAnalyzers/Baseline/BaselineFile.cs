@@ -41,7 +41,7 @@ internal sealed class BaselineFile
         foreach (var line in text.Lines)
         {
             var content = line.ToString();
-            var place = PlaceOf(content, line, text, file.Path);
+            var place = line.PlaceIn(text, file.Path);
             if (BaselineFormat.Parse(content, out var complaint) is { } entry)
             {
                 complaint = Complaint(entry, seen);
@@ -64,10 +64,4 @@ internal sealed class BaselineFile
         Descriptors.All.All(descriptor => descriptor.Id != entry.Rule) ? $"The rule '{entry.Rule}' does not exist; " + Suggestion.For(entry.Rule, Descriptors.All.Select(descriptor => descriptor.Id))
         : !seen.Add(entry.Key) ? $"This finding is listed twice ({entry.Rule} {entry.Fingerprint}); remove one of the lines"
         : null;
-
-    private static Location PlaceOf(string content, TextLine line, SourceText text, string path)
-    {
-        var span = new TextSpan(line.Start + content.Length - content.TrimStart().Length, content.Trim().Length);
-        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
-    }
 }

@@ -109,6 +109,17 @@ internal static partial class Descriptors
         + "Write the values out.",
         isEnabledByDefault: false);
 
+    public static DiagnosticDescriptor PRM2015_HyperparameterListDiffers { get; } = Rule(
+        "PRM2015",
+        "Hyperparameter baseline differs",
+        Categories.Hyperparameters,
+        DiagnosticSeverity.Warning,
+        "'{0}' {1}; {2}",
+        "The values of hyperparameters decide what is learned, and they change in the middle of other changes. "
+        + "With Hyperparameters.Shipped.txt and Hyperparameters.Unshipped.txt beside the project, every hyperparameter and its value stands in a file that is reviewed. "
+        + "Record the change there, or take it back.",
+        isEnabledByDefault: false);
+
     public static DiagnosticDescriptor PRM2016_UnknownKey { get; } = Rule(
         "PRM2016",
         "Unknown hyperparameter key",

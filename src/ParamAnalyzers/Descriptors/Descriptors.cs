@@ -56,6 +56,7 @@ internal static partial class Descriptors
             PRM2012_MemberHasTwoRoles,
             PRM2013_ImportantHyperparameterAtDefault,
             PRM2014_LearningRateByHand,
+            PRM2015_HyperparameterListDiffers,
             PRM2016_UnknownKey,
             PRM3001_LearnedParameterWrittenOutsideTraining,
             PRM3002_PredictionChangesLearnedParameters,

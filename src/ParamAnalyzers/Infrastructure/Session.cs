@@ -29,6 +29,7 @@ internal sealed class Session
     {
         _options = options;
         IsTestProject = isTestProject;
+        Hyperparameters = HyperparameterList.Of(options, cancellation);
         MlNet = mlNet;
         Baseline = options.AdditionalFiles.FirstOrDefault(BaselineFile.IsBaseline) is { } baseline ? BaselineFile.Read(baseline, cancellation) : null;
         TorchSharp = torchSharp;
@@ -41,6 +42,9 @@ internal sealed class Session
 
     /// <summary>The findings that were there before the package, or null.</summary>
     public BaselineFile? Baseline { get; }
+
+    /// <summary>The hyperparameters of the project as somebody approved them, or null.</summary>
+    public HyperparameterList? Hyperparameters { get; }
 
     /// <summary>True when the project says that it has tests, or references a framework for them.</summary>
     public bool IsTestProject { get; }

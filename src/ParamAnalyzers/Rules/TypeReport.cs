@@ -2,14 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Baseline;
 using ParamAnalyzers.Roles;
 
 namespace ParamAnalyzers.Rules;
 
 /// <summary>Where a rule reports. The evidence for a role becomes the additional location of the finding.</summary>
-internal sealed class TypeReport(Action<Diagnostic> report)
+internal sealed class TypeReport(Action<Diagnostic> report, HyperparameterTracker? hyperparameters = null)
 {
     private readonly HashSet<(string Id, Location Location)> _reported = new();
+
+    /// <summary>The list with which the hyperparameters of the project are compared, or null.</summary>
+    public HyperparameterTracker? Hyperparameters => hyperparameters;
 
     /// <summary>Reports once per place and rule, however many facts led there.</summary>
     public void At(DiagnosticDescriptor descriptor, Location location, Evidence evidence, params object[] arguments) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Baseline;
@@ -56,6 +57,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new MemberHasTwoRoles(),
             new ImportantHyperparameterAtDefault(),
             new LearningRateByHand(),
+            new HyperparameterListDiffers(),
             new LearnedParameterWrittenOutsideTraining(),
             new PredictionChangesLearnedParameters(),
             new LearnedParameterExposed(),
@@ -102,17 +104,25 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
     {
     }
 
-    protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TypeRule> rules, Findings findings) =>
+    protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TypeRule> rules, Findings findings)
+    {
+        var hyperparameters = session.Hyperparameters is { } list && rules.Any(rule => rule is HyperparameterListDiffers) ? new HyperparameterTracker(list) : null;
+        if (hyperparameters is not null)
+        {
+            context.RegisterCompilationEndAction(hyperparameters.ReportRemoved);
+        }
+
         context.RegisterSymbolStartAction(
             start =>
             {
                 if (start.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } type)
                 {
-                    var visit = new TypeVisit(type, session, rules, findings);
+                    var visit = new TypeVisit(type, session, rules, findings, hyperparameters);
                     start.RegisterOperationAction(visit.Glance, GlancedKinds);
                     start.RegisterOperationBlockAction(visit.Keep);
                     start.RegisterSymbolEndAction(visit.End);
                 }
             },
             SymbolKind.NamedType);
+    }
 }

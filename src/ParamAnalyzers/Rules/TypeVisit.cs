@@ -17,7 +17,7 @@ namespace ParamAnalyzers.Rules;
 /// One visit of a type: glance at its operations, keep those that catch a rule's eye, and gather facts only where there are any.
 /// Some compilers show a type's actions the bodies of its nested types too; these have a visit of their own.
 /// </summary>
-internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<TypeRule> rules, Findings findings)
+internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<TypeRule> rules, Findings findings, HyperparameterTracker? hyperparameters)
 {
     private readonly ConcurrentQueue<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> _bodies = new();
     private readonly TeamNames _names = session.NamesFor(type);
@@ -80,7 +80,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
         // Rules that see the same names share the facts; that is all of them, unless a rule has options of its own.
         var factsByNames = new Dictionary<ConfiguredNames, TypeFacts>();
         var found = new List<Diagnostic>();
-        var report = new TypeReport(findings.HasBaseline ? found.Add : context.ReportDiagnostic);
+        var report = new TypeReport(findings.HasBaseline ? found.Add : context.ReportDiagnostic, hyperparameters);
         foreach (var (rule, operation) in _triggers.OrderBy(trigger => PlaceOf(trigger.Operation), PlaceOrder.Instance).ThenBy(trigger => trigger.Rule.Descriptor.Id, StringComparer.Ordinal))
         {
             Run(rule, facts => rule.Check(operation, facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, operation));

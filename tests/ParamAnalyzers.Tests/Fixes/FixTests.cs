@@ -48,6 +48,7 @@ public sealed class FixTests
     public void Every_fixable_rule_has_a_fixed_case()
     {
         var covered = RuleCase.Fixable.Select(candidate => candidate.Rule).ToHashSet();
+        covered.Add("PRM2015"); // changes no source; see HyperparameterListTests
         Assert.All(Fixes.SelectMany(fix => fix.FixableDiagnosticIds), id => Assert.Contains(id, covered));
     }
 

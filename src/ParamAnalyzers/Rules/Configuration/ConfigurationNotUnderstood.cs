@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -22,18 +23,19 @@ internal sealed class ConfigurationNotUnderstood : ConfigurationRule
         }
         else if (BaselineFile.IsBaseline(context.AdditionalFile))
         {
-            CheckBaseline(context);
+            Report(BaselineFile.Read(context.AdditionalFile, context.CancellationToken)?.Errors, context);
+        }
+        else if (HyperparameterList.IsList(context.AdditionalFile))
+        {
+            Report(HyperparameterList.ErrorsOf(context.AdditionalFile, context.CancellationToken), context);
         }
     }
 
-    private void CheckBaseline(AdditionalFileAnalysisContext context)
+    private void Report(IEnumerable<(Location Place, string Complaint)>? errors, AdditionalFileAnalysisContext context)
     {
-        if (BaselineFile.Read(context.AdditionalFile, context.CancellationToken) is { } baseline)
+        foreach (var (place, complaint) in errors ?? Enumerable.Empty<(Location, string)>())
         {
-            foreach (var (place, complaint) in baseline.Errors)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, complaint));
-            }
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, complaint));
         }
     }
 
