@@ -13,7 +13,7 @@ public sealed partial class BaselineTests(PackedFeed feed)
     [Fact]
     public void A_dirty_project_is_enforced_in_one_step()
     {
-        var sample = DirtySample();
+        var sample = feed.NewDirtySample();
         Assert.NotEqual(0, Dotnet.Execute(sample, Enforced).ExitCode);
 
         // The old findings are written down, also where warnings are errors.
@@ -144,20 +144,6 @@ public sealed partial class BaselineTests(PackedFeed feed)
             public double Predict(double x) { return x * _level; }
         }
         """;
-
-    /// <summary>The sample as it looks after years: its trainer copied into four namespaces.</summary>
-    private string DirtySample()
-    {
-        var sample = feed.NewCopyOfSample("HousePrices");
-        var trainer = File.ReadAllText(Path.Combine(sample, "GradientDescentRegressor.cs"));
-        Assert.Contains("namespace HousePrices", trainer);
-        for (var copy = 1; copy <= 4; copy++)
-        {
-            File.WriteAllText(Path.Combine(sample, $"Copy{copy}.cs"), trainer.Replace("namespace HousePrices", $"namespace HousePrices.Copy{copy}", StringComparison.Ordinal));
-        }
-
-        return sample;
-    }
 
     private static string Mended(string source, string mark) => string.Join('\n', source.Split('\n').Select(line => line.Contains("// " + mark, StringComparison.Ordinal) ? "throw new InvalidOperationException();" : line));
 

@@ -113,5 +113,19 @@ public sealed class PackedFeed : IDisposable
         return folder;
     }
 
+    /// <summary>The sample as it looks after years: its trainer copied into four namespaces.</summary>
+    internal string NewDirtySample()
+    {
+        var sample = NewCopyOfSample("HousePrices");
+        var trainer = File.ReadAllText(Path.Combine(sample, "GradientDescentRegressor.cs"));
+        Assert.Contains("namespace HousePrices", trainer);
+        for (var copy = 1; copy <= 4; copy++)
+        {
+            File.WriteAllText(Path.Combine(sample, $"Copy{copy}.cs"), trainer.Replace("namespace HousePrices", $"namespace HousePrices.Copy{copy}", StringComparison.Ordinal));
+        }
+
+        return sample;
+    }
+
     internal string Reference(string attributes = "PrivateAssets=\"all\"") => $"""<PackageReference Include="ParamAnalyzers" Version="{Version}" {attributes} />""";
 }
