@@ -28,13 +28,30 @@ internal sealed class AnnotationSymbols
 
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (MayDeclareAnnotations(assembly))
+            if (MayDeclareAnnotations(assembly) || ReferencesAnnotations(assembly))
             {
                 return new AnnotationSymbols(isPresent: true);
             }
         }
 
         return Absent;
+    }
+
+    /// <summary>A library says what its members are also where the attributes themselves are not referenced: their names are in its metadata.</summary>
+    private static bool ReferencesAnnotations(IAssemblySymbol library)
+    {
+        foreach (var module in library.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == Namespace)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The attribute of that name, from the package or from copied source, or null.</summary>

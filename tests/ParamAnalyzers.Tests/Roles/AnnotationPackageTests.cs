@@ -47,6 +47,17 @@ public sealed class AnnotationPackageTests
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
     }
 
+    /// <summary>Who references a DLL by its path does not reference what that DLL references. Newer compilers then read no bounds from the attribute, and every compiler its role.</summary>
+    [Fact]
+    public async Task Roles_travel_with_a_library_whose_own_reference_is_not_there()
+    {
+        var library = Emit("Library", [Library], Emit("ParamAnalyzers.Annotations", Sources));
+        var application = CSharpCompilation.Create("Application", [Analysis.Parse(Application)], [.. References.Framework, library], Analysis.Compile("").Options);
+        Analysis.AssertCompiles(application);
+
+        Assert.Equal("PRM3001", Assert.Single(await Analysis.RunAsync(application)).Id);
+    }
+
     [Fact]
     public async Task Copied_source_works_in_an_old_language_version()
     {
