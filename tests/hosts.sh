@@ -51,5 +51,4 @@ grep -q "PRM2001: '_depth' is a hyperparameter" <<< "$found" || { echo "$found";
 grep -q "effectiveDepth" Trainer.cs
 dotnet build -v q -p:TreatWarningsAsErrors=true
 dotnet build -v q -p:ParamAnalyzersBaseline=update
-git -C "$root" rev-parse HEAD
 echo "Roslynator: PRM2001 found and fixed"
