@@ -84,6 +84,7 @@ public sealed partial class TeamConfigurationTests(PackedFeed feed)
             param_analyzers.test_projects = some
             param_analyzers.PRM6005.seed_suffix = -seed
             param_analyzers.PRM6006.exempt_namespaces = a-b
+            param_analyzers.PRM6006.exempt_types = Legacy
             """);
         File.AppendAllText(Path.Combine(consumer, "Trainer.cs"), """
 
@@ -140,6 +141,7 @@ public sealed partial class TeamConfigurationTests(PackedFeed feed)
             "CSC : warning PRM9001: The option 'param_analyzers.prm2999.exempt_types' names the rule 'PRM2999', which does not exist",
             "CSC : warning PRM9001: The option 'param_analyzers.prm6005.seed_suffix' has the value '-seed'",
             "CSC : warning PRM9001: The option 'param_analyzers.prm6006.exempt_namespaces' has the value 'a-b'",
+            "CSC : warning PRM9001: The option 'param_analyzers.prm6006.exempt_types' has no effect, because PRM6006 is off; switch it on with 'dotnet_diagnostic.PRM6006.severity'",
             "CSC : warning PRM9001: The option 'param_analyzers.seed_policy' has the value 'lenient'; expected 'strict' or 'validation_ok'",
             "CSC : warning PRM9001: The option 'param_analyzers.test_projects' has the value 'some'; expected 'all', 'certain' or 'none'",
             "CSC : warning PRM9001: The option 'param_analyzers.training_method' does not exist; did you mean 'training_methods'?",

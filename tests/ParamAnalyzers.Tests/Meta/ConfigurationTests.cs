@@ -172,6 +172,21 @@ public sealed class ConfigurationTests
         Assert.Equal(["PRM9001", "PRM9001"], found.Select(diagnostic => diagnostic.Id));
     }
 
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData(ReportDiagnostic.Warn, 0)]
+    [InlineData(ReportDiagnostic.Suppress, 0)]
+    public async Task An_option_of_a_rule_that_nobody_switched_on_has_no_effect(ReportDiagnostic? severity, int expected)
+    {
+        var compilation = Analysis.Compile(Trainer);
+        var severities = compilation.Options.SpecificDiagnosticOptions.Remove("PRM6005");
+        var options = new TestOptions(new Dictionary<string, string> { ["param_analyzers.PRM6005.seed_suffix"] = "Seed" });
+
+        var found = await Analysis.RunAsync(compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(severity is { } set ? severities.Add("PRM6005", set) : severities)), options);
+
+        Assert.Equal(expected, found.Count(diagnostic => diagnostic.GetMessage().Contains("has no effect, because PRM6005 is off", StringComparison.Ordinal)));
+    }
+
     private static async Task<bool> FindsOverwritingAsync(bool canListKeys, params (string Key, string Value)[] options)
     {
         var found = await Analysis.RunAsync(Analysis.Compile(Trainer), new TestOptions(options.ToDictionary(option => option.Key, option => option.Value), canListKeys));

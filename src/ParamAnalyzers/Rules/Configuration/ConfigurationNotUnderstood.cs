@@ -71,7 +71,7 @@ internal sealed class ConfigurationNotUnderstood : ConfigurationRule
     {
         foreach (var key in OptionReader.KeysOf(options))
         {
-            if (options.TryGetValue(key, out var value) && seen.Add((key, value)) && OptionCheck.Complaint(key, value) is { } complaint)
+            if (options.TryGetValue(key, out var value) && seen.Add((key, value)) && OptionCheck.Complaint(key, value, rule => RuleSwitch.IsOffByItself(rule, context.Compilation, context.CancellationToken)) is { } complaint)
             {
                 var place = string.IsNullOrEmpty(file) ? string.Empty : $" (it applies to '{Path.GetFileName(file)}')";
                 context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, complaint + place));
