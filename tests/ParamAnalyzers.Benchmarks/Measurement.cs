@@ -42,7 +42,7 @@ internal static class Measurement
         {
             var none = CompilerAlone(subject);
             var floor = Analyzed(subject, new FloorAnalyzer(subject.IsMachineLearning));
-            var ours = Analyzed(subject, new TypeRulesHost(), new DeclarationsHost(), new ConfigurationHost());
+            var ours = Analyzed(subject, Hosts);
             if (round >= 0)
             {
                 result = new Result(Cost.Least(result.None, none), Cost.Least(result.Floor, floor), Cost.Least(result.Ours, ours));
@@ -51,6 +51,25 @@ internal static class Measurement
 
         return result;
     }
+
+    /// <summary>The cost of each rule when it is the only one that is on, from the most expensive one down; and of the facts that all need, with none on.</summary>
+    public static IReadOnlyList<(string Rule, Cost Cost)> OfRules(Subject subject, int rounds)
+    {
+        var ids = Descriptors.All.Where(rule => rule.IsEnabledByDefault).Select(rule => rule.Id).ToList();
+        var costs = ids.ToDictionary(id => id, _ => new Cost(double.MaxValue, double.MaxValue));
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var id in ids)
+            {
+                var options = subject.Compilation.Options.WithSpecificDiagnosticOptions(Descriptors.All.Select(rule => KeyValuePair.Create(rule.Id, rule.Id == id ? ReportDiagnostic.Default : ReportDiagnostic.Suppress)));
+                costs[id] = Cost.Least(costs[id], Analyzed(subject with { Compilation = subject.Compilation.WithOptions(options) }, Hosts));
+            }
+        }
+
+        return [.. costs.Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Value.Milliseconds)];
+    }
+
+    private static ImmutableArray<DiagnosticAnalyzer> Hosts => [new TypeRulesHost(), new DeclarationsHost(), new ConfigurationHost()];
 
     /// <summary>The first look at the knowledge of both libraries, which parses it; meaningful once per process.</summary>
     public static Cost OfKnowledge()

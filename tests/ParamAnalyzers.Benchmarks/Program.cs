@@ -15,6 +15,20 @@ if (isGate && knowledge.Milliseconds > Subjects.KnowledgeBudgetMilliseconds)
 }
 
 
+if (args.Contains("rules"))
+{
+    foreach (var subject in subjects)
+    {
+        Console.WriteLine($"{subject.Name}: all rules {Measurement.Of(subject).Ours.Milliseconds:0.00} ms");
+        foreach (var (rule, cost) in Measurement.OfRules(subject, rounds: 3))
+        {
+            Console.WriteLine($"  {rule} {cost.Milliseconds,8:0.00} ms {cost.Kilobytes,9:0} kB");
+        }
+    }
+
+    return 0;
+}
+
 Console.WriteLine($"{"code",-28} {"analyzer",-8} {"time",10} {"allocated",12}   time and allocation next to the floor");
 foreach (var subject in subjects)
 {
