@@ -14,7 +14,8 @@ internal static class CompilerLog
 {
     /// <summary>The lines that the analyzers left in the properties of their findings. The reader is that of the framework: a task that brings libraries of its own meets other versions of them.</summary>
     /// <exception cref="FormatException">The log is no JSON.</exception>
-    public static IEnumerable<BaselineEntry> EntriesOf(string path)
+    /// <returns>Null when the analyzers left no sign that they ran.</returns>
+    public static IReadOnlyList<BaselineEntry>? EntriesOf(string path)
     {
         XDocument log;
         try
@@ -28,6 +29,9 @@ internal static class CompilerLog
             throw new FormatException($"'{path}' is no log of the compiler ({exception.Message})", exception);
         }
 
-        return log.Descendants(BaselineFormat.Property).Select(line => BaselineFormat.Parse(line.Value, out _)).OfType<BaselineEntry>();
+        var lines = log.Descendants(BaselineFormat.Property).Select(line => line.Value).ToList();
+        return lines.Contains(BaselineFormat.Signature)
+            ? lines.Where(line => line != BaselineFormat.Signature).Select(line => BaselineFormat.Parse(line, out _)).OfType<BaselineEntry>().ToList()
+            : null;
     }
 }

@@ -25,6 +25,9 @@ public sealed class UpdateBaseline : Task
     /// <summary>Gets or sets the target framework in a project that has several, or an empty text.</summary>
     public string Framework { get; set; } = string.Empty;
 
+    /// <summary>Gets or sets all target frameworks of the project, with semicolons between them; empty in a project that has one.</summary>
+    public string Frameworks { get; set; } = string.Empty;
+
     /// <summary>Gets or sets a value indicating whether lines are only taken out.</summary>
     public bool Shrink { get; set; }
 
@@ -39,7 +42,13 @@ public sealed class UpdateBaseline : Task
 
         try
         {
-            Write(CompilerLog.EntriesOf(LogFile).ToList());
+            if (CompilerLog.EntriesOf(LogFile) is not { } found)
+            {
+                Log.LogError($"ParamAnalyzers: the analyzers left no sign in '{LogFile}', so the baseline is left as it is; are they switched off, or is 'GenerateMSBuildEditorConfigFile' false?");
+                return false;
+            }
+
+            Write(found);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
@@ -51,19 +60,17 @@ public sealed class UpdateBaseline : Task
 
     private void Write(IReadOnlyList<BaselineEntry> found)
     {
+        if (found.Count == 0 && !File.Exists(Baseline))
+        {
+            Log.LogMessage(MessageImportance.High, "ParamAnalyzers: nothing was found, so there is no baseline to write.");
+            return;
+        }
+
         // The frameworks of a project are built side by side and share the file.
         using var stream = Open();
         var text = new StreamReader(stream).ReadToEnd();
         var before = text.Split('\n').Select(line => BaselineFormat.Parse(line, out _)).OfType<BaselineEntry>().ToList();
         var after = Merge(before, found);
-        if (before.Count == 0 && after.Count == 0 && stream.Length == 0)
-        {
-            stream.Dispose();
-            File.Delete(Baseline);
-            Log.LogMessage(MessageImportance.High, "ParamAnalyzers: nothing was found, so there is no baseline to write.");
-            return;
-        }
-
         stream.SetLength(0);
         var end = text.Contains("\r\n") ? "\r\n" : "\n";
         var writer = new StreamWriter(stream);
@@ -72,16 +79,18 @@ public sealed class UpdateBaseline : Task
         Log.LogMessage(MessageImportance.High, $"ParamAnalyzers: {Path.GetFileName(Baseline)} lists {after.Count} {(after.Count == 1 ? "finding" : "findings")}{(Framework.Length == 0 ? string.Empty : " with those of " + Framework)} ({before.Count} before).");
     }
 
-    /// <summary>Entries of this framework are those that were found; entries of others stay.</summary>
+    /// <summary>Entries of this framework are those that were found; entries of others stay, unless the project has their frameworks no longer.</summary>
     private List<BaselineEntry> Merge(IReadOnlyList<BaselineEntry> before, IReadOnlyList<BaselineEntry> found)
     {
+        var all = Frameworks.Split(';').Select(framework => framework.Trim()).Where(framework => framework.Length > 0).ToList();
         var listed = before.GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.First());
         var here = found.GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.First());
         var after = new List<BaselineEntry>();
         foreach (var key in listed.Keys.Union(here.Keys))
         {
-            var others = Framework.Length > 0 && listed.TryGetValue(key, out var old) ? old.Frameworks.Where(other => other != Framework).ToList() : [];
-            var isHere = here.ContainsKey(key) && (!Shrink || listed.ContainsKey(key));
+            var old = listed.TryGetValue(key, out var entry) ? entry : null;
+            var others = old is null ? [] : (old.Frameworks.Count == 0 ? all : old.Frameworks.Where(all.Contains)).Where(framework => framework != Framework).ToList();
+            var isHere = here.ContainsKey(key) && (!Shrink || old?.AppliesTo(Framework, all) == true);
             if (isHere || others.Count > 0)
             {
                 var frameworks = isHere && Framework.Length > 0 ? others.Append(Framework).OrderBy(framework => framework, StringComparer.Ordinal).ToList() : others;

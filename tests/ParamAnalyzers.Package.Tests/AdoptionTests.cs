@@ -82,6 +82,7 @@ public sealed class AdoptionTests(PackedFeed feed)
         File.WriteAllText(Path.Combine(consumer, "Extra.cs"), Mistake);
         Assert.Contains("error PRM2001", Run(consumer, chosen, exitCode: 1));
         Assert.Contains("error PRM2001", Run(consumer, everything, exitCode: 1));
+        Assert.Contains("error PRM2001", Run(consumer, "dotnet build --no-incremental -p:MSBuildWarningsAsErrors=PRM2001", exitCode: 1));
         Assert.Contains("Extra.cs", Run(consumer, verify, exitCode: 2));
         Run(consumer, log);
         Assert.Contains("Extra.cs", File.ReadAllText(written));

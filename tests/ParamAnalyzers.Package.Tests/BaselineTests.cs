@@ -81,18 +81,67 @@ public sealed partial class BaselineTests(PackedFeed feed)
     [Fact]
     public void The_frameworks_of_a_project_share_a_file()
     {
-        var consumer = feed.NewConsumer("net8.0;net10.0", feed.Reference());
+        var consumer = feed.NewConsumer("netstandard2.0;net10.0", feed.Reference());
         var trainer = Path.Combine(consumer, "Trainer.cs");
         File.WriteAllText(trainer, File.ReadAllText(trainer) + "\n#if NET10_0_OR_GREATER\n" + Mistake + "\n#endif\n");
 
         Dotnet.Succeed(consumer, "build", Write);
 
         var lines = LinesOf(consumer);
-        Assert.Contains(lines, line => line.StartsWith("PRM2001 Trainer.Fit(double[]): _depth | ", StringComparison.Ordinal) && line.EndsWith(" | net10.0,net8.0", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("PRM2001 Trainer.Fit(double[]): _depth | ", StringComparison.Ordinal) && line.EndsWith(" | net10.0,netstandard2.0", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("Extra.Fit", StringComparison.Ordinal) && line.EndsWith(" | net10.0", StringComparison.Ordinal));
         Assert.DoesNotContain("PRM", Dotnet.Succeed(consumer, Enforced).Output);
         Dotnet.Succeed(consumer, "build", Write);
         Assert.Equal(lines, LinesOf(consumer));
+
+        // A framework that the project has no longer is in no line.
+        var project = Path.Combine(consumer, "Consumer.csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace("netstandard2.0;net10.0", "net8.0;net10.0", StringComparison.Ordinal));
+        Dotnet.Succeed(consumer, "build", Write);
+        Assert.DoesNotContain(LinesOf(consumer), line => line.Contains("netstandard2.0", StringComparison.Ordinal));
+        Assert.DoesNotContain("PRM", Dotnet.Succeed(consumer, Enforced).Output);
+    }
+
+    [Fact]
+    public void A_file_that_a_merge_broke_is_written_anew()
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference());
+        Dotnet.Succeed(consumer, "build", "-p:ParamAnalyzersBaseline=Update");
+        var written = File.ReadAllText(Baseline(consumer));
+        File.WriteAllText(Baseline(consumer), "<<<<<<< ours\n" + written + written);
+        Assert.NotEqual(0, Dotnet.Execute(consumer, Enforced).ExitCode);
+
+        Dotnet.Succeed(consumer, "build", Write, "-p:TreatWarningsAsErrors=true");
+
+        Assert.Equal(written, File.ReadAllText(Baseline(consumer)));
+    }
+
+    [Fact]
+    public void A_project_that_shares_its_folder_has_a_file_of_its_own()
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference());
+        var own = Path.Combine(consumer, "Consumer.ParamAnalyzers.Baseline.txt");
+        File.WriteAllText(own, string.Empty);
+
+        Dotnet.Succeed(consumer, "build", Write);
+
+        Assert.Contains("PRM2001", File.ReadAllText(own));
+        Assert.False(File.Exists(Baseline(consumer)));
+        Dotnet.Succeed(consumer, Enforced);
+    }
+
+    [Fact]
+    public void Writing_in_another_mode_compiles_anew()
+    {
+        var consumer = feed.NewConsumer("net10.0", feed.Reference());
+        var trainer = Path.Combine(consumer, "Trainer.cs");
+        File.WriteAllText(trainer, File.ReadAllText(trainer).Replace("xs[_depth - 1];", "xs[_depth - 1] + new System.Random().NextDouble();", StringComparison.Ordinal));
+        Dotnet.Succeed(consumer, "build", Write);
+        Assert.Contains(LinesOf(consumer), line => line.StartsWith("PRM1005", StringComparison.Ordinal));
+
+        Dotnet.Succeed(consumer, "build", Write, "-p:ParamAnalyzersMode=Minimal");
+
+        Assert.StartsWith("PRM2001", Assert.Single(LinesOf(consumer)));
     }
 
     [Fact]
@@ -100,7 +149,6 @@ public sealed partial class BaselineTests(PackedFeed feed)
     {
         var consumer = feed.NewConsumer("net10.0", feed.Reference(), properties: "<ErrorLog>own.sarif,version=2.1</ErrorLog>");
         Dotnet.Succeed(consumer, "build", Write);
-        Assert.Single(LinesOf(consumer));
 
         Dotnet.Succeed(consumer, Enforced);
 
@@ -109,7 +157,8 @@ public sealed partial class BaselineTests(PackedFeed feed)
 
     [Theory]
     [InlineData("-p:ParamAnalyzersBaseline=udpate", "warning PRM9001: The property 'ParamAnalyzersBaseline' has the value 'udpate'; expected 'update' or 'shrink'")]
-    [InlineData("-p:ParamAnalyzersBaseline=update;RunAnalyzers=false", "error : The baseline cannot be written while analyzers are switched off")]
+    [InlineData("-p:ParamAnalyzersBaseline=Update;RunAnalyzers=false", "warning PRM9001: The baseline of this project is left as it is, because analyzers are switched off")]
+    [InlineData("-p:ParamAnalyzersBaseline=update;ParamAnalyzersMode=Off", "error : ParamAnalyzers: the analyzers left no sign in")]
     public void A_build_that_cannot_write_says_why(string property, string expected)
     {
         var consumer = feed.NewConsumer("net10.0", feed.Reference());

@@ -14,8 +14,10 @@ internal sealed record BaselineEntry(string Rule, string Fingerprint, IReadOnlyL
     /// <summary>What identifies the entry.</summary>
     public (string Rule, string Fingerprint) Key => (Rule, Fingerprint);
 
-    /// <summary>True when the entry speaks about a compilation for the framework.</summary>
-    public bool AppliesTo(string framework) => Frameworks.Count == 0 || Frameworks.Contains(framework);
+    /// <summary>True when the entry speaks about a compilation for the framework; also when the project has none of its frameworks any more.</summary>
+    /// <param name="framework">The target framework of the compilation.</param>
+    /// <param name="all">All target frameworks of the project; none in a project that has one.</param>
+    public bool AppliesTo(string framework, IReadOnlyCollection<string> all) => Frameworks.Count == 0 || Frameworks.Contains(framework) || !Frameworks.Any(known => known == framework || all.Contains(known));
 
     public override string ToString() => string.Join(BaselineFormat.Separator, Frameworks.Count == 0 ? [$"{Rule} {Place}", Fingerprint] : new[] { $"{Rule} {Place}", Fingerprint, string.Join(",", Frameworks) });
 

@@ -25,7 +25,9 @@ internal sealed class BaselineFile
     /// <summary>What cannot be understood, for PRM9001.</summary>
     public ImmutableArray<(Location Place, string Complaint)> Errors { get; }
 
-    public static bool IsBaseline(AdditionalText file) => string.Equals(Path.GetFileName(file.Path), BaselineFormat.FileName, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Projects that share a folder have files of their own names: <c>Forest.ParamAnalyzers.Baseline.txt</c>.</summary>
+    public static bool IsBaseline(AdditionalText file) =>
+        Path.GetFileName(file.Path) is var name && (string.Equals(name, BaselineFormat.FileName, StringComparison.OrdinalIgnoreCase) || name.EndsWith("." + BaselineFormat.FileName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null when the host cannot show the text of the file.</summary>
     public static BaselineFile? Read(AdditionalText file, CancellationToken cancellation)

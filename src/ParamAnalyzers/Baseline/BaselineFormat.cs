@@ -18,6 +18,9 @@ internal static class BaselineFormat
 
     private const int RuleLength = 7;
 
+    /// <summary>What a log holds in <see cref="Property"/> once, when the analyzers ran.</summary>
+    public const string Signature = "complete";
+
     /// <summary>What a new file begins with.</summary>
     public static IReadOnlyList<string> Header { get; } =
     [

@@ -16,8 +16,8 @@ internal readonly record struct CodePlace(string Member, string Code)
 {
     private const int LongestExcerpt = 60;
 
-    /// <summary>For whoever reads the baseline.</summary>
-    public string Description => $"{Member}: {(Code.Length > LongestExcerpt ? Code.Substring(0, LongestExcerpt) + "…" : Code)}";
+    /// <summary>For whoever reads the baseline: one line, and not too long.</summary>
+    public string Description => $"{Member}: {new string((Code.Length > LongestExcerpt ? Code.Substring(0, LongestExcerpt) + "…" : Code).Select(character => char.IsControl(character) ? ' ' : character).ToArray())}";
 
     public static CodePlace Of(Location location, CancellationToken cancellation)
     {
@@ -56,7 +56,8 @@ internal readonly record struct CodePlace(string Member, string Code)
         var text = new StringBuilder();
         foreach (var token in TokensIn(root, span))
         {
-            var word = token.Text;
+            // A text over several lines has the line ends of the checkout.
+            var word = token.Text.Replace("\r\n", "\n");
             if (text.Length > 0 && word.Length > 0 && IsOfWord(text[text.Length - 1]) && IsOfWord(word[0]))
             {
                 text.Append(' ');

@@ -18,6 +18,7 @@ internal sealed class Findings
 {
     private const string Mode = "build_property.ParamAnalyzersBaseline";
     private const string TargetFramework = "build_property.TargetFramework";
+    private const string TargetFrameworks = "build_property.ParamAnalyzersFrameworks";
 
     private readonly ImmutableDictionary<(string, string), (BaselineEntry Entry, Location Place)> _listed;
     private readonly ImmutableHashSet<string> _rules;
@@ -37,17 +38,26 @@ internal sealed class Findings
     /// <summary>True when lines of the baseline can be out of date.</summary>
     public bool CanBeStale => !_isWriting && !_listed.IsEmpty;
 
+    /// <summary>True in a build that writes the baseline.</summary>
+    public static bool IsWriting(AnalyzerConfigOptions options) =>
+        options.TryGetValue(Mode, out var mode) && (string.Equals(mode, "update", StringComparison.OrdinalIgnoreCase) || string.Equals(mode, "shrink", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Leaves a sign in the log that the analyzers ran: a log without findings could also come from a build without analyzers.</summary>
+    public static void SignLog(CompilationAnalysisContext context) =>
+        context.ReportDiagnostic(Suppressed(Diagnostic.Create(Descriptors.PRM9004_BaselineIsStale, Location.None, string.Empty, string.Empty, string.Empty), ImmutableDictionary<string, string?>.Empty.Add(BaselineFormat.Property, BaselineFormat.Signature)));
+
     /// <param name="baseline">The baseline of the project, or null.</param>
     /// <param name="rules">The rules of the host that are on.</param>
     /// <param name="options">The options of the compilation.</param>
     public static Findings Of(BaselineFile? baseline, IEnumerable<string> rules, AnalyzerConfigOptions options)
     {
-        var isWriting = options.TryGetValue(Mode, out var mode) && mode is "update" or "shrink";
+        var isWriting = IsWriting(options);
         var framework = options.TryGetValue(TargetFramework, out var target) ? target : string.Empty;
+        var frameworks = options.TryGetValue(TargetFrameworks, out var all) ? all.Split(',') : [];
         return new Findings(
             isWriting || baseline is null
                 ? ImmutableDictionary<(string, string), (BaselineEntry, Location)>.Empty
-                : baseline.Entries.Where(listed => listed.Entry.AppliesTo(framework)).ToImmutableDictionary(listed => listed.Entry.Key, listed => listed),
+                : baseline.Entries.Where(listed => listed.Entry.AppliesTo(framework, frameworks)).ToImmutableDictionary(listed => listed.Entry.Key, listed => listed),
             isWriting || baseline is not null ? rules.ToImmutableHashSet(StringComparer.Ordinal) : ImmutableHashSet<string>.Empty,
             isWriting);
     }
@@ -58,7 +68,7 @@ internal sealed class Findings
         var numbers = new Dictionary<(string, CodePlace), int>();
         foreach (var diagnostic in found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            if (!_rules.Contains(diagnostic.Id) || IsOfConfiguration(diagnostic) || !diagnostic.Location.IsInSource)
+            if (!_rules.Contains(diagnostic.Id) || !CanBeListed(diagnostic) || !diagnostic.Location.IsInSource)
             {
                 report(diagnostic);
                 continue;
@@ -89,12 +99,12 @@ internal sealed class Findings
     {
         foreach (var (entry, place) in _listed.Values.Where(listed => _rules.Contains(listed.Entry.Rule) && !_found.ContainsKey(listed.Entry.Key)))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.PRM9004_BaselineIsStale, place, entry.Rule, entry.Place));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.PRM9004_BaselineIsStale, place, entry.Rule, entry.Place, entry.Frameworks.Count > 1 ? "take its framework out of the line" : "remove the line"));
         }
     }
 
-    /// <summary>A mistake in the configuration is never an old finding.</summary>
-    private static bool IsOfConfiguration(Diagnostic diagnostic) => diagnostic.Descriptor.Category == Categories.Configuration;
+    /// <summary>A mistake in the configuration is never an old finding, and the list of hyperparameters is a baseline of its own.</summary>
+    private static bool CanBeListed(Diagnostic diagnostic) => diagnostic.Descriptor.Category != Categories.Configuration && diagnostic.Id != Descriptors.PRM2015_HyperparameterListDiffers.Id;
 
     private static Diagnostic Suppressed(Diagnostic diagnostic, ImmutableDictionary<string, string?> properties) => Diagnostic.Create(
         diagnostic.Id,
@@ -102,7 +112,7 @@ internal sealed class Findings
         diagnostic.GetMessage(),
         diagnostic.Severity,
         diagnostic.DefaultSeverity,
-        isEnabledByDefault: true,
+        diagnostic.Descriptor.IsEnabledByDefault,
         diagnostic.WarningLevel,
         isSuppressed: true,
         diagnostic.Descriptor.Title,

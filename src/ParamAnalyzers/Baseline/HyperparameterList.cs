@@ -53,7 +53,9 @@ internal sealed class HyperparameterList
             {
                 if (line.StartsWith(Removed, StringComparison.Ordinal) && Same(Path.GetFileName(file.Path), Unshipped))
                 {
-                    entries.Remove(line.Substring(Removed.Length).Trim());
+                    // With or without the value that it had.
+                    var removed = line.Substring(Removed.Length).Trim();
+                    entries.Remove(Parse(removed)?.Name ?? removed);
                 }
                 else if (Parse(line) is var (name, value))
                 {

@@ -40,7 +40,7 @@ internal static partial class Descriptors
         "Baseline entry is stale",
         Categories.Configuration,
         DiagnosticSeverity.Warning,
-        "The baseline lists {0} in '{1}', and it is no longer there; remove the line, or all such lines with 'dotnet build -p:ParamAnalyzersBaseline=shrink'",
+        "The baseline lists {0} in '{1}', and it is no longer there; {2}, or let a build do so with 'dotnet build -p:ParamAnalyzersBaseline=shrink'",
         "A finding that the baseline lists was mended, or its code is gone. "
         + "While its line stays, the same mistake could come back unnoticed. "
         + "Remove the line, so that the baseline only shrinks.",

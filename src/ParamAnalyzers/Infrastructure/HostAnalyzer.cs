@@ -40,6 +40,11 @@ internal abstract class HostAnalyzer<TRule> : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
+            if (SignsLog && Findings.IsWriting(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            {
+                start.RegisterCompilationEndAction(Findings.SignLog);
+            }
+
             if (Session.For(start.Compilation, start.Options, start.CancellationToken) is { } session)
             {
                 var enabled = _rules.RemoveAll(rule => !RuleSwitch.IsEnabled(rule.Descriptor, start.Compilation, start.CancellationToken));
@@ -55,6 +60,9 @@ internal abstract class HostAnalyzer<TRule> : DiagnosticAnalyzer
             }
         });
     }
+
+    /// <summary>True for one of the hosts.</summary>
+    protected virtual bool SignsLog => false;
 
     /// <summary>Registers the actions that gather the facts and run the rules.</summary>
     protected abstract void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TRule> rules, Findings findings);

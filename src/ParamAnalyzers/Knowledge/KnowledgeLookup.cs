@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries;
@@ -8,24 +9,27 @@ using ParamAnalyzers.Libraries.TorchSharp;
 
 namespace ParamAnalyzers.Knowledge;
 
-/// <summary>Finds what the knowledge files say about a symbol: the team's files first, then the built-in ones. Remembers each type it was asked for.</summary>
+/// <summary>
+/// Finds what the knowledge files say about a symbol: the team's files first, then the built-in ones. Files of packages come before those of the project, and a later file wins, fact by fact.
+/// Remembers each type it was asked for.
+/// </summary>
 internal sealed class KnowledgeLookup(ImmutableArray<KnowledgeFile> teamFiles)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeKnowledge?> _team = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<TypeKnowledge>> _team = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeKnowledge?> _builtIn = new(SymbolEqualityComparer.Default);
 
     /// <summary>False at once for the symbols of which no file can speak.</summary>
     public bool MayKnow(ISymbol symbol) => !teamFiles.IsEmpty || (symbol.ContainingType is { } type && FileFor(type) is not null);
 
     public MemberKnowledge? OfTeam(ISymbol symbol) =>
-        teamFiles.IsEmpty || symbol.ContainingType is not { } type ? null : Pick(_team.GetOrAdd(type.OriginalDefinition, FindInTeamFiles), symbol);
+        teamFiles.IsEmpty || symbol.ContainingType is not { } type ? null : InTeamFiles(type).Select(known => Pick(known, symbol)).FirstOrDefault(known => known is not null);
 
     public MemberKnowledge? BuiltIn(ISymbol symbol) =>
         symbol.ContainingType is { } type && FileFor(type) is not null ? Pick(_builtIn.GetOrAdd(type.OriginalDefinition, FindBuiltIn), symbol) : null;
 
     /// <summary>What is known about the type itself.</summary>
     public TypeKnowledge? OfType(INamedTypeSymbol type) =>
-        (teamFiles.IsEmpty ? null : _team.GetOrAdd(type.OriginalDefinition, FindInTeamFiles))
+        (teamFiles.IsEmpty ? null : InTeamFiles(type).FirstOrDefault(known => known.Randomness != Randomness.Unknown))
         ?? (FileFor(type) is null ? null : _builtIn.GetOrAdd(type.OriginalDefinition, FindBuiltIn));
 
     private static MemberKnowledge? Pick(TypeKnowledge? type, ISymbol symbol)
@@ -47,18 +51,12 @@ internal sealed class KnowledgeLookup(ImmutableArray<KnowledgeFile> teamFiles)
             : null;
     }
 
-    private TypeKnowledge? FindInTeamFiles(INamedTypeSymbol type)
+    private ImmutableArray<TypeKnowledge> InTeamFiles(INamedTypeSymbol type) => _team.GetOrAdd(type.OriginalDefinition, FindInTeamFiles);
+
+    private ImmutableArray<TypeKnowledge> FindInTeamFiles(INamedTypeSymbol type)
     {
         var name = type.FullMetadataName();
-        foreach (var file in teamFiles)
-        {
-            if (Find(file, name, type) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
+        return teamFiles.Reverse().Select(file => Find(file, name, type)).OfType<TypeKnowledge>().ToImmutableArray();
     }
 
     private static TypeKnowledge? FindBuiltIn(INamedTypeSymbol type) => Find(FileFor(type)!, type.FullMetadataName(), type);

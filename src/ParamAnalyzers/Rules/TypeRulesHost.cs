@@ -107,7 +107,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
     protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TypeRule> rules, Findings findings)
     {
         var hyperparameters = session.Hyperparameters is { } list && rules.Any(rule => rule is HyperparameterListDiffers) ? new HyperparameterTracker(list) : null;
-        if (hyperparameters is not null)
+        if (hyperparameters is not null && !Findings.IsWriting(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
         {
             context.RegisterCompilationEndAction(hyperparameters.ReportRemoved);
         }

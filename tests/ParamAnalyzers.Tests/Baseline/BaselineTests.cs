@@ -40,7 +40,9 @@ public sealed class BaselineTests
 
         Assert.Equal(["Acme.Forest.Fit(double[]): _depth", "Acme.Forest.Fit(double[]): _trees"], lines.Select(line => BaselineFormat.Parse(line, out _)!.Place));
         Assert.Empty(await Unsuppressed(Forest, null, "update"));
-        Assert.Empty(await Unsuppressed(Forest, null, "shrink"));
+        Assert.Empty(await Unsuppressed(Forest, null, "Shrink"));
+        Assert.Single(await RunAsync(Forest, null, "Update", null), found => found.Properties[BaselineFormat.Property] == BaselineFormat.Signature);
+        Assert.Single(await RunAsync("public class Nothing { }", null, "update", null));
     }
 
     [Fact]
@@ -132,8 +134,9 @@ public sealed class BaselineTests
 
         Assert.Null(complaint);
         Assert.Equal(entry.ToString(), read.ToString());
-        Assert.True(read.AppliesTo("net48"));
-        Assert.False(read.AppliesTo("net10.0"));
+        Assert.True(read.AppliesTo("net48", ["net48", "net10.0"]));
+        Assert.False(read.AppliesTo("net10.0", ["net48", "net10.0"]));
+        Assert.True(read.AppliesTo("net10.0", ["net9.0", "net10.0"]));
     }
 
     [Fact]
@@ -162,7 +165,7 @@ public sealed class BaselineTests
     }
 
     private static async Task<string[]> WriteAsync(string source) =>
-        [.. (await RunAsync(source, null, "update", null)).Select(found => found.Properties[BaselineFormat.Property]!).Order(StringComparer.Ordinal)];
+        [.. (await RunAsync(source, null, "update", null)).Where(found => found.Location.IsInSource).Select(found => found.Properties[BaselineFormat.Property]!).Order(StringComparer.Ordinal)];
 
     private static async Task<ImmutableArray<Diagnostic>> Unsuppressed(string source, string[]? lines, string? mode = null, string? framework = null) =>
         [.. (await RunAsync(source, lines, mode, framework)).Where(found => !found.IsSuppressed)];
@@ -178,6 +181,7 @@ public sealed class BaselineTests
         if (framework is not null)
         {
             options.Add("build_property.TargetFramework", framework);
+            options.Add("build_property.ParamAnalyzersFrameworks", "net48,net10.0");
         }
 
         var compilation = Analysis.Compile(source);

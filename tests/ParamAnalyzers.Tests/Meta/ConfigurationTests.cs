@@ -172,6 +172,28 @@ public sealed class ConfigurationTests
         Assert.Equal(["PRM9001", "PRM9001"], found.Select(diagnostic => diagnostic.Id));
     }
 
+    /// <summary>The files of packages come before those of the project.</summary>
+    [Fact]
+    public async Task A_later_file_wins_fact_by_fact()
+    {
+        const string source = """
+            public class Options { public double Rate { get; set; } public double Decay { get; set; } }
+
+            public class Caller
+            {
+                public void Train(double[] xs) { }
+
+                public Options Make() => new Options { Rate = 7, Decay = 7 };
+            }
+            """;
+        var package = new TestFile("/packages/Acme.roles", "type Options\n  member Rate hyperparameter in (0,1]\n  member Decay hyperparameter in (0,1]\n");
+        var own = new TestFile("/team/InHouse.roles", "type Options\n  member Rate hyperparameter in (0,10]\n");
+
+        var found = await Analysis.RunAsync(Analysis.Compile(source), files: [package, own]);
+
+        Assert.Contains("'Decay' (known from Acme.roles)", Assert.Single(found, diagnostic => diagnostic.Id == "PRM2006").GetMessage());
+    }
+
     [Theory]
     [InlineData(null, 1)]
     [InlineData(ReportDiagnostic.Warn, 0)]

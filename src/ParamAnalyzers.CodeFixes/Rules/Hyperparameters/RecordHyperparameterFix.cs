@@ -31,10 +31,15 @@ public sealed class RecordHyperparameterFix : SolutionFix
     /// <inheritdoc />
     protected override async Task<Solution> FixAsync(Solution solution, ImmutableArray<(DocumentId Document, Diagnostic Diagnostic)> findings, CancellationToken cancellationToken)
     {
-        foreach (var project in findings.GroupBy(finding => finding.Document.ProjectId))
+        // Each target framework of a project is a project of its own with the same file, and all have to write the same text.
+        var original = solution;
+        foreach (var file in findings.GroupBy(finding => original.GetProject(finding.Document.ProjectId)!.FilePath ?? finding.Document.ProjectId.ToString()))
         {
-            var lines = project.Select(finding => LineOf(finding.Diagnostic)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-            solution = await RecordAsync(solution.GetProject(project.Key)!, lines, cancellationToken).ConfigureAwait(false);
+            var lines = file.Select(finding => LineOf(finding.Diagnostic)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            foreach (var project in file.Select(finding => finding.Document.ProjectId).Distinct())
+            {
+                solution = await RecordAsync(solution.GetProject(project)!, lines, cancellationToken).ConfigureAwait(false);
+            }
         }
 
         return solution;

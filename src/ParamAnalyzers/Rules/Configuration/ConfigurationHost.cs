@@ -25,8 +25,16 @@ internal sealed class ConfigurationHost : HostAnalyzer<ConfigurationRule>
     {
     }
 
+    protected override bool SignsLog => true;
+
     protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<ConfigurationRule> rules, Findings findings)
     {
+        // A file that cannot be read must not keep a build from writing it anew.
+        if (Findings.IsWriting(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+        {
+            return;
+        }
+
         context.RegisterAdditionalFileAction(file =>
         {
             foreach (var rule in rules)

@@ -113,8 +113,20 @@ internal static class HyperparameterInventory
             ? $"{options.Name}.{named.Name}"
             : value switch
             {
-                double number => number.ToString("R", CultureInfo.InvariantCulture),
-                float number => number.ToString("R", CultureInfo.InvariantCulture),
+                double number => Shortest(precision => number.ToString("G" + precision, CultureInfo.InvariantCulture), text => double.Parse(text, CultureInfo.InvariantCulture).Equals(number), 17),
+                float number => Shortest(precision => number.ToString("G" + precision, CultureInfo.InvariantCulture), text => float.Parse(text, CultureInfo.InvariantCulture).Equals(number), 9),
                 _ => SymbolDisplay.FormatPrimitive(value!, quoteStrings: true, useHexadecimalNumbers: false) ?? "null",
             };
+
+    /// <summary>The shortest text that reads back as the same number: "R" is longer on .NET Framework than on .NET, and a list must not depend on who compiles.</summary>
+    private static string Shortest(Func<int, string> spell, Func<string, bool> isSame, int most)
+    {
+        var precision = 1;
+        while (precision < most && !isSame(spell(precision)))
+        {
+            precision++;
+        }
+
+        return spell(precision);
+    }
 }
