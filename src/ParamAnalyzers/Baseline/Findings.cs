@@ -32,8 +32,7 @@ internal sealed class Findings
         _isWriting = isWriting;
     }
 
-    /// <summary>True when findings are compared with a baseline, or written to one.</summary>
-    public bool HasBaseline => _isWriting || !_listed.IsEmpty;
+    private bool HasBaseline => _isWriting || !_listed.IsEmpty;
 
     /// <summary>True when lines of the baseline can be out of date.</summary>
     public bool CanBeStale => !_isWriting && !_listed.IsEmpty;
@@ -62,8 +61,22 @@ internal sealed class Findings
             isWriting);
     }
 
-    /// <summary>Reports the findings in one symbol. Equal ones are told apart by their order in the source.</summary>
-    public void Report(IEnumerable<Diagnostic> found, Action<Diagnostic> report, CancellationToken cancellation)
+    /// <summary>Runs what finds something in one symbol. Without a baseline it reports at once, and nothing is gathered.</summary>
+    public void Run(Action<Action<Diagnostic>> find, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        if (!HasBaseline)
+        {
+            find(report);
+            return;
+        }
+
+        var found = new List<Diagnostic>();
+        find(found.Add);
+        Report(found, report, cancellation);
+    }
+
+    /// <summary>Equal findings are told apart by their order in the source.</summary>
+    private void Report(IEnumerable<Diagnostic> found, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var numbers = new Dictionary<(string, CodePlace), int>();
         foreach (var diagnostic in found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start))

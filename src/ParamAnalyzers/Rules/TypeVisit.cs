@@ -73,14 +73,17 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
             return;
         }
 
+        findings.Run(report => Check(wholeTypeRules, new TypeReport(report, hyperparameters), context), context.ReportDiagnostic, context.CancellationToken);
+    }
+
+    private void Check(List<WholeTypeRule> wholeTypeRules, TypeReport report, SymbolAnalysisContext context)
+    {
         // Bodies and triggers arrive in any order; the order of the source makes the findings the same every time.
         var bodies = _bodies.OrderBy(body => PlaceOf(body.Blocks[0]), PlaceOrder.Instance).ToList();
         var scans = new Lazy<IReadOnlyList<BodyScan>>(() => bodies.ConvertAll(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer || Shape.Predicts)), isThreadSafe: false);
 
         // Rules that see the same names share the facts; that is all of them, unless a rule has options of its own.
         var factsByNames = new Dictionary<ConfiguredNames, TypeFacts>();
-        var found = new List<Diagnostic>();
-        var report = new TypeReport(findings.HasBaseline ? found.Add : context.ReportDiagnostic, hyperparameters);
         foreach (var (rule, operation) in _triggers.OrderBy(trigger => PlaceOf(trigger.Operation), PlaceOrder.Instance).ThenBy(trigger => trigger.Rule.Descriptor.Id, StringComparer.Ordinal))
         {
             Run(rule, facts => rule.Check(operation, facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, operation));
@@ -90,8 +93,6 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
         {
             Run(rule, facts => rule.CheckType(facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, type.Locations[0], type.Kind.ToString()));
         }
-
-        findings.Report(found, context.ReportDiagnostic, context.CancellationToken);
 
         void Run(TypeRule rule, Action<TypeFacts> check, Func<Exception, Diagnostic> describe)
         {

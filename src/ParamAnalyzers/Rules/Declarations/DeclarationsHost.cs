@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -46,17 +44,19 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
         }
 
         var names = session.NamesFor(type);
-        var found = new List<Diagnostic>();
-        Action<Diagnostic> report = findings.HasBaseline ? found.Add : context.ReportDiagnostic;
-        foreach (var rule in rules)
-        {
-            if (!session.IsExempt(type, rule.Descriptor, names.For(rule.Descriptor.Id)))
+        findings.Run(
+            report =>
             {
-                Guarded(rule, type.Locations[0], type.Kind.ToString(), context.ReportDiagnostic, () => rule.CheckType(type, session, report));
-            }
-        }
-
-        findings.Report(found, context.ReportDiagnostic, context.CancellationToken);
+                foreach (var rule in rules)
+                {
+                    if (!session.IsExempt(type, rule.Descriptor, names.For(rule.Descriptor.Id)))
+                    {
+                        Guarded(rule, type.Locations[0], type.Kind.ToString(), context.ReportDiagnostic, () => rule.CheckType(type, session, report));
+                    }
+                }
+            },
+            context.ReportDiagnostic,
+            context.CancellationToken);
     }
 
     private static void CheckAnnotations(SymbolAnalysisContext context, Session session, ImmutableArray<DeclarationRule> rules)
