@@ -2,7 +2,8 @@ using ParamAnalyzers.Benchmarks;
 
 // No argument: the table. "gate": the table, and failure when a budget does not hold. Folders: these code bases too.
 var isGate = args.Contains("gate");
-var subjects = Subjects.BuiltIn.Concat(args.Where(Directory.Exists).Select(Subjects.OfFolder)).ToList();
+var folders = args.Where(Directory.Exists).Select(Subjects.OfFolder).ToList();
+var subjects = folders.Count > 0 ? folders : Subjects.BuiltIn.ToList();
 var failures = 0;
 
 // First of all, because it happens once per process.
@@ -14,6 +15,12 @@ if (isGate && knowledge.Milliseconds > Subjects.KnowledgeBudgetMilliseconds)
     failures++;
 }
 
+
+if (args.Contains("profile"))
+{
+    subjects.ForEach(subject => Console.WriteLine($"{subject.Name}: {Measurement.OfMany(subject, rounds: 60)}"));
+    return 0;
+}
 
 if (args.Contains("rules"))
 {

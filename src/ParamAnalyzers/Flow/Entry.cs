@@ -26,6 +26,13 @@ internal sealed record Entry(IOperation Operation, ITypeSymbol Container, IOpera
         _ => null,
     };
 
+    /// <summary>True for methods and indexers that fill tables by a key that may be a text.</summary>
+    public static bool MayFill(ISymbol? symbol) => symbol switch
+    {
+        IMethodSymbol { Name: "Add" or "TryAdd", Parameters.Length: 2 } or IPropertySymbol { IsIndexer: true, Parameters.Length: 1 } => true,
+        _ => false,
+    };
+
     private static Entry? Of(IOperation operation, ITypeSymbol container, IOperation holder, IOperation? key, IOperation? value) =>
         key?.Unwrap() is { ConstantValue: { HasValue: true, Value: string text } } written && value is not null
             ? new Entry(operation, container, holder, written, text, value)

@@ -73,9 +73,15 @@ internal static class Selection
 
     /// <summary>True for a call that picks the extreme of a sequence.</summary>
     public static bool Picks(IInvocationOperation call) =>
-        call.TargetMethod is { Name: "MaxBy" or "MinBy" or "Max" or "Min", ContainingType.Name: "Enumerable" or "ParallelEnumerable" }
-        || (call.TargetMethod is { Name: "First" or "FirstOrDefault" or "Last" or "LastOrDefault", ContainingType.Name: "Enumerable" or "ParallelEnumerable" }
-            && SourceOf(call) is IInvocationOperation { TargetMethod.Name: "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" });
+        MayPick(call.TargetMethod)
+        && (call.TargetMethod.Name is "MaxBy" or "MinBy" or "Max" or "Min" || SourceOf(call) is IInvocationOperation { TargetMethod.Name: "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" });
+
+    /// <summary>True for methods that pick the extreme of a sequence, or of one that is in order.</summary>
+    public static bool MayPick(IMethodSymbol method) => method is
+    {
+        Name: "MaxBy" or "MinBy" or "Max" or "Min" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault",
+        ContainingType.Name: "Enumerable" or "ParallelEnumerable",
+    };
 
     /// <summary>The sequence that a call of LINQ works on.</summary>
     public static IOperation? SourceOf(IInvocationOperation call) => (call.Instance ?? call.Arguments.ArgumentFor(0)?.Value)?.Unwrap();

@@ -66,7 +66,7 @@ internal static class TypeExtensions
             return true;
         }
 
-        foreach (var contract in type.AllInterfaces)
+        foreach (var contract in type.OriginalDefinition.AllInterfaces)
         {
             if (contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
             {
@@ -86,9 +86,11 @@ internal static class TypeExtensions
             return false;
         }
 
+        // Definitions all along: the bases of a constructed type would be constructed for this question alone.
+        var current = type.OriginalDefinition;
         if (ancestor.TypeKind == TypeKind.Interface)
         {
-            foreach (var contract in type.AllInterfaces)
+            foreach (var contract in current.AllInterfaces)
             {
                 if (SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, ancestor))
                 {
@@ -97,15 +99,14 @@ internal static class TypeExtensions
             }
         }
 
-        var current = type;
         for (var depth = 0; current is not null && depth < LongestBaseChain; depth++)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor))
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
             {
                 return true;
             }
 
-            current = current.BaseType;
+            current = current.BaseType?.OriginalDefinition;
         }
 
         return false;
@@ -121,7 +122,7 @@ internal static class TypeExtensions
                 return true;
             }
 
-            type = type.BaseType;
+            type = type.OriginalDefinition.BaseType;
         }
 
         return false;

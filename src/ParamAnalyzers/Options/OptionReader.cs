@@ -39,6 +39,9 @@ internal static class OptionReader
         }
     }
 
+    /// <summary>True when some option of this package is set, or when the host cannot tell.</summary>
+    public static bool HasAny(AnalyzerConfigOptions options) => KeysOf(options).Any(static key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The rules for which some option is set.</summary>
     public static ImmutableArray<string> RulesWithOptions(AnalyzerConfigOptions options)
     {

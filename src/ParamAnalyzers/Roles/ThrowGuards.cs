@@ -42,17 +42,20 @@ internal static class ThrowGuards
         switch (node)
         {
             case IfStatementSyntax { Else: null } guard when Throws(guard.Statement):
-                return Alternatives(guard.Condition).Select(condition => Condition(condition, name, isViolation: true)).OfType<Domain>();
+                return Conditions(Alternatives(guard.Condition), name, isViolation: true);
             case ConditionalExpressionSyntax { WhenFalse: ThrowExpressionSyntax } choice:
-                return Requirements(choice.Condition).Select(condition => Condition(condition, name, isViolation: false)).OfType<Domain>();
+                return Conditions(Requirements(choice.Condition), name, isViolation: false);
             case ConditionalExpressionSyntax { WhenTrue: ThrowExpressionSyntax } choice:
-                return Alternatives(choice.Condition).Select(condition => Condition(condition, name, isViolation: true)).OfType<Domain>();
+                return Conditions(Alternatives(choice.Condition), name, isViolation: true);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var helper } } call when helper.StartsWith("ThrowIf", StringComparison.Ordinal):
                 return ByHelper(helper, call.ArgumentList.Arguments, name) is { } domain ? new[] { domain } : Enumerable.Empty<Domain>();
             default:
                 return Enumerable.Empty<Domain>();
         }
     }
+
+    private static IEnumerable<Domain> Conditions(IEnumerable<ExpressionSyntax> conditions, string name, bool isViolation) =>
+        conditions.Select(condition => Condition(condition, name, isViolation)).OfType<Domain>();
 
     private static bool Throws(StatementSyntax statement) => statement is ThrowStatementSyntax or BlockSyntax { Statements: [ThrowStatementSyntax] };
 

@@ -34,7 +34,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation");
 
-    private readonly ConcurrentDictionary<string, Phases> _phasesOfNames = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StatedByName> _statedByNames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, Phases> _phasesOfMethods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, TrainerShape> _shapes = new(SymbolEqualityComparer.Default);
 
@@ -63,14 +63,14 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     }
 
     /// <summary>True when the name of a called method says that it trains.</summary>
-    public bool IsTrainingName(string name) => PhaseOfName(name) == Phases.Training;
+    public bool IsTrainingName(string name) => StatedBy(name).Phase == Phases.Training;
 
     /// <summary>The phase that a method's signature states: by annotation, by its name, or by a verb of induction together with observations and targets.</summary>
     public Phases PhaseOf(IMethodSymbol method) =>
         _phasesOfMethods.TryGetValue(method.OriginalDefinition, out var phases) ? phases : _phasesOfMethods.GetOrAdd(method.OriginalDefinition, Decide);
 
-    private Phases PhaseOfName(string name) =>
-        _phasesOfNames.TryGetValue(name, out var phases) ? phases : _phasesOfNames.GetOrAdd(name, PhaseVocabulary.Of);
+    private StatedByName StatedBy(string name) =>
+        _statedByNames.TryGetValue(name, out var stated) ? stated : _statedByNames.GetOrAdd(name, StatedByName.Read);
 
     private Phases Decide(IMethodSymbol method)
     {
@@ -79,12 +79,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             return annotated;
         }
 
-        // An explicit interface implementation is named after its interface; what it does is named by the last part.
-        var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
-        var phase = PhaseVocabulary.DataThatMakesItTrain(name) is { } needed && method.Parameters.Count(parameter => IsData(parameter.Type)) >= needed
+        var stated = StatedBy(OwnName(method));
+        var phase = stated.DataThatMakesItTrain is { } needed && method.Parameters.Count(parameter => IsData(parameter.Type)) >= needed
             ? Phases.Training
-            : PhaseOfName(name);
-        if (phase == Phases.Prediction && !PhaseVocabulary.IsCertainPrediction(name) && !method.Parameters.Any(parameter => IsData(parameter.Type) || parameter.Type.IsFloating()))
+            : stated.Phase;
+        if (phase == Phases.Prediction && !stated.IsCertainPrediction && !method.Parameters.Any(parameter => IsData(parameter.Type) || parameter.Type.IsFloating()))
         {
             // Compute() without a value to predict for may just as well be how an older library trains.
             return Phases.Unseen;
@@ -92,6 +91,14 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         return phase is Phases.Training or Phases.None && IsTest(method) ? Phases.Unseen : phase;
     }
+
+    /// <summary>False when neither an annotation nor the name makes the method train or predict.</summary>
+    private bool MayTrainOrPredict(IMethodSymbol method) =>
+        annotations.IsPresent || StatedBy(OwnName(method)) is { Phase: Phases.Training or Phases.Prediction } or { DataThatMakesItTrain: not null };
+
+    /// <summary>An explicit interface implementation is named after its interface; what it does is named by the last part.</summary>
+    private static string OwnName(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.Name.Substring(method.Name.LastIndexOf('.') + 1) : method.Name;
 
     /// <summary>A test does to a model whatever it tests, and is named after it; what it does is nobody's training.</summary>
     private static bool IsTest(IMethodSymbol method) =>
@@ -112,47 +119,35 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var trainsOnNumbers = false;
         var trainsWithoutArguments = false;
         var predicts = false;
-        var holdsData = false;
         foreach (var member in type.GetMembers())
         {
-            switch (member)
+            if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method || !MayTrainOrPredict(method))
             {
-                case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method:
-                    var phase = PhaseOf(method);
-                    var seesData = SeesData(method);
-                    trainsOnData |= phase == Phases.Training && seesData;
-                    trainsOnNumbers |= phase == Phases.Training && method.Parameters.Count(parameter => IsData(parameter.Type)) is var count && (count > 1 || (count == 1 && method.Parameters.Any(SeesReals)));
-                    trainsWithoutArguments |= phase == Phases.Training && method.Parameters.IsEmpty;
-                    predicts |= phase == Phases.Prediction && seesData;
-                    break;
-                case IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field:
-                    holdsData |= IsData(field.Type);
-                    break;
-                case IPropertySymbol property:
-                    holdsData |= IsData(property.Type);
-                    break;
+                continue;
+            }
+
+            var phase = PhaseOf(method);
+            if (phase == Phases.Training)
+            {
+                var count = method.Parameters.Count(parameter => IsData(parameter.Type));
+                trainsOnData |= count > 0;
+                trainsOnNumbers |= count > 1 || (count == 1 && method.Parameters.Any(SeesReals));
+                trainsWithoutArguments |= method.Parameters.IsEmpty;
+            }
+            else if (phase == Phases.Prediction)
+            {
+                predicts |= method.Parameters.Any(parameter => IsData(parameter.Type));
             }
         }
 
         // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
-        return new TrainerShape(trainsOnNumbers || (trainsOnData && predicts) || (trainsWithoutArguments && holdsData), predicts);
+        return new TrainerShape(trainsOnNumbers || (trainsOnData && predicts) || (trainsWithoutArguments && type.GetMembers().Any(HoldsData)), predicts);
     }
+
+    private bool HoldsData(ISymbol member) => member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } or IPropertySymbol && IsData(member.ValueType()!);
 
     /// <summary>Data that is not mere counts.</summary>
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !parameter.Type.ElementType().IsIntegral();
-
-    private bool SeesData(IMethodSymbol method)
-    {
-        foreach (var parameter in method.Parameters)
-        {
-            if (IsData(parameter.Type))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsExample(ITypeSymbol element)
     {
@@ -189,5 +184,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         }
 
         return false;
+    }
+
+    /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
+    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool IsCertainPrediction)
+    {
+        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.IsCertainPrediction(name));
     }
 }

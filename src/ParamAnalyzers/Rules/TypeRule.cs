@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
@@ -6,14 +7,17 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules;
 
 /// <summary>
-/// A rule over the facts of one type. It looks twice: cheaply at every operation, or at the declaration of the type, and with all facts at what caught its eye.
+/// A rule over the facts of one type. It looks three times: at each target once, cheaply at every operation on such a target, or at the declaration of the type, and with all facts at what caught its eye.
 /// </summary>
 internal abstract class TypeRule : IRule
 {
     public abstract DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>True when the operation could be a finding, so that the facts of its type are worth gathering.</summary>
-    public virtual bool IsTriggeredBy(in Glance glance) => false;
+    /// <summary>True when an operation with this target could be a finding, wherever it stands. Asked once for each target of a compilation.</summary>
+    public virtual bool MayConcern(in Target target) => false;
+
+    /// <summary>True when an operation whose target concerns the rule could be a finding where it stands, so that the facts of its type are worth gathering.</summary>
+    public virtual bool IsTriggeredBy(in Glance glance) => true;
 
     /// <summary>Reports the operation unless the facts show that it is legitimate.</summary>
     /// <param name="operation">An operation by which the rule was triggered.</param>
@@ -41,6 +45,13 @@ internal abstract class WholeTypeRule : TypeRule
 /// <param name="phases">The phases in which that is wrong; a write is reported only when each of its phases is among them.</param>
 internal abstract class MatrixRule(Role role, Phases phases) : TypeRule
 {
+    public sealed override bool MayConcern(in Target target) => target.Use switch
+    {
+        TargetUse.Write => MayConcern(target.Written),
+        TargetUse.Call => MayConcern(null) && MayChange(target.Called!),
+        _ => false,
+    };
+
     public sealed override bool IsTriggeredBy(in Glance glance) => MayMatter(glance.Operation) && glance.MayWrite(role, phases);
 
     public sealed override void Check(IOperation operation, TypeFacts facts, TypeReport report)
@@ -54,8 +65,13 @@ internal abstract class MatrixRule(Role role, Phases phases) : TypeRule
         }
     }
 
+    /// <summary>False for members of which the rule never reports a write; null stands for writes through calls, elements and variables.</summary>
+    protected virtual bool MayConcern(ISymbol? written) => true;
+
     /// <summary>False for kinds of writes that the rule never reports.</summary>
     protected virtual bool MayMatter(IOperation operation) => true;
+
+    private static bool MayChange(IMethodSymbol method) => ContentMutators.Changes(method) || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out);
 
     /// <summary>Reports the write unless it is legitimate.</summary>
     protected abstract void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report);

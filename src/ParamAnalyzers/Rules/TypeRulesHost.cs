@@ -112,12 +112,14 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             context.RegisterCompilationEndAction(hyperparameters.ReportRemoved);
         }
 
+        var index = new TargetIndex(rules.RemoveAll(rule => rule is WholeTypeRule), session);
+        var wholeTypeRules = rules.OfType<WholeTypeRule>().ToImmutableArray();
         context.RegisterSymbolStartAction(
             start =>
             {
                 if (start.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } type)
                 {
-                    var visit = new TypeVisit(type, session, rules, findings, hyperparameters);
+                    var visit = new TypeVisit(type, session, wholeTypeRules, index, findings, hyperparameters);
                     start.RegisterOperationAction(visit.Glance, GlancedKinds);
                     start.RegisterOperationBlockAction(visit.Keep);
                     start.RegisterSymbolEndAction(visit.End);

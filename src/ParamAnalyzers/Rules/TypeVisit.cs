@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -17,11 +16,13 @@ namespace ParamAnalyzers.Rules;
 /// One visit of a type: glance at its operations, keep those that catch a rule's eye, and gather facts only where there are any.
 /// Some compilers show a type's actions the bodies of its nested types too; these have a visit of their own.
 /// </summary>
-internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<TypeRule> rules, Findings findings, HyperparameterTracker? hyperparameters)
+internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<WholeTypeRule> wholeTypeRules, TargetIndex index, Findings findings, HyperparameterTracker? hyperparameters)
 {
-    private readonly ConcurrentQueue<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> _bodies = new();
     private readonly TeamNames _names = session.NamesFor(type);
-    private readonly ConcurrentQueue<(TypeRule Rule, IOperation Operation)> _triggers = new();
+
+    // Filled by several threads, each under the lock of the list; most types trigger nothing.
+    private readonly List<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> _bodies = new();
+    private readonly List<(TypeRule Rule, IOperation Operation)> _triggers = new();
 
     public INamedTypeSymbol Type => type;
 
@@ -41,13 +42,16 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
             return;
         }
 
-        foreach (var rule in rules)
+        foreach (var rule in index.TryFind(context.Operation, out var concerned) ? concerned : index.Ask(context))
         {
             try
             {
                 if (rule.IsTriggeredBy(new Glance(context.Operation, context.ContainingSymbol, this, NamesOf(rule))))
                 {
-                    _triggers.Enqueue((rule, context.Operation));
+                    lock (_triggers)
+                    {
+                        _triggers.Add((rule, context.Operation));
+                    }
                 }
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -61,26 +65,38 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
     {
         if (IsOfType(context.OwningSymbol) && !context.OperationBlocks.IsEmpty)
         {
-            _bodies.Enqueue((context.OwningSymbol, context.OperationBlocks));
+            lock (_bodies)
+            {
+                _bodies.Add((context.OwningSymbol, context.OperationBlocks));
+            }
         }
     }
 
     public void End(SymbolAnalysisContext context)
     {
-        var wholeTypeRules = rules.OfType<WholeTypeRule>().Where(rule => Concerns(rule, context)).ToList();
-        if (_triggers.IsEmpty && wholeTypeRules.Count == 0)
+        List<WholeTypeRule>? concerned = null;
+        foreach (var rule in wholeTypeRules)
         {
-            return;
+            if (Concerns(rule, context))
+            {
+                (concerned ??= new()).Add(rule);
+            }
         }
 
-        findings.Run(report => Check(wholeTypeRules, new TypeReport(report, hyperparameters), context), context.ReportDiagnostic, context.CancellationToken);
+        if (_triggers.Count > 0 || concerned is not null)
+        {
+            Check(concerned ?? [], context);
+        }
     }
 
-    private void Check(List<WholeTypeRule> wholeTypeRules, TypeReport report, SymbolAnalysisContext context)
+    private void Check(List<WholeTypeRule> concerned, SymbolAnalysisContext context) =>
+        findings.Run(report => Check(concerned, new TypeReport(report, hyperparameters), context), context.ReportDiagnostic, context.CancellationToken);
+
+    private void Check(List<WholeTypeRule> concerned, TypeReport report, SymbolAnalysisContext context)
     {
         // Bodies and triggers arrive in any order; the order of the source makes the findings the same every time.
         var bodies = _bodies.OrderBy(body => PlaceOf(body.Blocks[0]), PlaceOrder.Instance).ToList();
-        var scans = new Lazy<IReadOnlyList<BodyScan>>(() => bodies.ConvertAll(body => BodyScan.Of(type, body.Owner, body.Blocks, IsTrainer || Shape.Predicts)), isThreadSafe: false);
+        var scans = new Lazy<IReadOnlyList<BodyScan>>(() => BodyScan.Of(type, bodies, IsTrainer || Shape.Predicts), isThreadSafe: false);
 
         // Rules that see the same names share the facts; that is all of them, unless a rule has options of its own.
         var factsByNames = new Dictionary<ConfiguredNames, TypeFacts>();
@@ -89,7 +105,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
             Run(rule, facts => rule.Check(operation, facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, operation));
         }
 
-        foreach (var rule in wholeTypeRules)
+        foreach (var rule in concerned)
         {
             Run(rule, facts => rule.CheckType(facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, type.Locations[0], type.Kind.ToString()));
         }

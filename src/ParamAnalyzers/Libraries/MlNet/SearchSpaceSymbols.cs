@@ -44,7 +44,7 @@ internal static class SearchSpaceSymbols
                 return true;
             }
 
-            type = type.BaseType;
+            type = type.OriginalDefinition.BaseType;
         }
 
         return false;

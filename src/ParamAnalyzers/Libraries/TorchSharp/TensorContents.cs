@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Libraries.TorchSharp;
 
@@ -15,19 +16,11 @@ internal static class TensorContents
         "requires_grad_", "rename_", "squeeze_", "unsqueeze_", "transpose_", "detach_", "t_", "swapaxes_", "swapdims_", "retain_grad_",
     };
 
-    /// <summary>The tensor whose values the call changes: the receiver of <c>add_</c> and its kin, the argument <c>out</c> of others; or null.</summary>
-    public static IOperation? TargetOf(IInvocationOperation call)
-    {
-        var method = call.TargetMethod;
-        if (method.Name.EndsWith("_", StringComparison.Ordinal))
-        {
-            return IsOfTensor(method) && !Metadata.Contains(method.Name) ? call.Instance : null;
-        }
-
-        return method.ContainingType is { Name: "torch" or "Tensor" } && TorchSharpSymbols.Owns(method) && call.Arguments.ArgumentFor("out") is { ArgumentKind: ArgumentKind.Explicit, Value: var written } && written.Unwrap().ConstantValue is not { HasValue: true, Value: null }
-            ? written
-            : null;
-    }
+    /// <summary>Where the tensor is whose values the method changes: the receiver of <c>add_</c> and its kin, the parameter <c>out</c> of others; or null.</summary>
+    public static int? ChangedBy(IMethodSymbol method) =>
+        method.Name.EndsWith("_", StringComparison.Ordinal) ? IsOfTensor(method) && !Metadata.Contains(method.Name) ? ContentMutators.Receiver : null
+        : method.ContainingType is { Name: "torch" or "Tensor" } && TorchSharpSymbols.Owns(method) ? method.Parameters.FirstOrDefault(parameter => parameter.Name == "out")?.Ordinal
+        : null;
 
     /// <summary>The tensor behind a view that shares its values: <c>detach()</c>, <c>data&lt;T&gt;()</c>, <c>view(…)</c>, <c>bytes</c>; or null.</summary>
     public static IOperation? ViewedBy(IOperation operation) => operation switch

@@ -84,10 +84,14 @@ internal sealed class TorchSharpSymbols
     /// <summary>What the call or creation does.</summary>
     public TorchCall Classify(IOperation operation) => !IsPresent ? TorchCall.None : operation switch
     {
-        IInvocationOperation call => OfMethod(call),
+        IInvocationOperation call => OfCall(call),
         IObjectCreationOperation { Type: { } created } => OfCreated(created),
         _ => TorchCall.None,
     };
+
+    /// <summary>False when no call of the method, whatever its arguments, does this.</summary>
+    public bool MayBe(IMethodSymbol method, TorchCall call) => IsPresent && (method.MethodKind == MethodKind.Constructor ? OfCreated(method.ContainingType) : OfMethod(method)) is var kind
+        && (kind == call || (kind == TorchCall.SomeMode && call is TorchCall.TrainMode or TorchCall.EvalMode));
 
     public static bool Owns(ISymbol symbol) => WellKnownTypes.IsFromLibrary(symbol, AssemblyPrefix);
 
@@ -95,15 +99,22 @@ internal sealed class TorchSharpSymbols
     public static IOperation? ReceiverOf(IInvocationOperation call) =>
         call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.ArgumentFor(0)?.Value : null);
 
-    private TorchCall OfMethod(IInvocationOperation call)
+    private TorchCall OfCall(IInvocationOperation call) => OfMethod(call.TargetMethod) switch
     {
-        var method = call.TargetMethod;
+        TorchCall.SomeMode => ModeOf(call),
+        TorchCall.Move => IsModule(ReceiverOf(call)?.Type) ? TorchCall.Move : TorchCall.None,
+        var kind => kind,
+    };
+
+    /// <summary>What calls of the method do; the arguments decide which mode is set, and the receiver what is moved.</summary>
+    private TorchCall OfMethod(IMethodSymbol method)
+    {
         switch (method.Name)
         {
             case "forward" or "call" when IsModule(method.ContainingType):
                 return TorchCall.Forward;
             case "train" when IsModule(method.ContainingType):
-                return ModeOf(call);
+                return TorchCall.SomeMode;
             case "eval" when IsModule(method.ContainingType):
                 return TorchCall.EvalMode;
             case "backward" when IsTensor(method.ContainingType):
@@ -124,7 +135,7 @@ internal sealed class TorchSharpSymbols
                 return TorchCall.RegisterAll;
             case "register_module" or "register_parameter" or "register_buffer" or "add_module" or "ConditionallyRegisterParameter" or "ConditionallyRegisterBuffer" when IsModule(method.ContainingType):
                 return TorchCall.RegisterOne;
-            case "to" or "cuda" or "cpu" or "_to" when IsModule(ReceiverOf(call)?.Type):
+            case "to" or "cuda" or "cpu" or "_to":
                 return TorchCall.Move;
             case "no_grad" or "inference_mode" when Owns(method) && method.IsStatic:
                 return TorchCall.GradientScope;

@@ -47,20 +47,24 @@ internal sealed class BodyScan
     /// <summary>Invocations and object creations with the callable that makes them, in the order of the source.</summary>
     public List<(IOperation Operation, ISymbol Callable)> Invocations { get; } = new();
 
-    public static BodyScan Of(INamedTypeSymbol type, ISymbol owner, ImmutableArray<IOperation> blocks, bool notesReads)
-    {
-        var scan = new BodyScan(type, owner, blocks, notesReads);
-        foreach (var block in blocks)
-        {
-            scan.Walk(block);
-        }
-
-        return scan;
-    }
-
-    private void Walk(IOperation root)
+    public static List<BodyScan> Of(INamedTypeSymbol type, List<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> bodies, bool notesReads)
     {
         var work = new Stack<(IOperation Operation, ISymbol Callable)>();
+        return bodies.ConvertAll(body =>
+        {
+            var scan = new BodyScan(type, body.Owner, body.Blocks, notesReads);
+            foreach (var block in body.Blocks)
+            {
+                work.Clear();
+                scan.Walk(block, work);
+            }
+
+            return scan;
+        });
+    }
+
+    private void Walk(IOperation root, Stack<(IOperation Operation, ISymbol Callable)> work)
+    {
         work.Push((root, Owner));
         for (var count = 0; work.Count > 0 && count < MostOperations; count++)
         {

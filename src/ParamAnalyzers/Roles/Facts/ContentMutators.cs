@@ -8,21 +8,19 @@ namespace ParamAnalyzers.Roles.Facts;
 /// <summary>Calls of the base class library and of TorchSharp that change the content of an array, list or span and keep the object.</summary>
 internal static class ContentMutators
 {
+    /// <summary>Stands for the object that a method is called on, among the places of its parameters.</summary>
+    public const int Receiver = -1;
+
+    /// <summary>True when calls of the method change the content of their receiver or of an argument.</summary>
+    public static bool Changes(IMethodSymbol method) => ChangedBy(method) is not null;
+
     /// <summary>The operation whose content the call changes, or null.</summary>
-    public static IOperation? TargetOf(IInvocationOperation call)
+    public static IOperation? TargetOf(IInvocationOperation call) => ChangedBy(call.TargetMethod) switch
     {
-        var method = call.TargetMethod;
-        return method.ContainingType switch
-        {
-            { SpecialType: SpecialType.System_Array } => OfArray(call),
-            { Name: "Buffer", ContainingNamespace.Name: "System" } when method.Name == "BlockCopy" => Argument(call, 2),
-            { Name: "MemoryExtensions", ContainingNamespace.Name: "System" } => OfMemoryExtensions(call),
-            { Name: "TensorPrimitives", ContainingNamespace.Name: "Tensors" } => Destination(call),
-            { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace.Name: "System" } => OfSpan(call),
-            { ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } } => OfCollection(call),
-            _ => TensorContents.TargetOf(call),
-        };
-    }
+        null => null,
+        Receiver => call.Instance,
+        { } ordinal => call.Arguments.ArgumentFor(ordinal) is { ArgumentKind: ArgumentKind.Explicit, Value: var changed } && changed.Unwrap().ConstantValue is not { HasValue: true, Value: null } ? changed : null,
+    };
 
     /// <summary>The operation whose content an element or a view belongs to: <c>w</c> of <c>w[i]</c>, <c>w[^1]</c>, <c>w.AsSpan()</c>; or null.</summary>
     public static IOperation? ContainerOf(IOperation operation) => operation switch
@@ -44,44 +42,55 @@ internal static class ContentMutators
         _ => null,
     };
 
-    private static IOperation? OfArray(IInvocationOperation call) => call.TargetMethod.Name switch
+    /// <summary>The place of the parameter whose content the method changes.</summary>
+    private static int? ChangedBy(IMethodSymbol method) => method.ContainingType switch
     {
-        "Clear" or "Fill" or "Sort" or "Reverse" or "Resize" => Argument(call, 0),
-        "Copy" or "ConstrainedCopy" => Destination(call),
-        "CopyTo" => Argument(call, 0),
-        "SetValue" or "Initialize" => call.Instance,
+        { SpecialType: SpecialType.System_Array } => OfArray(method),
+        { Name: "Buffer", ContainingNamespace.Name: "System" } => method.Name == "BlockCopy" ? 2 : null,
+        { Name: "MemoryExtensions", ContainingNamespace.Name: "System" } => OfMemoryExtensions(method),
+        { Name: "TensorPrimitives", ContainingNamespace.Name: "Tensors" } => Destination(method),
+        { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace.Name: "System" } => OfSpan(method),
+        { ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } } => OfCollection(method),
+        _ => TensorContents.ChangedBy(method),
+    };
+
+    private static int? OfArray(IMethodSymbol method) => method.Name switch
+    {
+        "Clear" or "Fill" or "Sort" or "Reverse" or "Resize" or "CopyTo" => 0,
+        "Copy" or "ConstrainedCopy" => Destination(method),
+        "SetValue" or "Initialize" => Receiver,
         _ => null,
     };
 
-    private static IOperation? OfMemoryExtensions(IInvocationOperation call) => call.TargetMethod.Name switch
+    private static int? OfMemoryExtensions(IMethodSymbol method) => method.Name switch
     {
-        "CopyTo" or "TryCopyTo" => Argument(call, 1),
-        "Reverse" or "Sort" or "Replace" => Argument(call, 0),
+        "CopyTo" or "TryCopyTo" => 1,
+        "Reverse" or "Sort" or "Replace" => 0,
         _ => null,
     };
 
-    private static IOperation? OfSpan(IInvocationOperation call) => call.TargetMethod.Name switch
+    private static int? OfSpan(IMethodSymbol method) => method.Name switch
     {
-        "CopyTo" or "TryCopyTo" => Argument(call, 0),
-        "Fill" or "Clear" => call.Instance,
+        "CopyTo" or "TryCopyTo" => 0,
+        "Fill" or "Clear" => Receiver,
         _ => null,
     };
 
-    private static IOperation? OfCollection(IInvocationOperation call) => call.TargetMethod.Name switch
+    private static int? OfCollection(IMethodSymbol method) => method.Name switch
     {
         "Add" or "AddRange" or "Clear" or "Insert" or "InsertRange" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" or "Reverse" or "Sort" or "TryAdd"
-            or "Push" or "Pop" or "Enqueue" or "Dequeue" or "AddFirst" or "AddLast" or "RemoveFirst" or "RemoveLast" or "UnionWith" => call.Instance,
-        "CopyTo" => Argument(call, call.TargetMethod.Parameters.Length > 2 ? 1 : 0),
+            or "Push" or "Pop" or "Enqueue" or "Dequeue" or "AddFirst" or "AddLast" or "RemoveFirst" or "RemoveLast" or "UnionWith" => Receiver,
+        "CopyTo" => method.Parameters.Length > 2 ? 1 : 0,
         _ => null,
     };
 
-    private static IOperation? Destination(IInvocationOperation call)
+    private static int? Destination(IMethodSymbol method)
     {
-        foreach (var argument in call.Arguments)
+        foreach (var parameter in method.Parameters)
         {
-            if (argument.Parameter?.Name is "destinationArray" or "destination")
+            if (parameter.Name is "destinationArray" or "destination")
             {
-                return argument.Value;
+                return parameter.Ordinal;
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -49,9 +50,16 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
             {
                 foreach (var rule in rules)
                 {
-                    if (!session.IsExempt(type, rule.Descriptor, names.For(rule.Descriptor.Id)))
+                    try
                     {
-                        Guarded(rule, type.Locations[0], type.Kind.ToString(), context.ReportDiagnostic, () => rule.CheckType(type, session, report));
+                        if (!session.IsExempt(type, rule.Descriptor, names.For(rule.Descriptor.Id)))
+                        {
+                            rule.CheckType(type, session, report);
+                        }
+                    }
+                    catch (Exception exception) when (exception is not OperationCanceledException)
+                    {
+                        context.ReportDiagnostic(RuleFailure.Describe(rule.Descriptor.Id, exception, type.Locations[0], type.Kind.ToString()));
                     }
                 }
             },

@@ -11,14 +11,11 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Evaluation;
 
 /// <summary>PRM5002: what was fitted on all rows has seen the test rows, although the trainer has not.</summary>
-internal sealed class FittedBeforeSplit : TypeRule
+internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNetCall.CrossValidate)
 {
     private const int LongestChain = 16;
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5002_FittedBeforeSplit;
-
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Operation is IInvocationOperation call && glance.Session.MlNet.Classify(call.TargetMethod) is MlNetCall.Split or MlNetCall.CrossValidate;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

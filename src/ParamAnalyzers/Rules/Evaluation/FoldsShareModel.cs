@@ -18,9 +18,10 @@ internal sealed class FoldsShareModel : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5004_FoldsShareModel;
 
+    public override bool MayConcern(in Target target) => target.Called is { IsStatic: false } method && target.Session.Shapes.IsTrainingName(method.Name);
+
     public override bool IsTriggeredBy(in Glance glance) =>
         glance.Operation is IInvocationOperation { Instance: { } model } training
-        && glance.Session.Shapes.IsTrainingName(training.TargetMethod.Name)
         && BindingCollector.Target(model) is ILocalSymbol or IFieldSymbol or IParameterSymbol
         && Repetition.Around(training) is not null;
 

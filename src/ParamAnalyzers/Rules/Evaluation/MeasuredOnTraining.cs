@@ -10,12 +10,9 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Evaluation;
 
 /// <summary>PRM5005: a metric on training rows tells how well the model remembers.</summary>
-internal sealed class MeasuredOnTraining : TypeRule
+internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5005_MeasuredOnTraining;
-
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Operation is IInvocationOperation call && glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

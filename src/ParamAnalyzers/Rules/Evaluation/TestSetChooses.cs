@@ -14,13 +14,21 @@ internal sealed class TestSetChooses : TypeRule
 {
     private static readonly WordSet ValidationWords = new("validation", "valid", "val");
 
+    private static readonly string[] CrossValidation = ["CrossValidate"];
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
 
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.MlNet.IsPresent && glance.Operation switch
+    public override bool MayConcern(in Target target) => target.Session.MlNet is { IsPresent: true } mlNet && target switch
     {
-        IInvocationOperation call => glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate || ValidationArgument(call) is not null || Selection.Picks(call),
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => IsValidation(member.Name) && MlNetSymbols.Owns(member),
+        { Called: { } method } => mlNet.Classify(method) == MlNetCall.Evaluate || method.Parameters.Any(IsValidationData) || Selection.MayPick(method),
+        { Written: { } member } => IsValidation(member.Name) && MlNetSymbols.Owns(member),
         _ => false,
+    };
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
+    {
+        IInvocationOperation call => glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate || ValidationArgument(call) is not null || (Selection.Picks(call) && glance.TypeMentions(CrossValidation)),
+        var assignment => assignment is ISimpleAssignmentOperation,
     };
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
@@ -64,8 +72,10 @@ internal sealed class TestSetChooses : TypeRule
     /// <summary>The argument of a method of ML.NET that is there to choose or to stop with.</summary>
     private static IArgumentOperation? ValidationArgument(IInvocationOperation call) =>
         MlNetSymbols.Owns(call.TargetMethod) || SearchSpaceSymbols.IsAutoMl(call.TargetMethod)
-            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidation(parameter.Name) && parameter.Type.Name == "IDataView")
+            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidationData(parameter))
             : null;
+
+    private static bool IsValidationData(IParameterSymbol parameter) => IsValidation(parameter.Name) && parameter.Type.Name == "IDataView";
 
     private static bool IsValidation(string name) => ValidationWords.HasWordOf(name);
 

@@ -20,10 +20,9 @@ internal sealed class TrainedOnTestData : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
 
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Operation is IInvocationOperation { Arguments.IsEmpty: false } training
-        && glance.Session.Shapes.IsTrainingName(training.TargetMethod.Name)
-        && glance.TypeMentions(SplitWords);
+    public override bool MayConcern(in Target target) => target.Called is { Parameters.IsEmpty: false } method && target.Session.Shapes.IsTrainingName(method.Name);
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.TypeMentions(SplitWords);
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

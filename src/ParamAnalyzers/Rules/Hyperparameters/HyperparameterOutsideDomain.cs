@@ -18,6 +18,24 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2006_HyperparameterOutsideDomain;
 
+    public override bool MayConcern(in Target target)
+    {
+        if (target.Written is { } member)
+        {
+            return HasDomain(member, target.Session);
+        }
+
+        foreach (var parameter in target.Parameters)
+        {
+            if (HasDomain(parameter, target.Session))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public override bool IsTriggeredBy(in Glance glance)
     {
         switch (glance.Operation)
@@ -61,6 +79,8 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
         IObjectCreationOperation creation => creation.Arguments,
         _ => ImmutableArray<IArgumentOperation>.Empty,
     };
+
+    private static bool HasDomain(ISymbol symbol, Session session) => symbol.ValueType() is { } type && type.WithoutNullable().IsNumeric() && session.Domains.Of(symbol) is not null;
 
     /// <summary>A constant decides at once; a variable has to be followed.</summary>
     private static bool MayBeOutside(IOperation value, ISymbol symbol, Session session) =>

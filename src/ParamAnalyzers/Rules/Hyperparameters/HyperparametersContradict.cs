@@ -15,9 +15,11 @@ internal sealed class HyperparametersContradict : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2007_HyperparametersContradict;
 
+    public override bool MayConcern(in Target target) => target.Created is { } type && target.Session.Roles.MayDeclare(type);
+
     public override bool IsTriggeredBy(in Glance glance)
     {
-        if (glance.Operation is not IObjectCreationOperation { Initializer: { } initializer, Type: INamedTypeSymbol type } || !glance.Session.Roles.MayDeclare(type))
+        if (glance.Operation is not IObjectCreationOperation { Initializer: { } initializer })
         {
             return false;
         }

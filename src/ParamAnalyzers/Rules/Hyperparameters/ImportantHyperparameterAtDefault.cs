@@ -13,16 +13,15 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Hyperparameters;
 
 /// <summary>PRM2013: a default that nobody wrote down is a decision that nobody made.</summary>
-internal sealed class ImportantHyperparameterAtDefault : TypeRule
+internal sealed class ImportantHyperparameterAtDefault() : MlNetCallRule(MlNetCall.Stage)
 {
     private const int LongestBaseChain = 16;
 
+    private static readonly string[] SearchWords = ["SweepableEstimator", "SearchSpace"];
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2013_ImportantHyperparameterAtDefault;
 
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Operation is IInvocationOperation call
-        && glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Stage
-        && !glance.TypeMentions(["SweepableEstimator", "CreateSweepableEstimator", "SearchSpace"]);
+    public override bool IsTriggeredBy(in Glance glance) => !glance.TypeMentions(SearchWords);
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

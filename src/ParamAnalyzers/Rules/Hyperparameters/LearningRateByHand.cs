@@ -13,9 +13,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2014_LearningRateByHand;
 
-    protected override bool MayMatter(IOperation operation) =>
-        operation is ISimpleAssignmentOperation { Target: var target } ? IsLearningRate(target)
-        : operation is ICompoundAssignmentOperation { Target: var changed } && IsLearningRate(changed);
+    protected override bool MayConcern(ISymbol? written) => written is not null && MemberVocabulary.IsLearningRate(written.Name);
 
     protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
     {

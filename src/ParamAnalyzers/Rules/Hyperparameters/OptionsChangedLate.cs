@@ -14,9 +14,10 @@ internal sealed class OptionsChangedLate : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2002_OptionsChangedLate;
 
+    public override bool MayConcern(in Target target) => target.Written is { } member && MlNetSymbols.Owns(member);
+
     public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Operation is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } options, Member.ContainingType: { } type }, Parent: not IObjectOrCollectionInitializerOperation }
-        && MlNetSymbols.Owns(type)
+        glance.Operation is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } options }, Parent: not IObjectOrCollectionInitializerOperation }
         && BindingCollector.Target(options) is ILocalSymbol or IFieldSymbol or IParameterSymbol
         && TrainerCall.IsOptions(options.Type);
 

@@ -8,11 +8,9 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Hyperparameters;
 
 /// <summary>PRM2004: a schedule that nobody steps changes nothing.</summary>
-internal sealed class ScheduleNeverStepped : TypeRule
+internal sealed class ScheduleNeverStepped() : TorchCallRule(TorchCall.NewSchedule)
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2004_ScheduleNeverStepped;
-
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.NewSchedule;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

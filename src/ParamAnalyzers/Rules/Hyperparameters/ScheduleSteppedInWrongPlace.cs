@@ -11,7 +11,7 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Hyperparameters;
 
 /// <summary>PRM2005: a schedule follows the optimizer, round by round.</summary>
-internal sealed class ScheduleSteppedInWrongPlace : TypeRule
+internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.ScheduleStep)
 {
     /// <summary>The property of a finding that says what is wrong with the place.</summary>
     public const string Place = nameof(Place);
@@ -26,8 +26,6 @@ internal sealed class ScheduleSteppedInWrongPlace : TypeRule
     public const string Outside = nameof(Outside);
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2005_ScheduleSteppedInWrongPlace;
-
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.ScheduleStep;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

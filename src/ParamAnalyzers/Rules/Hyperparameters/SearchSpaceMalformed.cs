@@ -16,7 +16,7 @@ internal sealed class SearchSpaceMalformed : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2008_SearchSpaceMalformed;
 
-    public override bool IsTriggeredBy(in Glance glance) => glance.Operation is IObjectCreationOperation { Type: { } type } && SearchSpaceSymbols.IsOption(type);
+    public override bool MayConcern(in Target target) => target.Created is { } type && SearchSpaceSymbols.IsOption(type);
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

@@ -13,11 +13,16 @@ internal sealed class SettingHasNoEffect : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2009_SettingHasNoEffect;
 
-    public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
+    public override bool MayConcern(in Target target) => target.Session.TorchSharp is { IsPresent: true } torch && target switch
     {
-        IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property, Instance: not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } } => glance.Session.TorchSharp.IsPresent && HasNone(property, glance.Session.Roles),
-        _ => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.NewSchedule,
+        { Written: IPropertySymbol property } => HasNone(property, target.Session.Roles),
+        { Called: { } method } => torch.MayBe(method, TorchCall.NewSchedule),
+        _ => false,
     };
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Operation is
+        IInvocationOperation
+        or IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } };
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

@@ -13,11 +13,13 @@ internal sealed class SharedSettingAdapted : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2001_HyperparameterOverwritten;
 
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Session.TorchSharp.IsPresent
-        && glance.Operation is ICompoundAssignmentOperation { Target: IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: false } field } }
+    public override bool MayConcern(in Target target) =>
+        target.Session.TorchSharp.IsPresent
+        && target.Written is IFieldSymbol { IsStatic: true, IsReadOnly: false } field
         && field.Type.IsNumeric()
         && MemberVocabulary.SuggestsHyperparameter(field.Name);
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Operation is ICompoundAssignmentOperation;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

@@ -16,10 +16,10 @@ internal sealed class TrainerTunesOptions : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2003_TrainerTunesOptions;
 
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Operation is IInvocationOperation { TargetMethod: { ReturnType.Name: var trainer } method }
+    public override bool MayConcern(in Target target) =>
+        target.Called is { ReturnType.Name: var trainer } method
         && trainer.StartsWith("Sdca", System.StringComparison.Ordinal)
-        && glance.Session.MlNet.Classify(method) == MlNetCall.Stage;
+        && target.Session.MlNet.Classify(method) == MlNetCall.Stage;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

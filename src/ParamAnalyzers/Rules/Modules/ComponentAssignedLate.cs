@@ -15,9 +15,20 @@ internal sealed class ComponentAssignedLate : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3010_ComponentAssignedLate;
 
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Session.TorchSharp is { IsPresent: true } torch
-        && Assigned(glance.Operation).Any(pair => MemberOf(pair.Target) is { } member && torch.IsComponent(member.ValueType()) && torch.IsModule(member.ContainingType));
+    public override bool MayConcern(in Target target) => target is { Use: TargetUse.Write, Session.TorchSharp: { IsPresent: true } torch } && (target.Written is not { } member || IsComponent(member, torch));
+
+    public override bool IsTriggeredBy(in Glance glance)
+    {
+        foreach (var (target, _) in Assigned(glance.Operation))
+        {
+            if (MemberOf(target) is { } member && IsComponent(member, glance.Session.TorchSharp))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
@@ -51,6 +62,8 @@ internal sealed class ComponentAssignedLate : TypeRule
                 return [];
         }
     }
+
+    private static bool IsComponent(ISymbol member, TorchSharpSymbols torch) => torch.IsComponent(member.ValueType()) && torch.IsModule(member.ContainingType);
 
     private static ISymbol? MemberOf(IOperation target) => target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member } ? member : null;
 

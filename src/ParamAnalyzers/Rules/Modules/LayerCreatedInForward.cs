@@ -16,8 +16,9 @@ internal sealed class LayerCreatedInForward : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3012_LayerCreatedInForward;
 
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Session.TorchSharp.IsPresent && Created(glance.Operation, glance.Session) is not null;
+    public override bool MayConcern(in Target target) => target.Session.TorchSharp.IsPresent && (target.Created ?? ReturnedBy(target.Called)) is { } created && HasWeights(created, target.Session);
+
+    public override bool IsTriggeredBy(in Glance glance) => Created(glance.Operation, glance.Session) is not null;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
@@ -49,11 +50,16 @@ internal sealed class LayerCreatedInForward : TypeRule
         var created = operation switch
         {
             IObjectCreationOperation { Type: { } type } => type,
-            IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false, ReturnType: var type } method } when TorchSharpSymbols.Owns(method) => type,
+            IInvocationOperation call => ReturnedBy(call.TargetMethod),
             _ => null,
         };
-        return created is not null && (session.TorchSharp.IsParameter(created) || (session.TorchSharp.IsModule(created) && session.Layers.OwnsParameters(created) && !IsWithoutWeights(operation))) ? created : null;
+        return created is not null && HasWeights(created, session) && (session.TorchSharp.IsParameter(created) || !IsWithoutWeights(operation)) ? created : null;
     }
+
+    /// <summary>What a factory of the library returns.</summary>
+    private static ITypeSymbol? ReturnedBy(IMethodSymbol? factory) => factory is { IsStatic: true, IsExtensionMethod: false } && TorchSharpSymbols.Owns(factory) ? factory.ReturnType : null;
+
+    private static bool HasWeights(ITypeSymbol created, Session session) => session.TorchSharp.IsParameter(created) || (session.TorchSharp.IsModule(created) && session.Layers.OwnsParameters(created));
 
     /// <summary>A normalization that is told to have no weights and no statistics; for some that is the default.</summary>
     private static bool IsWithoutWeights(IOperation creation)

@@ -11,13 +11,11 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Modules;
 
 /// <summary>PRM3013: an optimizer goes on with the parameters that it was given, whatever becomes of the model.</summary>
-internal sealed class OptimizerHoldsOther : TypeRule
+internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimizer)
 {
     private const string Afterwards = "create it afterwards";
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3013_OptimizerHoldsOther;
-
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.NewOptimizer;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

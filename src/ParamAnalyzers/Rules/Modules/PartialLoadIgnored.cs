@@ -9,12 +9,12 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Modules;
 
 /// <summary>PRM3015: what a load skips stays at its random start.</summary>
-internal sealed class PartialLoadIgnored : TypeRule
+internal sealed class PartialLoadIgnored() : TorchCallRule(TorchCall.Restore)
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3015_PartialLoadIgnored;
 
     public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.Restore
+        base.IsTriggeredBy(glance)
         && ((IInvocationOperation)glance.Operation).Arguments.ArgumentFor("strict")?.Value.ConstantValue is { HasValue: true, Value: false };
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)

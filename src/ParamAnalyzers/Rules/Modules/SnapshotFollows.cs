@@ -10,11 +10,9 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Modules;
 
 /// <summary>PRM3014: a state that is kept while training goes on is always the latest one.</summary>
-internal sealed class SnapshotFollows : TypeRule
+internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3014_SnapshotFollows;
-
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.Snapshot;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

@@ -16,10 +16,10 @@ internal sealed class RepeatedSeed : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1007_SeedIsRepeated;
 
-    public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
+    public override bool MayConcern(in Target target) => target switch
     {
-        IObjectCreationOperation { Arguments.Length: 1, Type: var type } => type.IsRandom() || glance.Session.MlNet.IsContext(type),
-        IInvocationOperation call => glance.Session.TorchSharp.IsReseeding(call.TargetMethod),
+        { Created: { } type, Parameters.Length: 1 } => type.IsRandom() || target.Session.MlNet.IsContext(type),
+        { Called: { } method } => target.Session.TorchSharp.IsReseeding(method),
         _ => false,
     };
 

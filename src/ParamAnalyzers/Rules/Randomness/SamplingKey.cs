@@ -14,8 +14,11 @@ namespace ParamAnalyzers.Rules.Randomness;
 internal sealed class SamplingKey : TypeRule
 {
     private const int LongestChain = 16;
+    private const string KeyParameter = "samplingKeyColumnName";
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1012_SamplingKey;
+
+    public override bool MayConcern(in Target target) => target.Called is { } method && MlNetSymbols.Owns(method) && method.Parameters.Any(parameter => parameter.Name == KeyParameter);
 
     public override bool IsTriggeredBy(in Glance glance) => KeyOf(glance.Operation) is not null;
 
@@ -37,7 +40,7 @@ internal sealed class SamplingKey : TypeRule
 
     private static IArgumentOperation? KeyOf(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: var method } call && MlNetSymbols.Owns(method)
-            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "samplingKeyColumnName" })
+            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: KeyParameter })
             : null;
 
     /// <summary>A trainer of the type is told that this column is the label, or the column has the default name of one.</summary>

@@ -17,6 +17,8 @@ internal sealed class SearchedSeed : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1001_SeedIsSearched;
 
+    public override bool MayConcern(in Target target) => Entry.MayFill(target.Symbol);
+
     public override bool IsTriggeredBy(in Glance glance) => Entry.Of(glance.Operation) is { } entry && SeedVocabulary.IsSeedName(entry.Key);
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)

@@ -14,6 +14,8 @@ internal sealed class SeedForHashing : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1011_SeedForHashing;
 
+    public override bool MayConcern(in Target target) => target.Called is { } method && MlNetSymbols.Owns(method) && method.Parameters.Any(IsHashSeed);
+
     public override bool IsTriggeredBy(in Glance glance) => HashSeedOf(glance.Operation) is not null;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
@@ -38,8 +40,10 @@ internal sealed class SeedForHashing : TypeRule
     /// <summary>The argument <c>seed</c> of a transform of ML.NET that hashes.</summary>
     private static IArgumentOperation? HashSeedOf(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: var method } call && MlNetSymbols.Owns(method)
-            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 } })
+            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsHashSeed(parameter))
             : null;
+
+    private static bool IsHashSeed(IParameterSymbol parameter) => parameter is { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 };
 
     private static ISymbol? VariableBehind(IOperation value) => BindingCollector.Target(value);
 }

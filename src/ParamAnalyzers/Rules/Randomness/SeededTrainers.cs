@@ -13,10 +13,10 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>What rules about trainers of a seeded context have in common: they look at calls that make trainers, and are silent when nobody knows whether the context is seeded.</summary>
 internal abstract class SeededTrainerRule : TypeRule
 {
-    public sealed override bool IsTriggeredBy(in Glance glance) =>
-        glance.Operation is IInvocationOperation { TargetMethod: { ReturnType: INamedTypeSymbol estimator } method }
-        && glance.Session.MlNet.Classify(method) == MlNetCall.Stage
-        && glance.Session.Roles.KnowledgeOfType(estimator) is { } knowledge
+    public sealed override bool MayConcern(in Target target) =>
+        target.Called is { ReturnType: INamedTypeSymbol estimator } method
+        && target.Session.MlNet.Classify(method) == MlNetCall.Stage
+        && target.Session.Roles.KnowledgeOfType(estimator) is { } knowledge
         && MayMatter(knowledge);
 
     public sealed override void Check(IOperation operation, TypeFacts facts, TypeReport report)

@@ -19,8 +19,9 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1010_TorchSeedDoesNotCover;
 
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Session.TorchSharp.IsPresent && (IsUnseededLoader(glance.Operation) || glance.Operation is IObjectCreationOperation creation && creation.IsUnseededRandom());
+    public override bool MayConcern(in Target target) => target.Session.TorchSharp.IsPresent && (IsLoader(target) || target.Created.IsRandom());
+
+    public override bool IsTriggeredBy(in Glance glance) => IsUnseededLoader(glance.Operation) || glance.Operation is IObjectCreationOperation creation && creation.IsUnseededRandom();
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
@@ -41,6 +42,9 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
 
     /// <summary>True when the type seeds torch, and so means to be repeatable.</summary>
     public static bool IsSeeded(TypeFacts facts) => facts.Torch.OfKind(TorchCall.Reseed).Any();
+
+    /// <summary>A loader of torch, or a factory of one.</summary>
+    public static bool IsLoader(in Target target) => (target.Called ?? (ISymbol?)target.Created) is { Name: "DataLoader" or "IterableDataLoader" } loader && TorchSharpSymbols.Owns(loader);
 
     /// <summary>A loader that shuffles and was given neither a seed nor a shuffler.</summary>
     public static bool IsUnseededLoader(IOperation operation) =>

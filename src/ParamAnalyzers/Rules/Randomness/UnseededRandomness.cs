@@ -12,12 +12,22 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>PRM1005: what varies from run to run and shapes a model cannot be repeated.</summary>
 internal sealed class UnseededRandomness : TypeRule
 {
+    private static readonly string[] SharedGenerator = ["Shared"];
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1005_UnseededRandomness;
+
+    public override bool MayConcern(in Target target) => TorchSeedDoesNotCover.IsLoader(target) || target switch
+    {
+        { Created: { } type } => (target.Parameters.IsEmpty && type.IsRandom()) || target.Session.MlNet.IsContext(type),
+        { Called: { Name: "ShuffleRows" or "BootstrapSample" or "seed" or "seed_all" } } => true,
+        { Called: { } method } => method.ContainingType.IsRandom(),
+        _ => false,
+    };
 
     public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
     {
         IObjectCreationOperation creation => creation.IsUnseededRandom() || glance.Session.MlNet.IsContext(creation.Type) || TorchSeedDoesNotCover.IsUnseededLoader(creation),
-        IInvocationOperation call => call.TargetMethod.ContainingType.IsRandom() || IsUnseededRowOperation(call, glance.Session) || IsReseedingFromOutside(call, glance.Session) || TorchSeedDoesNotCover.IsUnseededLoader(call),
+        IInvocationOperation call => (call.TargetMethod.ContainingType.IsRandom() && glance.TypeMentions(SharedGenerator)) || IsUnseededRowOperation(call, glance.Session) || IsReseedingFromOutside(call, glance.Session) || TorchSeedDoesNotCover.IsUnseededLoader(call),
         _ => false,
     };
 

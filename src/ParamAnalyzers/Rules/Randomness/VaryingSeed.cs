@@ -15,6 +15,8 @@ internal sealed class VaryingSeed : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1006_SeedVaries;
 
+    public override bool MayConcern(in Target target) => SeedSink.MayBeIn(target);
+
     public override bool IsTriggeredBy(in Glance glance)
     {
         foreach (var sink in SeedSink.Of(glance.Operation, glance.Session.Roles))

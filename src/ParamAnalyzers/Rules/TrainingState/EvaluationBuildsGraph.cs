@@ -10,11 +10,9 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.TrainingState;
 
 /// <summary>PRM4004: an evaluation that records gradients costs memory and time for nothing.</summary>
-internal sealed class EvaluationBuildsGraph : TypeRule
+internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4004_EvaluationBuildsGraph;
-
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.Forward;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

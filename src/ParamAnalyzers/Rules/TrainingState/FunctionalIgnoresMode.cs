@@ -13,11 +13,14 @@ internal sealed class FunctionalIgnoresMode : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4003_FunctionalIgnoresMode;
 
-    public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Session.TorchSharp.IsPresent
-        && glance.Operation is IInvocationOperation { TargetMethod: { Name: var name, ContainingType.Name: "functional" } method } call
+    public override bool MayConcern(in Target target) =>
+        target.Session.TorchSharp.IsPresent
+        && target.Called is { Name: var name, ContainingType.Name: "functional" } method
         && (name.EndsWith("dropout", System.StringComparison.Ordinal) || name is "dropout1d" or "dropout2d" or "dropout3d" or "batch_norm")
-        && TorchSharpSymbols.Owns(method)
+        && TorchSharpSymbols.Owns(method);
+
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Operation is IInvocationOperation call
         && call.Arguments.ArgumentFor("training") is { ArgumentKind: ArgumentKind.DefaultValue };
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)

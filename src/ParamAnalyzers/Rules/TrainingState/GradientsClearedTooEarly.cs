@@ -11,11 +11,9 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.TrainingState;
 
 /// <summary>PRM4007: a step that follows the clearing of its gradients changes nothing.</summary>
-internal sealed class GradientsClearedTooEarly : TypeRule
+internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.OptimizerStep)
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4007_GradientsClearedTooEarly;
-
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.OptimizerStep;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

@@ -11,14 +11,12 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.TrainingState;
 
 /// <summary>PRM4006: gradients that are never cleared add up over all rounds.</summary>
-internal sealed class GradientsNeverCleared : TypeRule
+internal sealed class GradientsNeverCleared() : TorchCallRule(TorchCall.Backward)
 {
     /// <summary>The property of a finding that holds the name of the optimizer that takes the steps.</summary>
     public const string Optimizer = nameof(Optimizer);
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4006_GradientsNeverCleared;
-
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.Backward;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

@@ -10,14 +10,14 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.TrainingState;
 
 /// <summary>PRM4001: a model that predicts in training mode drops activations and rewrites its statistics.</summary>
-internal sealed class InferenceInTrainingMode : TypeRule
+internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forward)
 {
     private const int DeepestCall = 3;
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4001_InferenceInTrainingMode;
 
     public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.Forward
+        base.IsTriggeredBy(glance)
         && glance.Operation is IInvocationOperation { Instance: { } model } && BindingCollector.Target(model) is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)

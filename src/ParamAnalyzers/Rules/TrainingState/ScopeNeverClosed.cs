@@ -10,11 +10,9 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.TrainingState;
 
 /// <summary>PRM4005: a scope that nobody disposes switches gradients off for good.</summary>
-internal sealed class ScopeNeverClosed : TypeRule
+internal sealed class ScopeNeverClosed() : TorchCallRule(TorchCall.GradientScope)
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4005_ScopeNeverClosed;
-
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.GradientScope;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

@@ -11,7 +11,7 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.TrainingState;
 
 /// <summary>PRM4002: after the first evaluation, the following epochs train without dropout and with frozen statistics.</summary>
-internal sealed class TrainingInEvaluationMode : TypeRule
+internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalMode)
 {
     /// <summary>The property of a finding that holds the name of the model where the loop stands.</summary>
     public const string Model = nameof(Model);
@@ -19,8 +19,6 @@ internal sealed class TrainingInEvaluationMode : TypeRule
     private const int DeepestCall = 3;
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4002_TrainingInEvaluationMode;
-
-    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == TorchCall.EvalMode;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

@@ -1,0 +1,19 @@
+using System.Linq;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
+
+namespace ParamAnalyzers.Rules;
+
+/// <summary>A rule about calls that mean one of these things in ML.NET.</summary>
+internal abstract class MlNetCallRule(params MlNetCall[] calls) : TypeRule
+{
+    public sealed override bool MayConcern(in Target target) => target.Called is { } method && calls.Contains(target.Session.MlNet.Classify(method));
+}
+
+/// <summary>A rule about calls and creations that do one thing in TorchSharp.</summary>
+internal abstract class TorchCallRule(TorchCall call) : TypeRule
+{
+    public sealed override bool MayConcern(in Target target) => target.Symbol is Microsoft.CodeAnalysis.IMethodSymbol method && target.Session.TorchSharp.MayBe(method, call);
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == call;
+}

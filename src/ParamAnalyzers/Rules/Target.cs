@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Rules;
+
+/// <summary>What an operation does to its target.</summary>
+internal enum TargetUse
+{
+    /// <summary>Calls a method, or a constructor by <c>: this(…)</c> and <c>: base(…)</c>.</summary>
+    Call,
+
+    /// <summary>Creates an object.</summary>
+    Creation,
+
+    /// <summary>Writes a member, an element, a variable.</summary>
+    Write,
+}
+
+/// <summary>
+/// What an operation is about, wherever it stands: the method that it calls, the constructor that it runs, the member that it writes.
+/// A code base has far fewer targets than operations, so whatever follows from the target is asked once.
+/// </summary>
+internal readonly struct Target(TargetUse use, ISymbol? symbol, Session session)
+{
+    public TargetUse Use { get; } = use;
+
+    /// <summary>The definition of the method, constructor or member; the created type where no constructor resolves; null for writes of elements, variables and tuples.</summary>
+    public ISymbol? Symbol { get; } = symbol;
+
+    public Session Session { get; } = session;
+
+    /// <summary>The method that is called; null for creations and writes.</summary>
+    public IMethodSymbol? Called => Use == TargetUse.Call ? (IMethodSymbol?)Symbol : null;
+
+    /// <summary>The type of the object that is created; null for calls and writes.</summary>
+    public INamedTypeSymbol? Created => Use == TargetUse.Creation ? Symbol as INamedTypeSymbol ?? Symbol?.ContainingType : null;
+
+    /// <summary>The member that is written; null for calls and creations, and for what is no member.</summary>
+    public ISymbol? Written => Use == TargetUse.Write ? Symbol : null;
+
+    /// <summary>The parameters of the method or constructor; none for writes.</summary>
+    public ImmutableArray<IParameterSymbol> Parameters => Symbol is IMethodSymbol method ? method.Parameters : ImmutableArray<IParameterSymbol>.Empty;
+
+    public static Target Of(IOperation operation, Session session) => operation switch
+    {
+        IInvocationOperation call => new Target(TargetUse.Call, call.TargetMethod.OriginalDefinition, session),
+        IObjectCreationOperation creation => new Target(TargetUse.Creation, (ISymbol?)creation.Constructor?.OriginalDefinition ?? creation.Type?.OriginalDefinition, session),
+        IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => new Target(TargetUse.Write, member.OriginalDefinition, session),
+        IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } => new Target(TargetUse.Write, member.OriginalDefinition, session),
+        _ => new Target(TargetUse.Write, null, session),
+    };
+}
