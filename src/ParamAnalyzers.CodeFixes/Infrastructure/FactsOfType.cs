@@ -26,7 +26,7 @@ internal static class FactsOfType
         var bodies = type.DeclaringSyntaxReferences
             .OrderBy(declaration => declaration.SyntaxTree.FilePath, StringComparer.Ordinal)
             .SelectMany(declaration => BodiesIn((TypeDeclarationSyntax)declaration.GetSyntax(cancellationToken), compilation.GetSemanticModel(declaration.SyntaxTree), cancellationToken));
-        var scans = new Lazy<IReadOnlyList<BodyScan>>(() => bodies.Select(body => BodyScan.Of(type, body.Owner, body.Blocks, notesReads: true)).ToList());
+        var scans = new Lazy<IReadOnlyList<BodyScan>>(() => BodyScan.Of(type, bodies.ToList(), notesReads: true));
         return new TypeFacts(session, type, session.NamesFor(type).For(string.Empty), scans);
     }
 

@@ -16,6 +16,9 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
 {
     public IOperation Operation { get; } = operation;
 
+    /// <summary>The method, accessor, field or property in whose body the operation stands.</summary>
+    public ISymbol Member { get; } = member;
+
     public Session Session => visit.Session;
 
     /// <summary>True when the source of the type contains one of the words. Asked of each list of words once a type.</summary>
@@ -83,7 +86,7 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
                 case ILocalReferenceOperation { Local: var local }:
                     return (isContent || local.IsRef) && MayBeAlias(local) && MayRunIn(phases);
                 case IParameterReferenceOperation { Parameter: var parameter }:
-                    return (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, member))
+                    return (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, Member))
                         || (isContent && parameter.ContainingSymbol is IMethodSymbol { DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable } && MayRunIn(phases));
                 case IInvocationOperation call:
                     return isContent && Session.Roles.Declared(call.TargetMethod).IsKnown;
@@ -119,17 +122,17 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
     }
 
     /// <summary>True when the method states one of the phases, or when only its callers could tell.</summary>
-    private bool MayRunIn(Phases phases) => member switch
+    private bool MayRunIn(Phases phases) => Member switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.PropertySet } => phases.Includes(Phases.Configuration) || IsInLocalFunction(),
         IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } or IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation } =>
-            names.StatedPhase((IMethodSymbol)member, Session.Shapes) is var phase && (phase == Phases.None || phase.Includes(phases) || IsInLocalFunction()),
+            names.StatedPhase((IMethodSymbol)Member, Session.Shapes) is var phase && (phase == Phases.None || phase.Includes(phases) || IsInLocalFunction()),
         IMethodSymbol => true,
         _ => false,
     };
 
     /// <summary>A local function can be named after another phase than the method around it.</summary>
-    private bool IsInLocalFunction()
+    public bool IsInLocalFunction()
     {
         for (var parent = Operation.Parent; parent is not null; parent = parent.Parent)
         {

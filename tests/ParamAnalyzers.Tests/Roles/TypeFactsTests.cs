@@ -214,7 +214,7 @@ public sealed class TypeFactsTests
         var session = Session.For(compilation, new AnalyzerOptions([]), default)!;
         var tree = compilation.SyntaxTrees[0];
         var model = compilation.GetSemanticModel(tree);
-        var bodies = new List<BodyScan>();
+        var bodies = new List<(ISymbol, ImmutableArray<IOperation>)>();
         foreach (var node in (await tree.GetRootAsync()).DescendantNodes())
         {
             var body = node switch
@@ -226,10 +226,10 @@ public sealed class TypeFactsTests
             if (body is not null)
             {
                 var owner = node is EqualsValueClauseSyntax { Parent: { } declarator } ? model.GetDeclaredSymbol(declarator)! : model.GetDeclaredSymbol(node)!;
-                bodies.Add(BodyScan.Of(type, owner, [body], notesReads: true));
+                bodies.Add((owner, [body]));
             }
         }
 
-        return new TypeFacts(session, type, session.NamesFor(type).For("PRM0000"), new Lazy<IReadOnlyList<BodyScan>>(bodies));
+        return new TypeFacts(session, type, session.NamesFor(type).For("PRM0000"), new Lazy<IReadOnlyList<BodyScan>>(() => BodyScan.Of(type, bodies, notesReads: true)));
     }
 }

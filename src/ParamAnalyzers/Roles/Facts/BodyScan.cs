@@ -69,9 +69,9 @@ internal sealed class BodyScan
         for (var count = 0; work.Count > 0 && count < MostOperations; count++)
         {
             var (operation, callable) = work.Pop();
-            if (operation is ILocalFunctionOperation function && PhaseVocabulary.Of(function.Symbol.Name) != Phases.None)
+            if (operation.Kind == OperationKind.LocalFunction && ((ILocalFunctionOperation)operation).Symbol is var function && PhaseVocabulary.Of(function.Name) != Phases.None)
             {
-                callable = function.Symbol;
+                callable = function;
             }
 
             Note(operation, callable);
@@ -94,6 +94,7 @@ internal sealed class BodyScan
             case OperationKind.Invocation:
                 NoteCall(((IInvocationOperation)operation).TargetMethod, callable);
                 Invocations.Add((operation, callable));
+                RawWrite.CollectFromCall((IInvocationOperation)operation, callable, Writes);
                 break;
             case OperationKind.ObjectCreation:
                 Invocations.Add((operation, callable));
@@ -101,13 +102,27 @@ internal sealed class BodyScan
             case OperationKind.MethodReference:
                 NoteCall(((IMethodReferenceOperation)operation).Method, callable);
                 break;
-            default:
+            case OperationKind.SimpleAssignment:
+            case OperationKind.CompoundAssignment:
+            case OperationKind.CoalesceAssignment:
+            case OperationKind.DeconstructionAssignment:
+            case OperationKind.Increment:
+            case OperationKind.Decrement:
+            case OperationKind.Argument:
+            case OperationKind.FieldInitializer:
+            case OperationKind.PropertyInitializer:
                 RawWrite.Collect(operation, callable, Writes);
                 BindingCollector.Collect(operation, callable, Bindings);
                 break;
+            case OperationKind.VariableDeclarator:
+            case OperationKind.Loop:
+            case OperationKind.DeclarationPattern:
+            case OperationKind.RecursivePattern:
+            case OperationKind.Return:
+            case OperationKind.YieldReturn:
+                BindingCollector.Collect(operation, callable, Bindings);
+                break;
         }
-
-        RawWrite.CollectFromCall(operation, callable, Writes);
     }
 
     private void NoteRead(IOperation operation, ISymbol callable)

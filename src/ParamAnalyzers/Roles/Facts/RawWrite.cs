@@ -44,11 +44,11 @@ internal readonly record struct RawWrite(IOperation Target, IOperation? Value, I
     }
 
     /// <summary>Notes the content that a call changes: <c>Array.Fill</c>, <c>CopyTo</c>, <c>Add</c>, <c>Clear</c>, a span's <c>Fill</c>.</summary>
-    public static void CollectFromCall(IOperation operation, ISymbol callable, List<RawWrite> writes)
+    public static void CollectFromCall(IInvocationOperation call, ISymbol callable, List<RawWrite> writes)
     {
-        if (operation is IInvocationOperation invocation && ContentMutators.TargetOf(invocation) is { } target)
+        if (ContentMutators.TargetOf(call) is { } target)
         {
-            writes.Add(new RawWrite(target, null, operation, callable, ChangesContent: true));
+            writes.Add(new RawWrite(target, null, call, callable, ChangesContent: true));
         }
     }
 

@@ -23,6 +23,11 @@ internal sealed class RepeatedSeed : TypeRule
         _ => false,
     };
 
+    public override bool IsTriggeredBy(in Glance glance) =>
+        glance.Operation is IInvocationOperation
+        || Repetition.Around(glance.Operation) is not null
+        || (!IsKept(glance.Operation) && (IsCalledByItsType(glance.Member) || glance.IsInLocalFunction()));
+
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         if (facts.CallableOf(operation) is not { } callable || SeedOf(operation) is not { } seed)
@@ -59,7 +64,7 @@ internal sealed class RepeatedSeed : TypeRule
             return Repetition.IsInvariant(seed, round, facts) ? round : null;
         }
 
-        return callable is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } or IMethodSymbol { MethodKind: MethodKind.LocalFunction }
+        return (IsCalledByItsType(callable) || callable is IMethodSymbol { MethodKind: MethodKind.LocalFunction })
             && !IsKept(operation)
             && facts.Invocations
                 .Where(call => call.Operation is IInvocationOperation { TargetMethod: var called } && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, callable))
@@ -70,6 +75,8 @@ internal sealed class RepeatedSeed : TypeRule
             ? caller
             : null;
     }
+
+    private static bool IsCalledByItsType(ISymbol callable) => callable is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private };
 
     private static bool IsKept(IOperation creation) =>
         creation.Surrounding() is IAssignmentOperation { Target: IMemberReferenceOperation } or IReturnOperation or ICoalesceOperation;
