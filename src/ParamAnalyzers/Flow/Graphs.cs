@@ -18,6 +18,11 @@ internal sealed record BodyGraph(ISymbol Owner, ControlFlowGraph Graph)
     public static IReadOnlyList<BodyGraph> Of(BodyScan body)
     {
         var graphs = new List<BodyGraph>();
+        if (body.Operations.Count >= MostOperations)
+        {
+            return graphs;
+        }
+
         foreach (var block in body.Blocks)
         {
             if (Create(block) is { } graph)
@@ -46,7 +51,7 @@ internal sealed record BodyGraph(ISymbol Owner, ControlFlowGraph Graph)
             root = root.Parent;
         }
 
-        return root.Descendants().Take(MostOperations).Count() == MostOperations ? null : root switch
+        return root switch
         {
             IMethodBodyOperation method => ControlFlowGraph.Create(method),
             IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor),

@@ -25,10 +25,11 @@ internal sealed class Session
     private readonly ConcurrentDictionary<SyntaxTree, TeamNames> _teamNames = new();
     private readonly AnalyzerOptions _options;
 
-    private Session(bool isTestProject, MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations, AnalyzerOptions options, CancellationToken cancellation)
+    private Session(Compilation compilation, MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations, AnalyzerOptions options, CancellationToken cancellation)
     {
         _options = options;
-        IsTestProject = isTestProject;
+        IsTestProject = TestProjects.Contain(compilation, options);
+        Descendants = new DerivedTypes(compilation.Assembly);
         Hyperparameters = HyperparameterList.Of(options, cancellation);
         MlNet = mlNet;
         Baseline = options.AdditionalFiles.FirstOrDefault(BaselineFile.IsBaseline) is { } baseline ? BaselineFile.Read(baseline, cancellation) : null;
@@ -76,6 +77,9 @@ internal sealed class Session
         return session;
     }
 
+    /// <summary>The types of the compilation that derive from one of its types.</summary>
+    public DerivedTypes Descendants { get; }
+
     /// <summary>True when the called method trains a model: <c>Fit</c> and <c>CrossValidate</c> of ML.NET, or the training method of a trainer.</summary>
     public bool Trains(IMethodSymbol called) => MlNet.Classify(called) switch
     {
@@ -110,7 +114,7 @@ internal sealed class Session
             || torchSharp.IsPresent
             || annotations.IsPresent
             || compilation.ContainsSymbolsWithName(static name => PhaseVocabulary.Of(name) == Phases.Training, SymbolFilter.Member, cancellation);
-        return isRelevant ? new Session(TestProjects.Contain(compilation, options), mlNet, torchSharp, annotations, options, cancellation) : null;
+        return isRelevant ? new Session(compilation, mlNet, torchSharp, annotations, options, cancellation) : null;
     }
 
     private static ImmutableArray<KnowledgeFile> TeamFiles(AnalyzerOptions options, CancellationToken cancellation)

@@ -5,34 +5,66 @@ using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Roles;
 
-/// <summary>The types of a compilation that derive from one of its types. Asked for seldom, when a finding depends on it.</summary>
-internal static class DerivedTypes
+/// <summary>The types of a compilation that derive from one of its types. Asked for seldom, when a finding depends on it; the first question reads the declarations of all types.</summary>
+internal sealed class DerivedTypes(IAssemblySymbol assembly)
 {
-    public static IEnumerable<INamedTypeSymbol> Of(INamedTypeSymbol type) =>
-        type.IsSealed || type.IsValueType ? Enumerable.Empty<INamedTypeSymbol>()
-        : TypesIn(type.ContainingAssembly.GlobalNamespace).Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate, type) && candidate.BaseType.IsOrInherits(type.OriginalDefinition));
+    private readonly object _reading = new();
+    private ILookup<ISymbol?, INamedTypeSymbol>? _children;
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
+    /// <summary>The direct and indirect descendants of the type.</summary>
+    public IEnumerable<INamedTypeSymbol> Of(INamedTypeSymbol type)
     {
-        foreach (var member in container.GetMembers())
+        if (type.IsSealed || type.IsValueType)
         {
-            switch (member)
+            yield break;
+        }
+
+        // Types that are their own ancestors do not compile, and are analyzed all the same.
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { type.OriginalDefinition };
+        var work = new Queue<INamedTypeSymbol>(Children[type.OriginalDefinition]);
+        while (work.Count > 0)
+        {
+            var child = work.Dequeue();
+            if (seen.Add(child))
             {
-                case INamespaceSymbol space:
-                    foreach (var type in TypesIn(space))
-                    {
-                        yield return type;
-                    }
+                yield return child;
+                foreach (var grandchild in Children[child])
+                {
+                    work.Enqueue(grandchild);
+                }
+            }
+        }
+    }
 
-                    break;
-                case INamedTypeSymbol type:
-                    yield return type;
-                    foreach (var nested in TypesIn(type))
-                    {
-                        yield return nested;
-                    }
+    private ILookup<ISymbol?, INamedTypeSymbol> Children
+    {
+        get
+        {
+            lock (_reading)
+            {
+                return _children ??= TypesOf(assembly)
+                    .Where(type => type is { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.None })
+                    .ToLookup(type => (ISymbol?)type.BaseType!.OriginalDefinition, SymbolEqualityComparer.Default);
+            }
+        }
+    }
 
-                    break;
+    private static IEnumerable<INamedTypeSymbol> TypesOf(IAssemblySymbol assembly)
+    {
+        var work = new Stack<INamespaceOrTypeSymbol>();
+        work.Push(assembly.GlobalNamespace);
+        while (work.Count > 0)
+        {
+            var container = work.Pop();
+            IEnumerable<INamespaceOrTypeSymbol> inner = container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers();
+            foreach (var member in inner)
+            {
+                work.Push(member);
+            }
+
+            if (container is INamedTypeSymbol type)
+            {
+                yield return type;
             }
         }
     }

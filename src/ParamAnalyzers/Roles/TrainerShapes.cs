@@ -39,7 +39,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private readonly ConcurrentDictionary<INamedTypeSymbol, TrainerShape> _shapes = new(SymbolEqualityComparer.Default);
 
     public TrainerShape Of(INamedTypeSymbol type) =>
-        _shapes.TryGetValue(type.OriginalDefinition, out var shape) ? shape : _shapes.GetOrAdd(type.OriginalDefinition, Inspect);
+        _shapes.TryGetValue(type.OriginalDefinition, out var shape) ? shape : _shapes.GetOrAdd(type.OriginalDefinition, IsNoTrainer(type) ? default : Inspect(type.OriginalDefinition));
 
     /// <summary>Arrays and sequences of numbers or of examples, tensors, data views, matrices; and type parameters, which stand for these in generic learners.</summary>
     public bool IsData(ITypeSymbol type)
@@ -107,6 +107,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         && syntax.AttributeLists.Any(list => list.Attributes.Any(attribute => TestAttributes.Contains(LastPart(attribute.Name))));
 
     private static string LastPart(NameSyntax name) => name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (name as SimpleNameSyntax)?.Identifier.ValueText ?? string.Empty;
+
+    /// <summary>The types of TorchSharp have thousands of members, and what they are is known without them.</summary>
+    private static bool IsNoTrainer(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty && TorchSharpSymbols.Owns(type);
 
     private TrainerShape Inspect(INamedTypeSymbol type)
     {

@@ -52,7 +52,11 @@ internal sealed record Markup(string Source, ImmutableArray<Expected> Expected)
             }
         }
 
-        Assert.Empty(open);
+        if (open.Count > 0)
+        {
+            throw new FormatException($"The mark of {open.Peek().Id} is never closed.");
+        }
+
         return new Markup(source.ToString(), [.. expected.OrderBy(mark => mark.Span.Start).ThenBy(mark => mark.Id)]);
     }
 }

@@ -33,6 +33,12 @@ internal sealed class BodyScan
     /// <summary>The operations of the body.</summary>
     public ImmutableArray<IOperation> Blocks { get; }
 
+    /// <summary>Everything in the body, each operation before its parts. Rules that look for something read this list instead of walking again.</summary>
+    public List<IOperation> Operations { get; } = new();
+
+    /// <summary>True when the body is so large that the rest of it is unknown.</summary>
+    public bool IsCutOff => Operations.Count == MostOperations;
+
     public BodyBindings Bindings { get; } = new();
 
     /// <summary>Everything that is written to, still as it stands in the source; what it means is found when the whole type is known.</summary>
@@ -66,9 +72,10 @@ internal sealed class BodyScan
     private void Walk(IOperation root, Stack<(IOperation Operation, ISymbol Callable)> work)
     {
         work.Push((root, Owner));
-        for (var count = 0; work.Count > 0 && count < MostOperations; count++)
+        while (work.Count > 0 && !IsCutOff)
         {
             var (operation, callable) = work.Pop();
+            Operations.Add(operation);
             if (operation.Kind == OperationKind.LocalFunction && ((ILocalFunctionOperation)operation).Symbol is var function && PhaseVocabulary.Of(function.Name) != Phases.None)
             {
                 callable = function;

@@ -85,6 +85,9 @@ internal sealed class TypeFacts
     /// <summary>The method, accessor, field or named local function in which a call or creation stands.</summary>
     public ISymbol? CallableOf(IOperation call) => _callables.Value.TryGetValue(call, out var callable) ? callable : null;
 
+    /// <summary>Every operation in every body of the type.</summary>
+    public IEnumerable<IOperation> Operations => Bodies.SelectMany(body => body.Operations);
+
     /// <summary>The reads of the type's own members. Gathered for types that train or predict.</summary>
     public IEnumerable<MemberRead> Reads => Bodies.SelectMany(body => body.Reads);
 
@@ -131,6 +134,5 @@ internal sealed class TypeFacts
         return writes;
     }
 
-    private IEnumerable<IOperation> FindReferences() => Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf())
-        .Where(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation);
+    private IEnumerable<IOperation> FindReferences() => Operations.Where(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation);
 }

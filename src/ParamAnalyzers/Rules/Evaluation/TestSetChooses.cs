@@ -107,7 +107,7 @@ internal sealed class TestSetChooses : TypeRule
     }
 
     /// <summary>The model of the picked fold is used; reading its metrics only reports.</summary>
-    private static bool KeepsModel(IInvocationOperation pick, TypeFacts facts) => facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf()).Any(operation =>
+    private static bool KeepsModel(IInvocationOperation pick, TypeFacts facts) => facts.Operations.Any(operation =>
         operation is IMemberReferenceOperation { Member.Name: "Model", Instance: { } fold }
         && (ReferenceEquals(fold.Unwrap(), pick) || ReferenceEquals(facts.Values.TraceToSingle(fold), pick)));
 }

@@ -27,7 +27,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
                 && !IsWrittenLater(member, facts)
                 && !(CallerOwnsTheRounds(facts.Type) && MayFollowASchedule(member))
                 && IsRead(member, facts)
-                && !IsNeededByADerivedType(member))
+                && !IsNeededByADerivedType(member, facts))
             {
                 report.At(Descriptor, member.Locations[0], role.Evidence, member.Name, facts.Type.Name);
             }
@@ -44,7 +44,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
         && !property.ImplementsInterface(property.ContainingType);
 
     /// <summary>A derived type may implement an interface with what it inherits.</summary>
-    private static bool IsNeededByADerivedType(ISymbol property) => DerivedTypes.Of(property.ContainingType).Any(type => property.ImplementsInterface(type));
+    private static bool IsNeededByADerivedType(ISymbol property, TypeFacts facts) => facts.Session.Descendants.Of(property.ContainingType).Any(type => property.ImplementsInterface(type));
 
     /// <summary>Who changes the member while training, by a schedule or otherwise, needs its setter; that is another rule's matter; what that rule calls a mistake is no need. The field behind a property is the same value.</summary>
     private static bool IsWrittenLater(ISymbol member, TypeFacts facts)
@@ -59,7 +59,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     {
         var names = FieldsBehind(member, facts).Append(member).ToList();
         return facts.Reads.Any(read => names.Contains(read.Member, SymbolEqualityComparer.Default) && !SymbolEqualityComparer.Default.Equals((read.Callable as IMethodSymbol)?.AssociatedSymbol, member))
-            || DerivedTypes.Of(member.ContainingType).Any();
+            || facts.Session.Descendants.Of(member.ContainingType).Any();
     }
 
     /// <summary>The fields that the getter returns.</summary>

@@ -23,7 +23,7 @@ internal sealed class MagicHyperparameter : WholeTypeRule
         {
             if (body.Owner is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } && facts.PhasesOf(body.Owner).IsSubsetOf(Phases.Training))
             {
-                foreach (var magic in body.Blocks.SelectMany(block => MagicNumber.In(block, facts)))
+                foreach (var magic in MagicNumber.In(body, facts))
                 {
                     report.At(
                         Descriptor,

@@ -22,9 +22,9 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
 
     private static readonly WordSet RoundWords = new("epoch", "epochs", "iteration", "iterations", "iter", "iters", "round", "rounds", "pass", "generation");
 
-    public static IEnumerable<MagicNumber> In(IOperation block, TypeFacts facts)
+    public static IEnumerable<MagicNumber> In(BodyScan body, TypeFacts facts)
     {
-        foreach (var operation in block.DescendantsAndSelf())
+        foreach (var operation in body.Operations)
         {
             switch (operation)
             {

@@ -93,7 +93,7 @@ internal sealed class OptionsChangedLate : TypeRule
     }
 
     private static bool IsUsedAfter(ISymbol holder, IOperation change, TypeFacts facts) =>
-        facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf()).Any(operation =>
+        facts.Operations.Any(operation =>
             operation.Syntax.SyntaxTree == change.Syntax.SyntaxTree
             && operation.Syntax.SpanStart > change.Syntax.Span.End
             && operation is ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation

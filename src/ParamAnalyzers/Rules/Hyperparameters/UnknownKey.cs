@@ -31,7 +31,7 @@ internal sealed class UnknownKey : TypeRule
             return;
         }
 
-        var operations = facts.Bodies.SelectMany(body => body.Blocks).SelectMany(block => block.DescendantsAndSelf()).ToList();
+        var operations = facts.Operations.ToList();
         var references = operations.Where(reference => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(reference), space) && reference is ILocalReferenceOperation or IFieldReferenceOperation).ToList();
         var keys = new HashSet<string>(operations.Select(Entry.Of).OfType<Entry>().Where(entry => SymbolEqualityComparer.Default.Equals(SpaceOf(entry), space) || entry.Operation.Parent == creation.Initializer).Select(entry => entry.Key));
         if (!references.All(IsUnderstood))

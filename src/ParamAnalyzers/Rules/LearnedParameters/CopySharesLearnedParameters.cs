@@ -33,7 +33,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
 
     private void CheckAssignments(BodyScan body, Dictionary<ISymbol, RoleAssignment> learned, TypeFacts facts, TypeReport report)
     {
-        foreach (var operation in body.Blocks.SelectMany(block => block.DescendantsAndSelf()))
+        foreach (var operation in body.Operations)
         {
             var pairs = operation switch
             {

@@ -76,7 +76,7 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
     private static bool IsRead(ISymbol member, TypeFacts facts) =>
         facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, member))
         || member is IPropertySymbol property && !property.IsAutomatic()
-        || DerivedTypes.Of(facts.Type).Any();
+        || facts.Session.Descendants.Of(facts.Type).Any();
 
     /// <summary>The public getter or method that returns the member itself.</summary>
     private static ImmutableArray<(ISymbol Getter, ITypeSymbol Type)> Returned(BodyScan body, ISymbol member) =>

@@ -27,7 +27,7 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
         var reached = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var body in Closure(facts))
         {
-            foreach (var operation in body.Blocks.SelectMany(block => block.DescendantsAndSelf()))
+            foreach (var operation in body.Operations)
             {
                 if (PassesItself(operation))
                 {

@@ -77,7 +77,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     };
 
     /// <summary>Any question about the state: a comparison with null or a length, NaN, a flag, a helper that is named after a check or throws.</summary>
-    private static bool IsGuarded(BodyScan body, TypeFacts facts) => body.Blocks.SelectMany(block => block.DescendantsAndSelf()).Any(operation => operation switch
+    private static bool IsGuarded(BodyScan body, TypeFacts facts) => body.Operations.Any(operation => operation switch
     {
         IIsPatternOperation or ICoalesceOperation or IConditionalAccessOperation or IThrowOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => IsNullOrEmpty(comparison.LeftOperand) || IsNullOrEmpty(comparison.RightOperand),
@@ -95,5 +95,5 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     /// <summary>A helper of the type that throws, or an attribute that says so.</summary>
     private static bool Throws(IMethodSymbol called, TypeFacts facts) =>
         called.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "MemberNotNullAttribute" or "MemberNotNullWhenAttribute" or "DoesNotReturnAttribute")
-        || facts.Bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Owner, called.OriginalDefinition) && body.Blocks.SelectMany(block => block.DescendantsAndSelf()).Any(operation => operation is IThrowOperation));
+        || facts.Bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Owner, called.OriginalDefinition) && body.Operations.Any(operation => operation is IThrowOperation));
 }

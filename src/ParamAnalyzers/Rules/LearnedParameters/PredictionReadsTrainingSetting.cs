@@ -23,7 +23,7 @@ internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
         var settings = facts.Bodies
-            .SelectMany(body => body.Blocks.SelectMany(block => block.DescendantsAndSelf()).OfType<IMemberReferenceOperation>().Select(reference => (body.Owner, Reference: reference)))
+            .SelectMany(body => body.Operations.OfType<IMemberReferenceOperation>().Select(reference => (body.Owner, Reference: reference)))
             .Where(read => IsTrainingSetting(read.Reference) && !RawWrite.IsWholeTarget(read.Reference))
             .ToLookup(read => read.Reference.Member, SymbolEqualityComparer.Default);
         foreach (var reads in settings)

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Benchmarks.Analyzers;
+using ParamAnalyzers.Benchmarks.Subjects;
+
+namespace ParamAnalyzers.Benchmarks.Measuring;
+
+/// <summary>The minimum of interleaved runs on one thread: means wander on a noisy machine, minima repeat.</summary>
+internal static class Measurement
+{
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+
+    /// <summary>Names the compiler alone among the results.</summary>
+    public const string Compiler = "compiler";
+
+    /// <summary>The cost of the compiler alone and of each contestant, by name. They take turns, so that a slow moment of the machine hits all of them.</summary>
+    public static IReadOnlyDictionary<string, Cost> Of(Subject subject, IReadOnlyList<Contestant> contestants, int rounds)
+    {
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < WarmUp;)
+        {
+            Round();
+        }
+
+        var costs = Round();
+        for (var round = 1; round < rounds; round++)
+        {
+            costs = Round().ToDictionary(pair => pair.Key, pair => Cost.Least(pair.Value, costs[pair.Key]));
+        }
+
+        return costs;
+
+        Dictionary<string, Cost> Round()
+        {
+            var round = new Dictionary<string, Cost> { [Compiler] = CompilerAlone(subject) };
+            foreach (var contestant in contestants)
+            {
+                round[contestant.Name] = Analyzed(subject, contestant);
+            }
+
+            return round;
+        }
+    }
+
+    /// <summary>Ours over and over: what a profiler attaches to.</summary>
+    public static Cost OfMany(Subject subject, int rounds) =>
+        Enumerable.Range(0, rounds).Select(_ => Analyzed(subject, Contestant.Ours)).Aggregate(Cost.Least);
+
+    /// <summary>Runs something once and tells its own time and what it allocates.</summary>
+    public static Cost Once(Action action)
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var clock = Stopwatch.StartNew();
+        action();
+        return new Cost(clock.Elapsed.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - before) / 1024.0);
+    }
+
+    private static Cost CompilerAlone(Subject subject)
+    {
+        var compilation = subject.Compilation.Clone();
+        return Once(() => compilation.GetDiagnostics());
+    }
+
+    private static Cost Analyzed(Subject subject, Contestant contestant)
+    {
+        var settings = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        var compilation = subject.Compilation.WithOptions(subject.Compilation.Options.WithSpecificDiagnosticOptions(contestant.Severities));
+        var time = 0.0;
+        var whole = Once(() =>
+        {
+            compilation.GetDiagnostics();
+            var result = compilation.WithAnalyzers(contestant.Analyzers, settings).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+            time = result.AnalyzerTelemetryInfo.Values.Sum(info => info.ExecutionTime.TotalMilliseconds);
+        });
+        return whole with { Milliseconds = time };
+    }
+}
