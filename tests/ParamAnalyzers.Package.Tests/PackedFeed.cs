@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>All tests of the package share one feed, so that it is packed once.</summary>
@@ -26,6 +28,17 @@ public sealed class PackedFeed : IDisposable
     internal string PackagePath => Path.Combine(Feed, $"ParamAnalyzers.{Version}.nupkg");
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    /// <summary>A file of the package, in memory.</summary>
+    internal MemoryStream Packed(string path)
+    {
+        using var package = ZipFile.OpenRead(PackagePath);
+        using var stream = package.GetEntry(path)!.Open();
+        var content = new MemoryStream();
+        stream.CopyTo(content);
+        content.Position = 0;
+        return content;
+    }
 
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name + Guid.NewGuid().ToString("N"))).FullName;
 
