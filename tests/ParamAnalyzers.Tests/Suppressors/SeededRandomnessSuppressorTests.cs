@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Suppressors;
 using ParamAnalyzers.Tests.Harness;
 
@@ -86,30 +84,4 @@ public sealed class SeededRandomnessSuppressorTests
     }
 
     private static string LineOf(Diagnostic diagnostic, string[] lines) => lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line];
-
-    /// <summary>Reports every draw of <c>System.Random</c>, as the suppressed analyzers do.</summary>
-#pragma warning disable RS1017, RS1036, RS1038, RS1041
-    [DiagnosticAnalyzer(LanguageNames.CSharp)]
-    private sealed class InsecureRandom(string id) : DiagnosticAnalyzer
-    {
-        private readonly DiagnosticDescriptor _descriptor = new(id, "Insecure random", "Insecure random", "Security", DiagnosticSeverity.Warning, true);
-
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_descriptor];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.EnableConcurrentExecution();
-            context.RegisterOperationAction(
-                operation =>
-                {
-                    if (operation.Operation is IInvocationOperation { TargetMethod: { ContainingType.Name: "Random" } } call)
-                    {
-                        operation.ReportDiagnostic(Diagnostic.Create(_descriptor, call.Syntax.GetLocation()));
-                    }
-                },
-                OperationKind.Invocation);
-        }
-    }
-#pragma warning restore RS1017, RS1036, RS1038, RS1041
 }
