@@ -15,7 +15,8 @@ internal static class Analysis
 
     public static ImmutableArray<DiagnosticAnalyzer> Hosts { get; } = [new TypeRulesHost(), new DeclarationsHost(), new ConfigurationHost()];
 
-    public static SyntaxTree Parse(string source, string path = "Test.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+    public static SyntaxTree Parse(string source, string path = "Test.cs", LanguageVersion version = LanguageVersion.Latest) =>
+        CSharpSyntaxTree.ParseText(source, ParseOptions.WithLanguageVersion(version), path);
 
     /// <param name="trees">The sources.</param>
     /// <param name="references">Other references than all libraries.</param>

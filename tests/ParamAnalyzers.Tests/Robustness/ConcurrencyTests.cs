@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Tests.Harness;
 
 namespace ParamAnalyzers.Tests.Robustness;
@@ -8,11 +9,10 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task Many_files_at_once_give_what_each_gives_alone()
     {
-        var cases = RuleCase.All.Where(candidate => candidate.Options.Count == 0 && CanBeNested(candidate.Read().Source)).ToList();
-        var trees = cases.SelectMany((candidate, index) => new[] { "First", "Second" }.Select(copy =>
-            Analysis.Parse(InNamespace(candidate.Read().Source, $"{copy}{index}"), $"{candidate.Id}.{copy}.cs"))).ToList();
+        var cases = SideBySide.Cases;
+        List<SyntaxTree> trees = [.. SideBySide.Trees("First"), .. SideBySide.Trees("Second")];
         var compilation = Analysis.Compile(trees);
-        Analysis.AssertCompiles(compilation.WithOptions(compilation.Options.WithOutputKind(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary)));
+        Analysis.AssertCompiles(compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary)));
 
         var expected = cases.SelectMany(candidate => candidate.Read().Expected.Where(mark => IsOn(mark.Id)).SelectMany(mark => new[] { mark.Id, mark.Id })).Order();
         string? first = null;
@@ -27,15 +27,4 @@ public sealed class ConcurrencyTests
 
     /// <summary>A rule that is off by default is on in its own cases only.</summary>
     private static bool IsOn(string id) => Descriptors.All.Single(descriptor => descriptor.Id == id).IsEnabledByDefault;
-
-    /// <summary>Sources that declare the library's own namespaces, or top-level statements, cannot move.</summary>
-    private static bool CanBeNested(string source) =>
-        !source.Contains("namespace ", StringComparison.Ordinal) && Analysis.Compile(source).Options.OutputKind == Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary;
-
-    private static string InNamespace(string source, string name)
-    {
-        var lines = source.Split('\n');
-        var usings = lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Length == 0).ToList();
-        return string.Join('\n', usings) + $"\nnamespace {name} {{\n" + string.Join('\n', lines.Skip(usings.Count)) + "\n}\n";
-    }
 }
