@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -49,13 +50,16 @@ internal static class Analysis
         var analyzerOptions = options is null
             ? new AnalyzerOptions(files ?? [])
             : new AnalyzerOptions(files ?? [], options);
+        var thrown = new ConcurrentBag<string>();
         var settings = new CompilationWithAnalyzersOptions(
             analyzerOptions,
-            onAnalyzerException: (exception, _, _) => Assert.Fail(exception.ToString()),
+            // The driver swallows what this callback throws.
+            onAnalyzerException: (exception, _, _) => thrown.Add(exception.ToString()),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: reportSuppressed);
         var found = await compilation.WithAnalyzers(hosts ?? Hosts, settings).GetAnalyzerDiagnosticsAsync();
+        Assert.True(thrown.IsEmpty, string.Join("\n\n", thrown));
         return
         [
             .. found
