@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using ParamAnalyzers.Roles.Facts;
 using ParamAnalyzers.Rules;
 using ParamAnalyzers.Rules.Hyperparameters;
 using ParamAnalyzers.Tests.Harness;
@@ -13,7 +12,7 @@ public sealed class FailingRuleTests
     public async Task A_rule_that_throws_is_reported_and_the_others_go_on()
     {
         var markup = RuleCase.Of("PRM2001/Reports_SentinelInLearn").Read();
-        var host = new TypeRulesHost(new Failing(), new HyperparameterOverwritten());
+        var host = new TypeRulesHost(new FailingRule(), new HyperparameterOverwritten());
 
         var found = await Analysis.RunAsync(Analysis.Compile(markup.Source), hosts: [host]);
 
@@ -46,14 +45,5 @@ public sealed class FailingRuleTests
         public override bool MayConcern(in Target target) => atTarget ? throw new InvalidOperationException("on purpose") : true;
 
         public override bool IsTriggeredBy(in Glance glance) => throw new InvalidOperationException("on purpose");
-    }
-
-    private sealed class Failing : TypeRule
-    {
-        public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
-
-        public override bool MayConcern(in Target target) => true;
-
-        public override void Check(IOperation operation, TypeFacts facts, TypeReport report) => throw new InvalidOperationException("on purpose");
     }
 }
