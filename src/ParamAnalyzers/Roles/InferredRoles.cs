@@ -10,7 +10,7 @@ namespace ParamAnalyzers.Roles;
 internal static class InferredRoles
 {
     /// <summary>The fields and properties that no attribute says anything about and whose role is inferred, in the order of the source.</summary>
-    public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts) => facts.Type.GetMembers()
+    public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts) => facts.Members
         .Where(member => member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, IsImplicitlyDeclared: false } && member.Locations is [{ IsInSource: true }, ..])
         .Where(member => facts.Session.Annotations.RoleOf(member, out _) == Role.Unknown)
         .Select(member => (Member: member, Role: facts.RoleOf(member)))

@@ -26,6 +26,9 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     public INamedTypeSymbol Type => type;
 
+    /// <summary>The members of the type. The compiler makes a new list for everyone who asks, and many rules do.</summary>
+    public ImmutableArray<ISymbol> Members { get; } = type.GetMembers();
+
     public Session Session => session;
 
     public TrainerShape Shape { get; } = session.Shapes.Of(type);

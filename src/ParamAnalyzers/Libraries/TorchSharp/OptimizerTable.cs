@@ -28,8 +28,7 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
         {
             case ISimpleAssignmentOperation assignment when Is(assignment.Target, optimizer):
                 return facts.Session.TorchSharp.Classify(assignment.Value.Unwrap()) == TorchCall.NewOptimizer ? Built : Unknown;
-            case ISimpleAssignmentOperation assignment when Replaces(assignment) || IsReplaced(assignment):
-            case IInvocationOperation call when facts.Session.TorchSharp.Classify(call) == TorchCall.Move && TorchSharpSymbols.ReceiverOf(call) is { } moved && Is(moved, model):
+            case var _ when MayReplace(operation):
                 if ((states & Built) != 0)
                 {
                     Replacement ??= operation;
@@ -42,6 +41,14 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
                 return states;
         }
     }
+
+    /// <summary>The operation puts other parameters in place of those of the model.</summary>
+    public bool MayReplace(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation assignment => Replaces(assignment) || IsReplaced(assignment),
+        IInvocationOperation call => facts.Session.TorchSharp.Classify(call) == TorchCall.Move && TorchSharpSymbols.ReceiverOf(call) is { } moved && Is(moved, model),
+        _ => false,
+    };
 
     /// <summary>A step, or a call that is given the optimizer.</summary>
     public bool Uses(IOperation operation) => operation is IInvocationOperation call

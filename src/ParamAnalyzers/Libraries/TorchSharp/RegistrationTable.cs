@@ -24,7 +24,17 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
 
     private static int StateAt(IOperation place, TypeFacts facts, int depth)
     {
-        if (depth == 0 || facts.Torch.OwnerOf(place) is not IMethodSymbol owner || facts.Torch.GraphOf(owner) is not { } graph)
+        if (depth == 0 || facts.Torch.OwnerOf(place) is not IMethodSymbol owner)
+        {
+            return Unknown;
+        }
+
+        if (owner.MethodKind == MethodKind.Constructor && !MayRegisterBefore(place, owner, facts))
+        {
+            return StartOf(owner, facts, depth);
+        }
+
+        if (facts.Torch.GraphOf(owner) is not { } graph)
         {
             return Unknown;
         }
@@ -43,21 +53,34 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
         return found;
     }
 
+    /// <summary>False when nothing in the constructor that could register stands before the place or in a loop around it, so that its control flow does not matter.</summary>
+    private static bool MayRegisterBefore(IOperation place, IMethodSymbol constructor, TypeFacts facts) =>
+        facts.Torch.UsesIn(constructor).Any(use => use.Kind == TorchCall.RegisterAll && use.Operation.Syntax.SpanStart < place.Syntax.SpanStart)
+        || facts.Torch.OwnCallsOf(constructor).Any(call => call.TargetMethod.MethodKind != MethodKind.Constructor && call.Syntax.SpanStart < place.Syntax.SpanStart)
+        || Repetition.Around(place) is not null;
+
     /// <summary>What the constructor finds when it begins: what the constructor that it chains to has left.</summary>
     public static int StartOf(IMethodSymbol constructor, TypeFacts facts) => StartOf(constructor, facts, DeepestCall);
 
     private static int StartOf(IMethodSymbol constructor, TypeFacts facts, int depth)
     {
         var (bases, endsInModule) = ModuleType.BasesOf(facts.Type, facts.Session.TorchSharp);
-        var chained = facts.Torch.GraphOf(constructor)?.Graph.OriginalOperation.Descendants().OfType<IInvocationOperation>()
-            .FirstOrDefault(call => call.TargetMethod.MethodKind == MethodKind.Constructor && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, facts.Type));
-        return chained is not null ? EndOf(chained.TargetMethod.OriginalDefinition, facts, depth - 1)
+        return ChainedBy(constructor, facts) is { } chained ? EndOf(chained.OriginalDefinition, facts, depth - 1)
             : !endsInModule ? Unknown
             : bases.Count == 0 ? Open
             : bases.Any(RegistersInConstructor) ? Registered
             : bases.Any(ModuleType.MentionsRegistration) ? Unknown
             : Open;
     }
+
+    /// <summary>The constructor of the same type that runs first: <c>: this(…)</c>.</summary>
+    private static IMethodSymbol? ChainedBy(IMethodSymbol constructor, TypeFacts facts) => facts.Bodies
+        .Where(body => SymbolEqualityComparer.Default.Equals(body.Owner, constructor))
+        .SelectMany(body => body.Blocks)
+        .Select(block => (block.Parent as IConstructorBodyOperation)?.Initializer)
+        .OfType<IExpressionStatementOperation>()
+        .Select(initializer => (initializer.Operation as IInvocationOperation)?.TargetMethod)
+        .FirstOrDefault(called => SymbolEqualityComparer.Default.Equals(called?.ContainingType, facts.Type));
 
     private static int EndOf(IMethodSymbol constructor, TypeFacts facts, int depth) => depth == 0 || facts.Torch.GraphOf(constructor) is not { } graph
         ? Unknown

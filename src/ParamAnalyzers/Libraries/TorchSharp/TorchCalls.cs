@@ -82,11 +82,14 @@ internal sealed class TorchCalls
         var member = Outermost(owner);
         if (!_graphs.TryGetValue(member, out var graphs))
         {
-            _graphs.Add(member, graphs = _facts.Bodies.Where(body => SymbolEqualityComparer.Default.Equals(body.Owner.OriginalDefinition, member)).SelectMany(BodyGraph.Of).ToList());
+            _graphs.Add(member, graphs = BodiesOf(member).SelectMany(BodyGraph.Of).ToList());
         }
 
         return graphs.FirstOrDefault(graph => SymbolEqualityComparer.Default.Equals(graph.Owner, owner));
     }
+
+    /// <summary>Everything in the member around a method or local function.</summary>
+    public IEnumerable<IOperation> OperationsOf(ISymbol owner) => BodiesOf(Outermost(owner)).SelectMany(body => body.Operations);
 
     /// <summary>The calls of a method or local function of this type.</summary>
     public IEnumerable<IInvocationOperation> CallsOf(ISymbol method) => _ownCallsByTarget.Value[method];
@@ -170,7 +173,7 @@ internal sealed class TorchCalls
         }
 
         yield return root;
-        foreach (var member in _facts.Type.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol && _facts.Values.Of(member).Any(binding => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(binding.Value), root))))
+        foreach (var member in _facts.Members.Where(member => member is IFieldSymbol or IPropertySymbol && _facts.Values.Of(member).Any(binding => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(binding.Value), root))))
         {
             yield return member;
         }
@@ -212,6 +215,8 @@ internal sealed class TorchCalls
     }
 
     private bool IsForeignModule(IInvocationOperation call) => _facts.Session.TorchSharp.Classify(call) == TorchCall.None;
+
+    private IEnumerable<BodyScan> BodiesOf(ISymbol member) => _facts.Bodies.Where(body => SymbolEqualityComparer.Default.Equals(body.Owner.OriginalDefinition, member));
 
     private static ISymbol Outermost(ISymbol owner)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,12 +30,15 @@ internal sealed class TypeFacts
     private readonly Lazy<MlContexts> _contexts;
     private readonly Lazy<TorchCalls> _torch;
     private readonly Lazy<ILookup<ISymbol?, IOperation>> _references;
+    private readonly Lazy<ILookup<ISymbol?, AccessFact>> _accessesBySymbol;
+    private readonly Dictionary<(string Question, ISymbol Member, ISymbol Callable), object?> _answers = new();
 
     public TypeFacts(Session session, INamedTypeSymbol type, ConfiguredNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
     {
         Session = session;
         Names = names;
         Type = type;
+        Members = type.GetMembers();
         _bodies = bodies;
         _references = new(() => FindReferences().ToLookup(BindingCollector.Target, SymbolEqualityComparer.Default), isThreadSafe: false);
         _values = new(() => new ValueIndex(Bodies.Select(body => body.Bindings).ToList()), isThreadSafe: false);
@@ -46,12 +50,16 @@ internal sealed class TypeFacts
         _callables = new(() => Invocations.ToDictionary(call => call.Operation, call => call.Callable), isThreadSafe: false);
         _writes = new(FindWrites, isThreadSafe: false);
         _inference = new(() => new OriginInference(this, _writes.Value), isThreadSafe: false);
+        _accessesBySymbol = new(() => Accesses.ToLookup(access => (ISymbol?)access.Symbol, SymbolEqualityComparer.Default), isThreadSafe: false);
         _accesses = new(() => ResolveAccesses().ToLookup(access => access.Write.Operation), isThreadSafe: false);
     }
 
     public Session Session { get; }
 
     public INamedTypeSymbol Type { get; }
+
+    /// <summary>The members that the type declares.</summary>
+    public ImmutableArray<ISymbol> Members { get; }
 
     /// <summary>The names that the team has configured for the file.</summary>
     public ConfiguredNames Names { get; }
@@ -78,6 +86,20 @@ internal sealed class TypeFacts
 
     /// <summary>The writes that one assignment or call makes.</summary>
     public IEnumerable<AccessFact> AccessesOf(IOperation operation) => _accesses.Value[operation];
+
+    /// <summary>The writes to one member.</summary>
+    public IEnumerable<AccessFact> AccessesTo(ISymbol member) => _accessesBySymbol.Value[member];
+
+    /// <summary>The answer to a question about all that a method does to a member. It is the same for each of its writes, so it is looked for once.</summary>
+    public T Once<T>(string question, ISymbol member, ISymbol callable, Func<T> answer)
+    {
+        if (!_answers.TryGetValue((question, member, callable), out var known))
+        {
+            _answers.Add((question, member, callable), known = answer());
+        }
+
+        return (T)known!;
+    }
 
     /// <summary>The calls and creations of the type's bodies, each with the callable that makes it.</summary>
     public IEnumerable<(IOperation Operation, ISymbol Callable)> Invocations => Bodies.SelectMany(body => body.Invocations);

@@ -80,6 +80,12 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
 
         void Check(ISymbol declared)
         {
+            // The entry point of top-level statements has a parameter that nobody wrote.
+            if (declared.IsImplicitlyDeclared || declared.Locations.IsEmpty)
+            {
+                return;
+            }
+
             foreach (var rule in rules)
             {
                 Guarded(rule, declared.Locations[0], declared.Kind.ToString(), context.ReportDiagnostic, () => rule.CheckAnnotations(declared, session, context.ReportDiagnostic));

@@ -16,11 +16,11 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2011_HyperparameterIsSettable;
 
-    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !Solver.Is(visit.Type) && visit.Type.GetMembers().Any(MayBeOpen);
+    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !Solver.Is(visit.Type) && visit.Members.Any(MayBeOpen);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
-        foreach (var member in facts.Type.GetMembers().Where(MayBeOpen))
+        foreach (var member in facts.Members.Where(MayBeOpen))
         {
             if (facts.RoleOf(member) is { Role: Role.Hyperparameter } role
                 && !TwoRoles.IsEstimated(member, facts)

@@ -11,7 +11,7 @@ internal sealed class MemberHasTwoRoles : WholeTypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2012_MemberHasTwoRoles;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit.IsTrainer && visit.Type.GetMembers().Any(member => member is IFieldSymbol { IsConst: false, IsReadOnly: false } or IPropertySymbol && RoleCandidates.MayBeHyperparameter(visit.Type, member));
+        visit.IsTrainer && visit.Members.Any(member => member is IFieldSymbol { IsConst: false, IsReadOnly: false } or IPropertySymbol && RoleCandidates.MayBeHyperparameter(visit.Type, member));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

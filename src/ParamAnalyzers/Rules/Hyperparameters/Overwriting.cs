@@ -125,12 +125,11 @@ internal static class Overwriting
     }
 
     /// <summary>Several constants in one method are a switch that is set and set back: a mode, a phase of the algorithm.</summary>
-    private static bool IsSwitched(AccessFact access, TypeFacts facts) =>
-        facts.Accesses.Count(other =>
-            SymbolEqualityComparer.Default.Equals(other.Symbol, access.Symbol)
-            && SymbolEqualityComparer.Default.Equals(other.Callable, access.Callable)
+    private static bool IsSwitched(AccessFact access, TypeFacts facts) => facts.Once(nameof(IsSwitched), access.Symbol, access.Callable, () =>
+        facts.AccessesTo(access.Symbol).Where(other =>
+            SymbolEqualityComparer.Default.Equals(other.Callable, access.Callable)
             && other.Write.Value?.Unwrap().ConstantValue.HasValue == true
-            && Surroundings.GuardOf(other.Write.Operation, other.Symbol) == WriteGuard.None) > 1;
+            && Surroundings.GuardOf(other.Write.Operation, other.Symbol) == WriteGuard.None).Skip(1).Any());
 
     /// <summary><c>Math.Min(k, n)</c>, <c>Math.Clamp(…)</c>, <c>k == 0 ? n : k</c>: a choice between the value and one from the data. A maximum that grows with the data is a result.</summary>
     private static bool IsClamp(IOperation value, ISymbol symbol) => value.Unwrap() switch

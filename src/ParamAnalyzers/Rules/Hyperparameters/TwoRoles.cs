@@ -18,7 +18,7 @@ internal static class TwoRoles
     public static AccessFact? EstimationOf(ISymbol member, TypeFacts facts) =>
         ShapeWords.HasWordOf(member.Name) || MemberVocabulary.IsLearningRate(member.Name)
             ? null
-            : facts.Accesses.FirstOrDefault(access => SymbolEqualityComparer.Default.Equals(access.Symbol, member) && Estimates(access, facts));
+            : facts.Once(nameof(EstimationOf), member, member, () => facts.AccessesTo(member).FirstOrDefault(access => Estimates(access, facts)));
 
     private static bool Estimates(AccessFact access, TypeFacts facts) =>
         access is { Role.Role: Role.Hyperparameter, Access: Access.Write, Receiver: Receiver.Own, Write: { Operation: ISimpleAssignmentOperation or IDeconstructionAssignmentOperation, Value: { } value } }

@@ -17,7 +17,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3007_CopySharesLearnedParameters;
 
-    public override bool MayConcern(TypeVisit visit) => LearnedMembers.MayHave(visit) && visit.Type.GetMembers().OfType<IMethodSymbol>().Any(IsCopy);
+    public override bool MayConcern(TypeVisit visit) => LearnedMembers.MayHave(visit) && visit.Members.OfType<IMethodSymbol>().Any(IsCopy);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

@@ -11,11 +11,11 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 internal static class LearnedMembers
 {
     /// <summary>True when the declaration leaves room for a learned parameter.</summary>
-    public static bool MayHave(TypeVisit visit) => (visit.IsTrainer || visit.Shape.Predicts) && visit.Type.GetMembers().Any(IsCandidate);
+    public static bool MayHave(TypeVisit visit) => (visit.IsTrainer || visit.Shape.Predicts) && visit.Members.Any(IsCandidate);
 
     public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts)
     {
-        foreach (var member in facts.Type.GetMembers().Where(IsCandidate))
+        foreach (var member in facts.Members.Where(IsCandidate))
         {
             var role = facts.RoleOf(member);
             role = role.IsKnown ? role : facts.Session.Roles.OfForeign(member);

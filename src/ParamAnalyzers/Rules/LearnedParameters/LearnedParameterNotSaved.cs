@@ -19,8 +19,8 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
 
     public override bool MayConcern(TypeVisit visit) =>
         LearnedMembers.MayHave(visit)
-        && visit.Type.GetMembers().OfType<IMethodSymbol>().Any(method => IsVerb(method, SaveWords))
-        && visit.Type.GetMembers().OfType<IMethodSymbol>().Any(method => IsVerb(method, LoadWords));
+        && visit.Members.OfType<IMethodSymbol>().Any(method => IsVerb(method, SaveWords))
+        && visit.Members.OfType<IMethodSymbol>().Any(method => IsVerb(method, LoadWords));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

@@ -13,10 +13,12 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 /// </summary>
 internal static class ScratchBuffer
 {
-    public static bool Is(AccessFact access, TypeFacts facts)
+    public static bool Is(AccessFact access, TypeFacts facts) => facts.Once(nameof(ScratchBuffer), access.Symbol, access.Symbol, () => IsScratch(access.Symbol, facts));
+
+    private static bool IsScratch(ISymbol symbol, TypeFacts facts)
     {
         var predictions = facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(Phases.Prediction)).ToList();
-        return predictions.All(body => IsOverwrittenFirst(access.Symbol, body)) && IsReadInTraining(access.Symbol, facts);
+        return predictions.All(body => IsOverwrittenFirst(symbol, body)) && IsReadInTraining(symbol, facts);
     }
 
     private static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)

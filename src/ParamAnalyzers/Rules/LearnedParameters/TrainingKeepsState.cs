@@ -15,11 +15,11 @@ internal sealed class TrainingKeepsState : WholeTypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3005_TrainingKeepsState;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit is { IsTrainer: true, Shape.Predicts: true } && visit.Type.GetMembers().Any(member => IsCollection(member)) && !visit.Type.GetMembers().Any(member => ContinueWords.HasWordOf(member.Name));
+        visit is { IsTrainer: true, Shape.Predicts: true } && visit.Members.Any(member => IsCollection(member)) && !visit.Members.Any(member => ContinueWords.HasWordOf(member.Name));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
-        foreach (var collection in facts.Type.GetMembers().Where(IsCollection))
+        foreach (var collection in facts.Members.Where(IsCollection))
         {
             var writes = facts.Writes.Where(write => write.Receiver == Receiver.Own && SymbolEqualityComparer.Default.Equals(write.Symbol, collection)).ToList();
             var appends = writes.Where(write => Appends(write) && Learns(write.Raw.Callable, facts)).ToList();

@@ -17,13 +17,13 @@ internal sealed class LayersOutOfSight : WholeTypeRule
 
     public override bool MayConcern(TypeVisit visit) =>
         visit.Session.TorchSharp is { IsPresent: true } torch && torch.IsOwnModule(visit.Type)
-        && visit.Type.GetMembers().Any(member => KindOf(member, torch) is not null || IsModuleCollection(member.ValueType()));
+        && visit.Members.Any(member => KindOf(member, torch) is not null || IsModuleCollection(member.ValueType()));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
         var torch = facts.Session.TorchSharp;
         var registersOneByOne = facts.Torch.OfKind(TorchCall.RegisterOne).Any();
-        foreach (var member in facts.Type.GetMembers().Where(member => !member.IsImplicitlyDeclared))
+        foreach (var member in facts.Members.Where(member => !member.IsImplicitlyDeclared))
         {
             if (KindOf(member, torch) is { } kind && !registersOneByOne && HoldsParameters(member, facts) && !IsHandedToAContainer(member, facts))
             {

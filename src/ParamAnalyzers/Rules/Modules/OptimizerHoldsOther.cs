@@ -19,7 +19,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (TorchCalls.ParametersOf(operation) is not { } parameters || facts.Torch.GraphOf(operation) is not { } graph)
+        if (TorchCalls.ParametersOf(operation) is not { } parameters || facts.Torch.OwnerOf(operation) is not { } owner)
         {
             return;
         }
@@ -27,15 +27,15 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         var isOwn = parameters.Unwrap() is IInvocationOperation { Instance: IInstanceReferenceOperation };
         if (isOwn)
         {
-            CheckOwnParameters(operation, graph, facts, report);
+            CheckOwnParameters(operation, owner, facts, report);
         }
         else if (TorchCalls.RootOf(facts.Values.TraceToSingle(parameters) ?? parameters) is { } model && TorchCalls.HolderOf(operation) is { } optimizer)
         {
-            if (ReplacedBy(optimizer, model, operation, graph, facts) is { } replacement)
+            if (ReplacedBy(optimizer, model, operation, owner, facts) is { } replacement)
             {
                 Report(operation, model.Name, $"'{replacement.Syntax}' puts others in their place", Afterwards, report, replacement);
             }
-            else if (OtherModel(optimizer, model, graph, facts) is { } other)
+            else if (OtherModel(optimizer, model, owner, facts) is { } other)
             {
                 Report(operation, other.Name, $"it was given those of '{model.Name}', which takes no part in the training", $"give it those of '{other.Name}'", report);
             }
@@ -46,9 +46,9 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         report.At(Descriptor, creation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, reason, cause?.Syntax.GetLocation()), model, reason, remedy);
 
     /// <summary>A module that gives its own parameters to an optimizer before it has registered them gives it none.</summary>
-    private void CheckOwnParameters(IOperation creation, BodyGraph graph, TypeFacts facts, TypeReport report)
+    private void CheckOwnParameters(IOperation creation, ISymbol owner, TypeFacts facts, TypeReport report)
     {
-        if (graph.Owner is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor || !facts.Torch.Reaches(constructor, TorchCall.RegisterAll))
+        if (owner is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor || !facts.Torch.Reaches(constructor, TorchCall.RegisterAll))
         {
             return;
         }
@@ -59,12 +59,17 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         }
     }
 
-    private static IOperation? ReplacedBy(ISymbol optimizer, ISymbol model, IOperation creation, BodyGraph graph, TypeFacts facts)
+    private static IOperation? ReplacedBy(ISymbol optimizer, ISymbol model, IOperation creation, ISymbol owner, TypeFacts facts)
     {
         var table = new OptimizerTable(optimizer, model, facts);
+        if (!facts.Torch.OperationsOf(owner).Any(table.MayReplace) || facts.Torch.GraphOf(owner) is not { } graph)
+        {
+            return null;
+        }
+
         var isStale = false;
         var end = Typestate.Run(graph.Graph, table, (seen, states) => isStale |= IsStale(states) && table.Uses(seen));
-        isStale |= IsStale(end) && graph.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor } && model is IFieldSymbol or IPropertySymbol
+        isStale |= IsStale(end) && owner is IMethodSymbol { MethodKind: MethodKind.Constructor } && model is IFieldSymbol or IPropertySymbol
             && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, optimizer));
         return isStale && table.Replacement is { } replacement && replacement.Syntax.SpanStart > creation.Syntax.SpanStart ? replacement : null;
     }
@@ -72,9 +77,9 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
     private static bool IsStale(int states) => (states & OptimizerTable.Stale) != 0 && (states & StateTable.Unknown) == 0;
 
     /// <summary>The one model that computes the loss, when the optimizer holds another one that is never used.</summary>
-    private static ISymbol? OtherModel(ISymbol optimizer, ISymbol model, BodyGraph graph, TypeFacts facts)
+    private static ISymbol? OtherModel(ISymbol optimizer, ISymbol model, ISymbol owner, TypeFacts facts)
     {
-        bool IsHere(TorchUse use) => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), graph.Owner);
+        bool IsHere(TorchUse use) => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), owner);
         var forwards = facts.Torch.OfKind(TorchCall.Forward).Where(IsHere)
             .Where(use => use.Receiver is ILocalSymbol or IParameterSymbol && !facts.Session.TorchSharp.IsLoss(use.Receiver.ValueType()))
             .Select(use => use.Receiver!).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();

@@ -15,11 +15,11 @@ internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3011_TrainableTensorIsNoParameter;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit.Session.TorchSharp is { IsPresent: true } torch && torch.IsOwnModule(visit.Type) && visit.Type.GetMembers().Any(member => IsPlainTensor(member, torch));
+        visit.Session.TorchSharp is { IsPresent: true } torch && torch.IsOwnModule(visit.Type) && visit.Members.Any(member => IsPlainTensor(member, torch));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
-        foreach (var tensor in facts.Type.GetMembers().Where(member => IsPlainTensor(member, facts.Session.TorchSharp)))
+        foreach (var tensor in facts.Members.Where(member => IsPlainTensor(member, facts.Session.TorchSharp)))
         {
             if (facts.Values.Of(tensor).Any(binding => binding.Kind == BindingKind.Value && WantsGradients(binding.Value, facts)) && !IsRegisteredByName(tensor, facts))
             {

@@ -15,7 +15,7 @@ internal static class NamedMembers
     public static bool AreIn(TypeVisit visit) => visit.IsTrainer || visit.Shape.Predicts || SettingsTypes.Includes(visit.Type.Name) || visit.Session.Annotations.IsPresent;
 
     /// <summary>Each wanted member with its role: by what the type does with it, else by the team's vocabulary, else by its name.</summary>
-    public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts, Func<ISymbol, bool>? isWanted = null) => facts.Type.GetMembers()
+    public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Of(TypeFacts facts, Func<ISymbol, bool>? isWanted = null) => facts.Members
         .Where(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol { IsIndexer: false, IsImplicitlyDeclared: false } && member.Locations is [{ IsInSource: true }, ..])
         .Where(member => isWanted is null || isWanted(member))
         .Select(member => (member, RoleOf(member, facts)))

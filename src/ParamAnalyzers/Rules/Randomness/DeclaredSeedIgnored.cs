@@ -14,11 +14,11 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1004_DeclaredSeedIgnored;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit.Type.GetMembers().OfType<IMethodSymbol>().Any(method => IsOrdinary(method) && IgnoredOrStored(method, visit.Session));
+        visit.Members.OfType<IMethodSymbol>().Any(method => IsOrdinary(method) && IgnoredOrStored(method, visit.Session));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
-        foreach (var method in facts.Type.GetMembers().OfType<IMethodSymbol>().Where(method => IsOrdinary(method) && LearnsOrDraws(method, facts)))
+        foreach (var method in facts.Members.OfType<IMethodSymbol>().Where(method => IsOrdinary(method) && LearnsOrDraws(method, facts)))
         {
             if (IsContract(method) && !Draws(method, facts))
             {

@@ -15,7 +15,7 @@ internal static class IgnoredSeed
     /// <summary>The parameters of the method that promise reproducibility and do nothing.</summary>
     public static IEnumerable<IParameterSymbol> Of(IMethodSymbol method, Session session)
     {
-        if (method.DeclaringSyntaxReferences is not [var declaration] || !method.Parameters.Any(parameter => Promises(parameter, session)))
+        if (!method.Parameters.Any(parameter => Promises(parameter, session)) || method.DeclaringSyntaxReferences is not [var declaration])
         {
             return Enumerable.Empty<IParameterSymbol>();
         }

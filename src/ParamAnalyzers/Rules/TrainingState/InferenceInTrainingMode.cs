@@ -24,9 +24,10 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
     {
         if (operation is not IInvocationOperation { Instance: { } receiver } forward || BindingCollector.Target(receiver) is not { } model
             || facts.Session.TorchSharp.IsModule(facts.Type)
-            || facts.Torch.GraphOf(forward) is not { } graph
-            || (EvaluationCode.Trains(graph.Owner, facts) && !IsEvaluationOfTrained(forward, model, facts))
+            || facts.Torch.OwnerOf(forward) is not { } owner
+            || (EvaluationCode.Trains(owner, facts) && !IsEvaluationOfTrained(forward, model, facts))
             || !DependsOnMode(receiver, facts)
+            || facts.Torch.GraphOf(owner) is not { } graph
             || ReasonFor(graph, model, forward, facts) is not { } reason)
         {
             return;

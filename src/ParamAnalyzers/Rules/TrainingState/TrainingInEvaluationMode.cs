@@ -23,12 +23,12 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var eval = (IInvocationOperation)operation;
-        if (TorchSharpSymbols.ReceiverOf(eval) is not { } receiver || BindingCollector.Target(receiver) is not { } model || facts.Torch.GraphOf(eval) is not { } graph)
+        if (TorchSharpSymbols.ReceiverOf(eval) is not { } receiver || BindingCollector.Target(receiver) is not { } model || facts.Torch.OwnerOf(eval) is not { } owner)
         {
             return;
         }
 
-        if ((LoopAt(eval, model, facts) ?? LoopAroundCalls(graph.Owner, model, facts, DeepestCall)) is not var (loop, name))
+        if ((LoopAt(eval, model, facts) ?? LoopAroundCalls(owner, model, facts, DeepestCall)) is not var (loop, name))
         {
             return;
         }
