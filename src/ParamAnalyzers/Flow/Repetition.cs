@@ -136,14 +136,11 @@ internal static class Repetition
             yield break;
         }
 
-        foreach (var (call, _) in facts.Invocations)
+        foreach (var call in facts.CallsTo(owner))
         {
-            if (call is IInvocationOperation { TargetMethod: var called } && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, owner))
+            foreach (var round in AllAround(call, facts, depth - 1))
             {
-                foreach (var round in AllAround(call, facts, depth - 1))
-                {
-                    yield return round;
-                }
+                yield return round;
             }
         }
     }

@@ -25,7 +25,6 @@ internal sealed class TorchCalls
     private readonly Lazy<List<TorchUse>> _uses;
     private readonly Dictionary<ISymbol, IReadOnlyList<BodyGraph>> _graphs = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _ownCallsByOwner;
-    private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _ownCallsByTarget;
     private readonly Lazy<ILookup<ISymbol?, TorchUse>> _usesByOwner;
     private readonly Dictionary<IOperation, ISymbol?> _owners = new();
     private readonly Dictionary<ISymbol, HashSet<TorchCall>> _reached = new(SymbolEqualityComparer.Default);
@@ -36,7 +35,6 @@ internal sealed class TorchCalls
         _uses = new(FindUses, isThreadSafe: false);
         _usesByOwner = new(() => Uses.ToLookup(use => OwnerOf(use.Operation), SymbolEqualityComparer.Default), isThreadSafe: false);
         _ownCallsByOwner = new(() => OwnCalls().ToLookup(call => OwnerOf(call), SymbolEqualityComparer.Default), isThreadSafe: false);
-        _ownCallsByTarget = new(() => OwnCalls().ToLookup(call => (ISymbol?)call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default), isThreadSafe: false);
     }
 
     public IReadOnlyList<TorchUse> Uses => _uses.Value;
@@ -92,7 +90,7 @@ internal sealed class TorchCalls
     public IEnumerable<IOperation> OperationsOf(ISymbol owner) => BodiesOf(Outermost(owner)).SelectMany(body => body.Operations);
 
     /// <summary>The calls of a method or local function of this type.</summary>
-    public IEnumerable<IInvocationOperation> CallsOf(ISymbol method) => _ownCallsByTarget.Value[method];
+    public IEnumerable<IInvocationOperation> CallsOf(ISymbol method) => _facts.CallsTo(method);
 
     /// <summary>The calls of methods and local functions of this type that stand in one of them.</summary>
     public IEnumerable<IInvocationOperation> OwnCallsOf(ISymbol owner) => _ownCallsByOwner.Value[owner];

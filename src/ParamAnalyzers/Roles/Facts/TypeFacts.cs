@@ -31,6 +31,8 @@ internal sealed class TypeFacts
     private readonly Lazy<TorchCalls> _torch;
     private readonly Lazy<ILookup<ISymbol?, IOperation>> _references;
     private readonly Lazy<ILookup<ISymbol?, AccessFact>> _accessesBySymbol;
+    private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _callsByTarget;
+    private readonly Lazy<ILookup<MlNetCall, IInvocationOperation>> _callsByMeaning;
     private readonly Dictionary<(string Question, ISymbol Member, ISymbol Callable), object?> _answers = new();
 
     public TypeFacts(Session session, INamedTypeSymbol type, ConfiguredNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
@@ -50,6 +52,8 @@ internal sealed class TypeFacts
         _callables = new(() => Invocations.ToDictionary(call => call.Operation, call => call.Callable), isThreadSafe: false);
         _writes = new(FindWrites, isThreadSafe: false);
         _inference = new(() => new OriginInference(this, _writes.Value), isThreadSafe: false);
+        _callsByTarget = new(() => Calls.ToLookup(call => (ISymbol?)call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default), isThreadSafe: false);
+        _callsByMeaning = new(() => Calls.ToLookup(call => session.MlNet.Classify(call.TargetMethod)), isThreadSafe: false);
         _accessesBySymbol = new(() => Accesses.ToLookup(access => (ISymbol?)access.Symbol, SymbolEqualityComparer.Default), isThreadSafe: false);
         _accesses = new(() => ResolveAccesses().ToLookup(access => access.Write.Operation), isThreadSafe: false);
     }
@@ -104,6 +108,12 @@ internal sealed class TypeFacts
     /// <summary>The calls and creations of the type's bodies, each with the callable that makes it.</summary>
     public IEnumerable<(IOperation Operation, ISymbol Callable)> Invocations => Bodies.SelectMany(body => body.Invocations);
 
+    /// <summary>The calls of one method, local function or constructor.</summary>
+    public IEnumerable<IInvocationOperation> CallsTo(ISymbol method) => _callsByTarget.Value[method];
+
+    /// <summary>The calls that mean this in ML.NET.</summary>
+    public IEnumerable<IInvocationOperation> CallsThat(MlNetCall meaning) => _callsByMeaning.Value[meaning];
+
     /// <summary>The method, accessor, field or named local function in which a call or creation stands.</summary>
     public ISymbol? CallableOf(IOperation call) => _callables.Value.TryGetValue(call, out var callable) ? callable : null;
 
@@ -123,6 +133,8 @@ internal sealed class TypeFacts
     public RoleAssignment RoleOf(ISymbol member) => _inference.Value.RoleOf(member);
 
     public Phases PhasesOf(ISymbol callable) => _phases.Value.Of(callable);
+
+    private IEnumerable<IInvocationOperation> Calls => Invocations.Select(call => call.Operation).OfType<IInvocationOperation>();
 
     private IEnumerable<AccessFact> ResolveAccesses()
     {

@@ -16,18 +16,15 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        var evaluations = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
-            .Where(call => facts.Session.MlNet.Classify(call.TargetMethod) is MlNetCall.Evaluate or MlNetCall.CrossValidate)
-            .ToList();
-
         // Another measurement beside it makes this one a comparison.
         // A clustering has no truth to be held out from; its metric describes the clusters.
-        if (evaluations.Count == 1
+        if (!facts.CallsThat(MlNetCall.Evaluate).Skip(1).Any()
+            && !facts.CallsThat(MlNetCall.CrossValidate).Any()
             && ((IInvocationOperation)operation).TargetMethod.ContainingType.Name != "ClusteringCatalog"
             && DataOf((IInvocationOperation)operation, facts) is { } data
             && RowsBehind(data, facts) is { } rows
             && facts.Origins.Of(rows).Part is not (DataPart.Test or DataPart.Validation)
-            && facts.Invocations.Any(call => call.Operation is IInvocationOperation fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit && DataOf(fit, facts) is { } trained && IsSame(trained, rows)))
+            && facts.CallsThat(MlNetCall.Fit).Any(fit => DataOf(fit, facts) is { } trained && IsSame(trained, rows)))
         {
             report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "the rows that trained", rows.Syntax.GetLocation()), rows.Syntax.ToString());
         }

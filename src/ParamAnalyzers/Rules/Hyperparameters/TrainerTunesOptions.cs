@@ -34,14 +34,12 @@ internal sealed class TrainerTunesOptions : TypeRule
     /// <summary>The place of the second fit of one trainer object: cross-validation, a loop, a second call; or of the second trainer with the same options.</summary>
     private static Location? ReuseOf(TrainerCall trainer, TypeFacts facts)
     {
-        var uses = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
-            .Where(call => facts.Session.MlNet.Classify(call.TargetMethod) is MlNetCall.Fit or MlNetCall.CrossValidate && Trains(call, trainer, facts))
-            .ToList();
-        if (uses.FirstOrDefault(use => facts.Session.MlNet.Classify(use.TargetMethod) == MlNetCall.CrossValidate) is { } validated)
+        if (facts.CallsThat(MlNetCall.CrossValidate).FirstOrDefault(use => Trains(use, trainer, facts)) is { } validated)
         {
             return validated.NameLocation();
         }
 
+        var uses = FitsByStage(facts)[trainer.Call].ToList();
         if (uses.FirstOrDefault(use => Repetition.Around(use) is { } round && !Repetition.IsIn(trainer.Call, round)) is { } repeated)
         {
             return repeated.NameLocation();
@@ -54,11 +52,13 @@ internal sealed class TrainerTunesOptions : TypeRule
             : null;
     }
 
-    private static bool Trains(IInvocationOperation use, TrainerCall trainer, TypeFacts facts)
-    {
-        var estimator = facts.Session.MlNet.Classify(use.TargetMethod) == MlNetCall.Fit
-            ? use.Instance
-            : use.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsEstimator(argument.Parameter?.Type))?.Value;
-        return estimator is not null && facts.Pipelines.Of(estimator).Stages.Any(stage => ReferenceEquals(stage.Call, trainer.Call));
-    }
+    /// <summary>The fits of every stage of a pipeline, in the order of the source.</summary>
+    private static ILookup<IOperation, IInvocationOperation> FitsByStage(TypeFacts facts) => facts.Once(nameof(FitsByStage), facts.Type, facts.Type, () =>
+        facts.CallsThat(MlNetCall.Fit).Where(fit => fit.Instance is not null)
+            .SelectMany(fit => facts.Pipelines.Of(fit.Instance!).Stages.Select(stage => (Stage: (IOperation)stage.Call, Fit: fit)))
+            .ToLookup(pair => pair.Stage, pair => pair.Fit));
+
+    private static bool Trains(IInvocationOperation validation, TrainerCall trainer, TypeFacts facts) =>
+        validation.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsEstimator(argument.Parameter?.Type))?.Value is { } estimator
+        && facts.Pipelines.Of(estimator).Stages.Any(stage => ReferenceEquals(stage.Call, trainer.Call));
 }
