@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using ParamAnalyzers.Benchmarks;
 using ParamAnalyzers.Benchmarks.Analyzers;
 using ParamAnalyzers.Benchmarks.Measuring;
@@ -18,6 +19,16 @@ switch (command)
     case "rules":
         Tables.Rules(subjects);
         return 0;
+    case "knowledge":
+        Console.WriteLine(Measurement.OfKnowledge());
+        return 0;
+    case "gate":
+        return Budgets.CheckSome();
+    case "budgets":
+        return Budgets.CheckAll();
+    case "benchmarkdotnet":
+        BenchmarkRunner.Run<CompilationBenchmarks>();
+        return 0;
     case "profile":
         foreach (var subject in subjects)
         {
@@ -26,6 +37,6 @@ switch (command)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...]");
+        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], knowledge, gate, budgets, benchmarkdotnet");
         return 2;
 }

@@ -113,7 +113,7 @@ internal sealed class Session
         var isRelevant = mlNet.IsPresent
             || torchSharp.IsPresent
             || annotations.IsPresent
-            || compilation.ContainsSymbolsWithName(static name => PhaseVocabulary.Of(name) == Phases.Training, SymbolFilter.Member, cancellation);
+            || compilation.ContainsSymbolsWithName(PhaseVocabulary.Trains, SymbolFilter.Member, cancellation);
         return isRelevant ? new Session(compilation, mlNet, torchSharp, annotations, options, cancellation) : null;
     }
 

@@ -115,6 +115,11 @@ internal static class TypeExtensions
     /// <summary><c>System.Random</c> and what derives from it.</summary>
     public static bool IsRandom(this ITypeSymbol? type)
     {
+        if (type is not { TypeKind: TypeKind.Class, SpecialType: SpecialType.None })
+        {
+            return false;
+        }
+
         for (var depth = 0; type is not null && depth < LongestBaseChain; depth++)
         {
             if (type is { Name: "Random", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })

@@ -129,6 +129,13 @@ internal static class PhaseVocabulary
     /// <summary>True when a name of the prediction phase can mean nothing else.</summary>
     public static bool IsCertainPrediction(string name) => CertainPredictionWords.HasWordOf(name);
 
+    /// <summary>True when the name states that training happens. Most names are ruled out by their first word: this is asked of every member of every compilation.</summary>
+    public static bool Trains(string name)
+    {
+        var words = new Words(name);
+        return words.MoveNext() && (KindOf(words) != Kind.None || words.Is("back")) && Of(name) == Phases.Training;
+    }
+
     /// <summary>The stated phase, or <see cref="Phases.None"/> when the name states none.</summary>
     public static Phases Of(string name)
     {

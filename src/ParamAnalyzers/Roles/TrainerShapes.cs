@@ -36,19 +36,20 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private readonly ConcurrentDictionary<string, StatedByName> _statedByNames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, Phases> _phasesOfMethods = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _data = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, TrainerShape> _shapes = new(SymbolEqualityComparer.Default);
 
     public TrainerShape Of(INamedTypeSymbol type) =>
         _shapes.TryGetValue(type.OriginalDefinition, out var shape) ? shape : _shapes.GetOrAdd(type.OriginalDefinition, IsNoTrainer(type) ? default : Inspect(type.OriginalDefinition));
 
     /// <summary>Arrays and sequences of numbers or of examples, tensors, data views, matrices; and type parameters, which stand for these in generic learners.</summary>
-    public bool IsData(ITypeSymbol type)
-    {
-        if (type.SpecialType is not SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
-        {
-            return false;
-        }
+    public bool IsData(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.None
+        && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate)
+        && (_data.TryGetValue(type, out var isData) ? isData : _data.GetOrAdd(type, LooksLikeData(type)));
 
+    private bool LooksLikeData(ITypeSymbol type)
+    {
         if (mlNet.IsDataView(type) || torchSharp.IsTensor(type))
         {
             return true;

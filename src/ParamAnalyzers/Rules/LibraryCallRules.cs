@@ -7,13 +7,13 @@ namespace ParamAnalyzers.Rules;
 /// <summary>A rule about calls that mean one of these things in ML.NET.</summary>
 internal abstract class MlNetCallRule(params MlNetCall[] calls) : TypeRule
 {
-    public sealed override bool MayConcern(in Target target) => target.Called is { } method && calls.Contains(target.Session.MlNet.Classify(method));
+    public sealed override bool MayConcern(in Target target) => target.MlNet != MlNetCall.None && calls.Contains(target.MlNet);
 }
 
 /// <summary>A rule about calls and creations that do one thing in TorchSharp.</summary>
 internal abstract class TorchCallRule(TorchCall call) : TypeRule
 {
-    public sealed override bool MayConcern(in Target target) => target.Symbol is Microsoft.CodeAnalysis.IMethodSymbol method && target.Session.TorchSharp.MayBe(method, call);
+    public sealed override bool MayConcern(in Target target) => TorchSharpSymbols.MayBe(target.Torch, call);
 
     public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == call;
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
 
 namespace ParamAnalyzers.Rules;
 
@@ -31,6 +33,12 @@ internal readonly struct Target(TargetUse use, ISymbol? symbol, Session session)
 
     public Session Session { get; } = session;
 
+    /// <summary>What calls of the method mean in ML.NET.</summary>
+    public MlNetCall MlNet { get; } = use == TargetUse.Call ? session.MlNet.Classify((IMethodSymbol)symbol!) : MlNetCall.None;
+
+    /// <summary>What calls of the method or constructor do in TorchSharp, as far as that does not depend on their arguments.</summary>
+    public TorchCall Torch { get; } = symbol is IMethodSymbol method ? session.TorchSharp.MeaningOf(method) : TorchCall.None;
+
     /// <summary>The method that is called; null for creations and writes.</summary>
     public IMethodSymbol? Called => Use == TargetUse.Call ? (IMethodSymbol?)Symbol : null;
 
@@ -43,12 +51,19 @@ internal readonly struct Target(TargetUse use, ISymbol? symbol, Session session)
     /// <summary>The parameters of the method or constructor; none for writes.</summary>
     public ImmutableArray<IParameterSymbol> Parameters => Symbol is IMethodSymbol method ? method.Parameters : ImmutableArray<IParameterSymbol>.Empty;
 
-    public static Target Of(IOperation operation, Session session) => operation switch
+    public static Target Of(IOperation operation, Session session)
     {
-        IInvocationOperation call => new Target(TargetUse.Call, call.TargetMethod.OriginalDefinition, session),
-        IObjectCreationOperation creation => new Target(TargetUse.Creation, (ISymbol?)creation.Constructor?.OriginalDefinition ?? creation.Type?.OriginalDefinition, session),
-        IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => new Target(TargetUse.Write, member.OriginalDefinition, session),
-        IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } => new Target(TargetUse.Write, member.OriginalDefinition, session),
-        _ => new Target(TargetUse.Write, null, session),
+        var (use, symbol) = Identify(operation);
+        return new Target(use, symbol, session);
+    }
+
+    /// <summary>What the operation does to which symbol, without asking what that means.</summary>
+    public static (TargetUse Use, ISymbol? Symbol) Identify(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => (TargetUse.Call, call.TargetMethod.OriginalDefinition),
+        IObjectCreationOperation creation => (TargetUse.Creation, (ISymbol?)creation.Constructor?.OriginalDefinition ?? creation.Type?.OriginalDefinition),
+        IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => (TargetUse.Write, member.OriginalDefinition),
+        IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } => (TargetUse.Write, member.OriginalDefinition),
+        _ => (TargetUse.Write, null),
     };
 }

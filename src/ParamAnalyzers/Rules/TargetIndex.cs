@@ -22,8 +22,8 @@ internal sealed class TargetIndex(ImmutableArray<TypeRule> rules, Session sessio
     /// <summary>The rules that the operation may concern, if its target was seen before.</summary>
     public bool TryFind(IOperation operation, out ImmutableArray<TypeRule> concerned)
     {
-        var target = Target.Of(operation, session);
-        return For(target.Use).TryGetValue(target.Symbol ?? _nameless, out concerned);
+        var (use, symbol) = Target.Identify(operation);
+        return For(use).TryGetValue(symbol ?? _nameless, out concerned);
     }
 
     /// <summary>Asks the rules about the target of the operation.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Benchmarks.Analyzers;
 using ParamAnalyzers.Benchmarks.Subjects;
+using ParamAnalyzers.Knowledge;
 
 namespace ParamAnalyzers.Benchmarks.Measuring;
 
@@ -46,8 +47,11 @@ internal static class Measurement
     public static Cost OfMany(Subject subject, int rounds) =>
         Enumerable.Range(0, rounds).Select(_ => Analyzed(subject, Contestant.Ours)).Aggregate(Cost.Least);
 
+    /// <summary>The first look at the knowledge of both libraries, which parses it; meaningful once per process.</summary>
+    public static Cost OfKnowledge() => Once(() => GC.KeepAlive(BuiltInKnowledge.MlNet.Types.Count + BuiltInKnowledge.TorchSharp.Types.Count));
+
     /// <summary>Runs something once and tells its own time and what it allocates.</summary>
-    public static Cost Once(Action action)
+    private static Cost Once(Action action)
     {
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.StartNew();

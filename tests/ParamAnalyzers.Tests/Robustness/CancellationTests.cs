@@ -19,41 +19,41 @@ public sealed class CancellationTests
     private static CSharpCompilation Compilation => Outcome.Compile(Trees);
 
     [Fact]
-    public async Task Cancelled_after_any_time_the_next_run_is_complete()
+    public async Task Canceled_after_any_time_the_next_run_is_complete()
     {
         var options = new AnalyzerOptions([new TestFile("team.roles", Roles)], new TestOptions(Options));
         var expected = (await Outcome.OfAsync(Compilation, options)).Text;
         var random = new Random(1);
-        var cancelled = 0;
+        var canceled = 0;
         for (var point = 0; point < Points; point++)
         {
             var compilation = Compilation;
             using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(1, 50)));
-            cancelled += await IsCancelledAsync(compilation, options, source.Token) ? 1 : 0;
+            canceled += await IsCancelledAsync(compilation, options, source.Token) ? 1 : 0;
 
             await AssertFindsAsync(expected, compilation, options);
         }
 
-        Assert.True(cancelled > Points / 10, $"{cancelled} runs were cancelled");
+        Assert.True(canceled > Points / 10, $"{canceled} runs were canceled");
     }
 
     [Fact]
-    public async Task Cancelled_while_options_and_files_are_read_the_next_run_is_complete()
+    public async Task Canceled_while_options_and_files_are_read_the_next_run_is_complete()
     {
         var expected = (await Outcome.OfAsync(Compilation, new Interrupted().Options)).Text;
-        var cancelled = 0;
+        var canceled = 0;
         for (var point = 0; point < Points; point++)
         {
             var compilation = Compilation;
             var interrupted = new Interrupted();
             using var source = new CancellationTokenSource();
             interrupted.After(point * point / 4, source);
-            cancelled += await IsCancelledAsync(compilation, interrupted.Options, source.Token) ? 1 : 0;
+            canceled += await IsCancelledAsync(compilation, interrupted.Options, source.Token) ? 1 : 0;
 
             await AssertFindsAsync(expected, compilation, interrupted.Options);
         }
 
-        Assert.True(cancelled > Points / 10, $"{cancelled} runs were cancelled");
+        Assert.True(canceled > Points / 10, $"{canceled} runs were canceled");
     }
 
     private static async Task AssertFindsAsync(string expected, Compilation compilation, AnalyzerOptions options)

@@ -21,9 +21,12 @@ public sealed class LanguageVersionTests
         }
         """;
 
-    public static TheoryData<LanguageVersion> Versions => new(Enum.GetValues<LanguageVersion>());
+    public static TheoryData<LanguageVersion> Versions => new(All);
 
-    public static TheoryData<LanguageVersion> NewerVersions => new(Enum.GetValues<LanguageVersion>().Where(version => version.MapSpecifiedToEffectiveVersion() >= LanguageVersion.CSharp7_3));
+    public static TheoryData<LanguageVersion> NewerVersions => new(All.Where(version => version >= LanguageVersion.CSharp7_3));
+
+    /// <summary>The other names, such as the latest one, stand for one of these.</summary>
+    private static IEnumerable<LanguageVersion> All => Enum.GetValues<LanguageVersion>().Where(version => version == version.MapSpecifiedToEffectiveVersion());
 
     [Theory]
     [MemberData(nameof(Versions))]

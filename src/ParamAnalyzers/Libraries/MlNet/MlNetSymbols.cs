@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
 
@@ -49,6 +50,9 @@ internal sealed class MlNetSymbols
 
     public static MlNetSymbols Absent { get; } = new();
 
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _dataViews = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _estimators = new(SymbolEqualityComparer.Default);
+
     private MlNetSymbols()
     {
     }
@@ -95,11 +99,11 @@ internal sealed class MlNetSymbols
         INamedTypeSymbol? Find(string home, string name) => WellKnownTypes.Find(assemblies, home, name);
     }
 
-    public bool IsDataView(ITypeSymbol? type) => type.IsOrInherits(DataView);
+    public bool IsDataView(ITypeSymbol? type) => Inherits(type, DataView, _dataViews);
 
     public bool IsContext(ITypeSymbol? type) => Context is not null && SymbolEqualityComparer.Default.Equals(type, Context);
 
-    public bool IsEstimator(ITypeSymbol? type) => type.IsOrInherits(Estimator);
+    public bool IsEstimator(ITypeSymbol? type) => Inherits(type, Estimator, _estimators);
 
     /// <summary>True for estimators whose <c>Fit</c> learns nothing; some of them do not derive from the base of the others.</summary>
     public bool IsStateless(ITypeSymbol? type) =>
@@ -135,6 +139,11 @@ internal sealed class MlNetSymbols
             _ => MlNetCall.None,
         };
     }
+
+    /// <summary>The compiler lists all interfaces of a type anew for everyone who asks, and few types are asked about often.</summary>
+    private static bool Inherits(ITypeSymbol? type, INamedTypeSymbol? contract, ConcurrentDictionary<ITypeSymbol, bool> known) =>
+        type is not null && contract is not null && type.SpecialType == SpecialType.None
+        && (known.TryGetValue(type.OriginalDefinition, out var inherits) ? inherits : known.GetOrAdd(type.OriginalDefinition, type.IsOrInherits(contract)));
 
     private bool IsDataOperation(IMethodSymbol method) =>
         method.ContainingType.IsOrInherits(DataOperations)

@@ -89,9 +89,11 @@ internal sealed class TorchSharpSymbols
         _ => TorchCall.None,
     };
 
-    /// <summary>False when no call of the method, whatever its arguments, does this.</summary>
-    public bool MayBe(IMethodSymbol method, TorchCall call) => IsPresent && (method.MethodKind == MethodKind.Constructor ? OfCreated(method.ContainingType) : OfMethod(method)) is var kind
-        && (kind == call || (kind == TorchCall.SomeMode && call is TorchCall.TrainMode or TorchCall.EvalMode));
+    /// <summary>What calls of the method or constructor do; their arguments may decide more.</summary>
+    public TorchCall MeaningOf(IMethodSymbol method) => !IsPresent ? TorchCall.None : method.MethodKind == MethodKind.Constructor ? OfCreated(method.ContainingType) : OfMethod(method);
+
+    /// <summary>False when no call of a method with this meaning, whatever its arguments, does this.</summary>
+    public static bool MayBe(TorchCall meaning, TorchCall call) => meaning == call || (meaning == TorchCall.SomeMode && call is TorchCall.TrainMode or TorchCall.EvalMode);
 
     public static bool Owns(ISymbol symbol) => WellKnownTypes.IsFromLibrary(symbol, AssemblyPrefix);
 

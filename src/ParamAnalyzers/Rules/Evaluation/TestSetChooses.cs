@@ -18,9 +18,9 @@ internal sealed class TestSetChooses : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
 
-    public override bool MayConcern(in Target target) => target.Session.MlNet is { IsPresent: true } mlNet && target switch
+    public override bool MayConcern(in Target target) => target.Session.MlNet.IsPresent && target switch
     {
-        { Called: { } method } => mlNet.Classify(method) == MlNetCall.Evaluate || method.Parameters.Any(IsValidationData) || Selection.MayPick(method),
+        { Called: { } method } => target.MlNet == MlNetCall.Evaluate || method.Parameters.Any(IsValidationData) || Selection.MayPick(method),
         { Written: { } member } => IsValidation(member.Name) && MlNetSymbols.Owns(member),
         _ => false,
     };

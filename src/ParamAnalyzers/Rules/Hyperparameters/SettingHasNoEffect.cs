@@ -16,7 +16,7 @@ internal sealed class SettingHasNoEffect : TypeRule
     public override bool MayConcern(in Target target) => target.Session.TorchSharp is { IsPresent: true } torch && target switch
     {
         { Written: IPropertySymbol property } => HasNone(property, target.Session.Roles),
-        { Called: { } method } => torch.MayBe(method, TorchCall.NewSchedule),
+        { Called: not null } => target.Torch == TorchCall.NewSchedule,
         _ => false,
     };
 

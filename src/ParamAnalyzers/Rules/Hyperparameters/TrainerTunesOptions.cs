@@ -17,9 +17,9 @@ internal sealed class TrainerTunesOptions : TypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2003_TrainerTunesOptions;
 
     public override bool MayConcern(in Target target) =>
-        target.Called is { ReturnType.Name: var trainer } method
-        && trainer.StartsWith("Sdca", System.StringComparison.Ordinal)
-        && target.Session.MlNet.Classify(method) == MlNetCall.Stage;
+        target.MlNet == MlNetCall.Stage
+        && target.Called is { ReturnType.Name: var trainer }
+        && trainer.StartsWith("Sdca", System.StringComparison.Ordinal);
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {

@@ -14,8 +14,8 @@ namespace ParamAnalyzers.Rules.Randomness;
 internal abstract class SeededTrainerRule : TypeRule
 {
     public sealed override bool MayConcern(in Target target) =>
-        target.Called is { ReturnType: INamedTypeSymbol estimator } method
-        && target.Session.MlNet.Classify(method) == MlNetCall.Stage
+        target.MlNet == MlNetCall.Stage
+        && target.Called is { ReturnType: INamedTypeSymbol estimator }
         && target.Session.Roles.KnowledgeOfType(estimator) is { } knowledge
         && MayMatter(knowledge);
 

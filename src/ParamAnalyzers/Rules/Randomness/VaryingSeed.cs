@@ -13,12 +13,20 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>PRM1006: a seed that is another on every run seeds nothing.</summary>
 internal sealed class VaryingSeed : TypeRule
 {
+    /// <summary>What stands in the source of a type that takes a seed from anything that varies.</summary>
+    private static readonly string[] Sources = ["TickCount", "ProcessId", "CurrentManagedThreadId", "Now", "Today", "Stopwatch", "Elapsed", "GetTimestamp", "NewGuid", "GetHashCode", "HashCode"];
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1006_SeedVaries;
 
     public override bool MayConcern(in Target target) => SeedSink.MayBeIn(target);
 
     public override bool IsTriggeredBy(in Glance glance)
     {
+        if (!glance.TypeMentions(Sources))
+        {
+            return false;
+        }
+
         foreach (var sink in SeedSink.Of(glance.Operation, glance.Session.Roles))
         {
             if (!sink.Value.ConstantValue.HasValue)

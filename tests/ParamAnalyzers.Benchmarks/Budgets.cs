@@ -1,0 +1,91 @@
+using ParamAnalyzers.Benchmarks.Analyzers;
+using ParamAnalyzers.Benchmarks.Measuring;
+using ParamAnalyzers.Benchmarks.Subjects;
+
+namespace ParamAnalyzers.Benchmarks;
+
+/// <summary>The budgets of the package. All of them are ratios within one run, so that they mean the same on a slow machine; the numbers are explained in <c>docs/performance.md</c>.</summary>
+internal static class Budgets
+{
+    /// <summary>What the gate checks: seconds, and what a careless change breaks first.</summary>
+    public static int CheckSome()
+    {
+        Console.WriteLine("| budget | limit | measured | holds |");
+        Console.WriteLine("|---|---|---|---|");
+        var shop = GeneratedShop.OfLines(20_000);
+        return CountBroken(CheckOrdinary(shop).Append(CheckSample(Samples.HousePrices)).Append(CheckSample(Samples.HousePricesFixed)));
+    }
+
+    /// <summary>All budgets: minutes.</summary>
+    public static int CheckAll()
+    {
+        Console.WriteLine("| budget | limit | measured | holds |");
+        Console.WriteLine("|---|---|---|---|");
+        return CountBroken(
+        [
+            .. CheckOrdinary(GeneratedShop.OfLines(100_000)),
+            .. CheckLearning(GeneratedSolution.OfLines(10_000, Learning.Clean)),
+            .. CheckLearning(GeneratedSolution.OfLines(10_000, Learning.Dirty)),
+            CheckGrowth(Learning.Clean),
+            CheckGrowth(Learning.Dirty),
+            CheckRules(GeneratedSolution.OfLines(1_000, Learning.Clean)),
+            .. CheckEditor(),
+        ]);
+    }
+
+    private static int CountBroken(IEnumerable<bool> budgets) => budgets.Count(held => !held);
+
+    private static IEnumerable<bool> CheckOrdinary(Subject subject)
+    {
+        var costs = Measurement.Of(subject, [subject.Floor, Contestant.Ours], rounds: 12);
+        var (floor, ours) = (costs[subject.Floor.Name], costs[Contestant.Ours.Name]);
+        yield return new Budget("code without machine learning: time next to the floor", 1.2, 2.5).Check(ours.Milliseconds / floor.Milliseconds);
+        yield return new Budget("code without machine learning: share of the compiler's time", 0.01).Check(ours.Milliseconds / costs[Measurement.Compiler].Milliseconds);
+        yield return new Budget("code without machine learning: allocation next to the floor", 1.1).Check(ours.Kilobytes / floor.Kilobytes);
+    }
+
+    /// <summary>A small program pays mostly for getting to know the libraries.</summary>
+    private static bool CheckSample(Subject subject)
+    {
+        var costs = Measurement.Of(subject, [subject.Floor, Contestant.Ours], rounds: 12);
+        return new Budget($"{subject.Name}: allocation next to the floor", 1.25).Check(costs[Contestant.Ours.Name].Kilobytes / costs[subject.Floor.Name].Kilobytes)
+            & new Budget($"{subject.Name}: share of the compiler's time", 0.05, 0.6).Check(costs[Contestant.Ours.Name].Milliseconds / costs[Measurement.Compiler].Milliseconds);
+    }
+
+    private static IEnumerable<bool> CheckLearning(Subject subject)
+    {
+        var costs = Measurement.Of(subject, [subject.Floor, Contestant.Ours, .. Contestant.Peers], rounds: 6);
+        var (floor, ours) = (costs[subject.Floor.Name], costs[Contestant.Ours.Name]);
+        var what = subject.Learning == Learning.Clean ? "clean solution" : "dirty solution";
+        yield return new Budget($"{what}: time next to the floor", 3, 120).Check(ours.Milliseconds / floor.Milliseconds);
+        yield return new Budget($"{what}: share of the compiler's time", 0.05, 0.35).Check(ours.Milliseconds / costs[Measurement.Compiler].Milliseconds);
+        yield return new Budget($"{what}: allocation next to the floor", 2).Check(ours.Kilobytes / floor.Kilobytes);
+        yield return new Budget($"{what}: time next to the cheapest peer", 1).Check(ours.Milliseconds / Contestant.Peers.Min(peer => costs[peer.Name].Milliseconds));
+    }
+
+    /// <summary>The larger solution has not quite ten times the lines: what is compared is the cost of a line.</summary>
+    private static bool CheckGrowth(Learning learning)
+    {
+        var (small, large) = (GeneratedSolution.OfLines(10_000, learning), GeneratedSolution.OfLines(100_000, learning));
+        var growth = CostOfALine(large) / CostOfALine(small);
+        return new Budget($"{learning.ToString().ToLowerInvariant()} solution: growth from 10 000 to 100 000 lines", 10.5, 14).Check(10 * growth);
+
+        static double CostOfALine(Subject subject) => Measurement.Of(subject, [Contestant.Ours], rounds: 5)[Contestant.Ours.Name].Milliseconds / subject.Lines;
+    }
+
+    private static bool CheckRules(Subject subject)
+    {
+        var contestants = Descriptors.All.Where(rule => rule.IsEnabledByDefault).Select(rule => Contestant.OnlyRule(rule.Id)).ToList();
+        var costs = Measurement.Of(subject, [Contestant.Ours, .. contestants], rounds: 8);
+        var dearest = contestants.MaxBy(rule => costs[rule.Name].Milliseconds)!;
+        return new Budget($"the dearest rule alone, {dearest.Name}: share of all rules", 0.2, 0.5).Check(costs[dearest.Name].Milliseconds / costs[Contestant.Ours.Name].Milliseconds);
+    }
+
+    private static IEnumerable<bool> CheckEditor()
+    {
+        var costs = Editing.Of([Contestant.Floor, Contestant.Ours], rounds: 20);
+        var (floor, ours) = (costs[Contestant.Floor.Name], costs[Contestant.Ours.Name]);
+        yield return new Budget("a keystroke in an editor: milliseconds of ours", 10, 40).Check(ours.Analyzers);
+        yield return new Budget("a keystroke in an editor: whole time next to the floor", 1.5).Check(ours.Whole / floor.Whole);
+    }
+}
