@@ -16,6 +16,9 @@ internal sealed class TargetIndex(ImmutableArray<TypeRule> rules, Session sessio
     private readonly ConcurrentDictionary<object, ImmutableArray<TypeRule>> _created = new(SameInstance.Comparer);
     private readonly ConcurrentDictionary<object, ImmutableArray<TypeRule>> _written = new(SameInstance.Comparer);
 
+    /// <summary>True when no rule is about operations.</summary>
+    public bool IsEmpty => rules.IsEmpty;
+
     /// <summary>Stands for the targets that are no symbol.</summary>
     private readonly object _nameless = new();
 

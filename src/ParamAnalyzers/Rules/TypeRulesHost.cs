@@ -120,7 +120,11 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
                 if (start.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } type)
                 {
                     var visit = new TypeVisit(type, session, wholeTypeRules, index, findings, hyperparameters);
-                    start.RegisterOperationAction(visit.Glance, GlancedKinds);
+                    if (!index.IsEmpty)
+                    {
+                        start.RegisterOperationAction(visit.Glance, GlancedKinds);
+                    }
+
                     start.RegisterOperationBlockAction(visit.Keep);
                     start.RegisterSymbolEndAction(visit.End);
                 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Baseline;
@@ -18,7 +19,10 @@ namespace ParamAnalyzers.Rules;
 /// </summary>
 internal sealed class TypeVisit(INamedTypeSymbol type, Session session, ImmutableArray<WholeTypeRule> wholeTypeRules, TargetIndex index, Findings findings, HyperparameterTracker? hyperparameters)
 {
-    private readonly TeamNames _names = session.NamesFor(type);
+    // Made when the first rule asks; several threads may, and get the same.
+    private TeamNames? _names;
+    private StrongBox<TrainerShape>? _shape;
+    private ImmutableArray<ISymbol> _members;
 
     // Filled by several threads, each under the lock of the list; most types trigger nothing.
     private readonly List<(ISymbol Owner, ImmutableArray<IOperation> Blocks)> _bodies = new();
@@ -27,11 +31,11 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
     public INamedTypeSymbol Type => type;
 
     /// <summary>The members of the type. The compiler makes a new list for everyone who asks, and many rules do.</summary>
-    public ImmutableArray<ISymbol> Members { get; } = type.GetMembers();
+    public ImmutableArray<ISymbol> Members => _members.IsDefault ? _members = type.GetMembers() : _members;
 
     public Session Session => session;
 
-    public TrainerShape Shape { get; } = session.Shapes.Of(type);
+    public TrainerShape Shape => (_shape ??= new StrongBox<TrainerShape>(session.Shapes.Of(type))).Value;
 
     /// <summary>True when the type's own members may be hyperparameters and learned parameters.</summary>
     public bool IsTrainer => Shape.IsTrainer;
@@ -153,7 +157,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     private bool IsOfType(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
 
-    private ConfiguredNames NamesOf(TypeRule rule) => _names.For(rule.Descriptor.Id);
+    private ConfiguredNames NamesOf(TypeRule rule) => (_names ??= session.NamesFor(type)).For(rule.Descriptor.Id);
 
     private static (string Path, int Start) PlaceOf(IOperation operation) => (operation.Syntax.SyntaxTree.FilePath, operation.Syntax.SpanStart);
 
