@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Benchmarks.Analyzers;
 using ParamAnalyzers.Benchmarks.Subjects;
@@ -14,6 +15,7 @@ internal readonly record struct Keystroke(double Whole, double Analyzers)
     public static Keystroke Least(Keystroke left, Keystroke right) => new(Math.Min(left.Whole, right.Whole), Math.Min(left.Analyzers, right.Analyzers));
 }
 
+/// <summary>Measures keystrokes.</summary>
 internal static class Editing
 {
     private const int Files = 100;
@@ -41,7 +43,7 @@ internal static class Editing
     private static Keystroke Of(Compilation project, string file, Contestant contestant)
     {
         var settings = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
-        var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(file, (Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)project.SyntaxTrees.First().Options, "Large.cs");
+        var tree = CSharpSyntaxTree.ParseText(file, (CSharpParseOptions)project.SyntaxTrees.First().Options, "Large.cs");
         var clock = Stopwatch.StartNew();
         var compilation = project.AddSyntaxTrees(tree);
         var model = compilation.GetSemanticModel(tree);
