@@ -38,6 +38,10 @@ public sealed class TypeFactsTests
     [InlineData("var copy = (double[])_w.Clone(); copy[0] = 3;", "")]
     [InlineData("var local = new double[2]; local[0] = _w[0];", "")]
     [InlineData("var sum = _b + _w[0]; sum++;", "")]
+    [InlineData("_pair.A = 3;", "Mutate _pair")]
+    [InlineData("var copy = _b; copy = 3;", "")]
+    [InlineData("var alias = _w; alias = xs; alias[0] = 3;", "")]
+    [InlineData("double copy; copy = _b;", "")]
     public async Task Writes_are_found_in_every_form(string statement, string expected)
     {
         var source = $$"""
@@ -50,6 +54,7 @@ public sealed class TypeFactsTests
                 private double[][] _rows = new double[2][];
                 private List<double> _list = new List<double>();
                 private double _b;
+                private (double A, double B) _pair;
 
                 public void Train(double[] xs)
                 {
@@ -57,9 +62,10 @@ public sealed class TypeFactsTests
                     _rows[0] = xs;
                     _list.Add(xs[0]);
                     _b = xs[0];
+                    _pair = (xs[0], xs[1]);
                 }
 
-                public double Predict(double x) => _w[0] * x + _b + _rows[0][0] + _list[0];
+                public double Predict(double x) => _w[0] * x + _b + _rows[0][0] + _list[0] + _pair.A;
 
                 public void Probe(double[] xs)
                 {
@@ -131,6 +137,62 @@ public sealed class TypeFactsTests
         Assert.Equal(Phases.Unseen, PhasesOf(facts, "Protected"));
         Assert.Equal(Phases.Unseen, PhasesOf(facts, "Unused"));
         Assert.Equal(Phases.Other, PhasesOf(facts, "Public"));
+    }
+
+    [Theory]
+    [InlineData("Model", "public override int GetHashCode() => 1;", "GetHashCode", "Other")]
+    [InlineData("Model", "public override void Open() { }", "Open", "Unseen")]
+    [InlineData("Model", "public void Note() { }", "Note", "Unseen")]
+    [InlineData("Model", "void IScored.Note() { }", "IScored.Note", "Unseen")]
+    [InlineData("Model", "protected internal void Half() { }", "Half", "Unseen")]
+    [InlineData("Model", "private protected void Half() { }", "Half", "Unseen")]
+    [InlineData("Model", "internal void Inside() { }", "Inside", "Other")]
+    [InlineData("Model", "private static void Main() { }", "Main", "Other")]
+    [InlineData("Model", "private void Main() { }", "Main", "Unseen")]
+    [InlineData("Model", "~Model() { }", "Finalize", "Surgery")]
+    [InlineData("Model", "public double Gain { get => 1; set { } }", "set_Gain", "Configuration")]
+    [InlineData("Model", "public double Gain { get => 1; set { } }", "get_Gain", "Other")]
+    [InlineData("Model", "public void TrainAll() => Reset(); private void Reset() { }", "Reset", "Training")]
+    [InlineData("Model", "public void Run() => Reset(); private void Reset() { }", "Reset", "Surgery, Other")]
+    [InlineData("Model", "public void Run() => FitRows(); private void FitRows() { }", "FitRows", "Training")]
+    [InlineData("Model", "public void TrainAll() => PredictRow(); private void PredictRow() { }", "PredictRow", "Training, Prediction")]
+    [InlineData("Model", "private void A() => B(); private void B() { }", "B", "Unseen")]
+    [InlineData("Model", "private void A() => B(); private void B() { } public void TrainAll() => A();", "B", "Training")]
+    [InlineData("Model", "private void FitRows() => B(); private void B() { }", "B", "Training")]
+    [InlineData("Model", "private void FitRows() { }", "FitRows", "Training")]
+    [InlineData("Model", "public void TrainAll() => Go(); public void Go() { }", "Go", "Training, Other")]
+    [InlineData("Model", "public double Compute(double x) => x;", "Compute", "Prediction")]
+    [InlineData("ModelTrainer", "public void Reset() { }", "Reset", "Surgery")]
+    [InlineData("Model", "public void Update(double x) { }", "Update", "Training")]
+    [InlineData("Model", "public void Update((int, int) x) { }", "Update", "Training")]
+    [InlineData("Model", "public void Update(string x) { }", "Update", "Other")]
+    [InlineData("Model", "public void Go(string gradient) { }", "Go", "Training")]
+    [InlineData("Model", "public void Go(string learningRate) { }", "Go", "Training")]
+    [InlineData("ModelTrainer", "public void Go() { }", "Go", "Training")]
+    [InlineData("ModelTrainer", "private void Go() { }", "Go", "Unseen")]
+    [InlineData("ModelTrainer", "public double Compute(double x) => x;", "Compute", "Training")]
+    [InlineData("ModelTrainer", "public double Classify(double x) => x;", "Classify", "Prediction")]
+    [InlineData("ModelPruner", "public void Go() { }", "Go", "Surgery")]
+    public async Task Phases_follow_from_the_declaration_and_the_callers(string type, string members, string method, string expected)
+    {
+        var source = $$"""
+            public interface IScored { void Note() { } }
+
+            public abstract class Basis { public virtual void Open() { } }
+
+            public class {{type}} : Basis, IScored
+            {
+                private double _b;
+
+                public void Train(double[] xs) => _b = xs[0];
+
+                public double Predict(double x) => _b * x;
+
+                {{members}}
+            }
+            """;
+
+        Assert.Equal(Enum.Parse<Phases>(expected), PhasesOf(await FactsOf(source, type), method));
     }
 
     [Fact]
