@@ -10,12 +10,4 @@ for glob in "$@"; do
   globs+=(--mutate "$glob")
 done
 
-output=${PARAM_ANALYZERS_MUTATION_OUTPUT:-StrykerOutput}
-"${STRYKER:-dotnet-stryker}" --config-file stryker-config.json --output "$output" "${globs[@]}"
-python3 - "$output/reports/mutation-report.json" <<'SURVIVORS'
-import json, sys
-for path, file in json.load(open(sys.argv[1]))["files"].items():
-    for mutant in file["mutants"]:
-        if mutant["status"] in ("Survived", "NoCoverage", "Timeout"):
-            print(f'{path}:{mutant["location"]["start"]["line"]} {mutant["status"]}: {" ".join(mutant.get("replacement", "").split())[:160]}')
-SURVIVORS
+"${STRYKER:-dotnet-stryker}" --config-file stryker-config.json --output "${PARAM_ANALYZERS_MUTATION_OUTPUT:-StrykerOutput}" "${globs[@]}"
