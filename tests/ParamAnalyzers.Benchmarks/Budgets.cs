@@ -15,7 +15,7 @@ internal static class Budgets
         // First of all: the knowledge is parsed once a process.
         return CountBroken(
         [
-            new Budget("the knowledge of both libraries, read once: milliseconds", 20, 40).Check(Measurement.OfKnowledge().Milliseconds),
+            new Budget("the knowledge of both libraries, read once: milliseconds", 20, 60).Check(Measurement.OfKnowledge().Milliseconds),
             .. CheckOrdinary(GeneratedShop.OfLines(20_000)),
             .. CheckSample(Samples.HousePrices),
             .. CheckSample(Samples.HousePricesFixed),
@@ -50,7 +50,7 @@ internal static class Budgets
     {
         var costs = Measurement.Of(subject, [subject.Floor, Contestant.Ours], rounds: 12);
         var (floor, ours) = (costs[subject.Floor.Name], costs[Contestant.Ours.Name]);
-        yield return new Budget("code without machine learning: time next to the floor", 1.2, 2.5).Check(ours.Milliseconds / floor.Milliseconds);
+        yield return new Budget("code without machine learning: time next to the floor", 1.2, 4).Check(ours.Milliseconds / floor.Milliseconds);
         yield return new Budget("code without machine learning: share of the compiler's time", 0.01).Check(ours.Milliseconds / costs[Measurement.Compiler].Milliseconds);
         yield return new Budget("code without machine learning: allocation next to the floor", 1.1).Check(ours.Kilobytes / floor.Kilobytes);
     }
