@@ -145,7 +145,7 @@ internal static class Selection
     /// <summary>The extreme of the collection is picked somewhere, and not as one of several numbers that describe the whole.</summary>
     private static bool IsPickedFrom(ISymbol collection, TypeFacts facts)
     {
-        var calls = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
+        var calls = facts.Calls
             .Where(call => call.TargetMethod.ContainingType?.Name is "Enumerable" or "ParallelEnumerable" && SymbolEqualityComparer.Default.Equals(RootOf(call), collection))
             .ToList();
         return calls.Any(Picks) && !calls.Any(call => call.TargetMethod.Name == "Average");

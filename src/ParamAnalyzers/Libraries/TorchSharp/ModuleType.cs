@@ -42,7 +42,7 @@ internal static class ModuleType
     {
         var values = facts.Values.Of(member).Select(binding => binding.Value).ToList();
         var names = values.SelectMany(value => value.DescendantsAndSelf()).Select(BindingCollector.Target).OfType<ILocalSymbol>().Append(member).ToList();
-        var added = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
+        var added = facts.Calls
             .Where(call => call.Instance is { } list && BindingCollector.Target(list) is { } name && names.Contains(name, SymbolEqualityComparer.Default))
             .SelectMany(call => call.Arguments.Select(argument => argument.Value));
         var assigned = facts.Writes.Where(write => SymbolEqualityComparer.Default.Equals(write.Symbol, member)).Select(write => write.Raw.Value).OfType<IOperation>();

@@ -40,7 +40,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
         }
 
         var start = owner.MethodKind == MethodKind.Constructor ? StartOf(owner, facts, depth)
-            : owner.MethodKind == MethodKind.LocalFunction || owner.DeclaredAccessibility == Accessibility.Private ? facts.Torch.CallsOf(owner).Aggregate(0, (states, call) => states | StateAt(call, facts, depth - 1))
+            : owner.MethodKind == MethodKind.LocalFunction || owner.DeclaredAccessibility == Accessibility.Private ? facts.CallsTo(owner).Aggregate(0, (states, call) => states | StateAt(call, facts, depth - 1))
             : Unknown;
         var found = Unknown;
         Typestate.Run(graph.Graph, new RegistrationTable(start, facts), (seen, states) =>

@@ -34,7 +34,7 @@ internal sealed class TorchCalls
         _facts = facts;
         _uses = new(FindUses, isThreadSafe: false);
         _usesByOwner = new(() => Uses.ToLookup(use => OwnerOf(use.Operation), SymbolEqualityComparer.Default), isThreadSafe: false);
-        _ownCallsByOwner = new(() => OwnCalls().ToLookup(call => OwnerOf(call), SymbolEqualityComparer.Default), isThreadSafe: false);
+        _ownCallsByOwner = new(() => _facts.Calls.Where(IsOwn).ToLookup(call => OwnerOf(call), SymbolEqualityComparer.Default), isThreadSafe: false);
     }
 
     public IReadOnlyList<TorchUse> Uses => _uses.Value;
@@ -89,9 +89,6 @@ internal sealed class TorchCalls
     /// <summary>Everything in the member around a method or local function.</summary>
     public IEnumerable<IOperation> OperationsOf(ISymbol owner) => BodiesOf(Outermost(owner)).SelectMany(body => body.Operations);
 
-    /// <summary>The calls of a method or local function of this type.</summary>
-    public IEnumerable<IInvocationOperation> CallsOf(ISymbol method) => _facts.CallsTo(method);
-
     /// <summary>The calls of methods and local functions of this type that stand in one of them.</summary>
     public IEnumerable<IInvocationOperation> OwnCallsOf(ISymbol owner) => _ownCallsByOwner.Value[owner];
 
@@ -119,7 +116,7 @@ internal sealed class TorchCalls
     /// <summary>The calls of a method or local function of this type, each with the variable that is its model there.</summary>
     public IEnumerable<(IInvocationOperation Call, ISymbol Model)> SitesOf(ISymbol owner, ISymbol model)
     {
-        foreach (var call in CallsOf(owner))
+        foreach (var call in _facts.CallsTo(owner))
         {
             var given = model is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner)
                 ? call.Arguments.ArgumentFor(parameter.Name) is { } argument ? BindingCollector.Target(argument.Value) : null
@@ -228,8 +225,6 @@ internal sealed class TorchCalls
 
     private IEnumerable<IInvocationOperation> OwnCallsIn(IOperation scope) =>
         OwnerOf(scope) is { } owner ? OwnCallsOf(owner).Where(call => Repetition.IsIn(call, scope)) : Enumerable.Empty<IInvocationOperation>();
-
-    private IEnumerable<IInvocationOperation> OwnCalls() => _facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>().Where(IsOwn);
 
     private void Reach(ISymbol method, HashSet<TorchCall> kinds, int depth)
     {

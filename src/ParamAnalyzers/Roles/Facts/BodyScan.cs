@@ -36,9 +36,6 @@ internal sealed class BodyScan
     /// <summary>Everything in the body, each operation before its parts. Rules that look for something read this list instead of walking again.</summary>
     public List<IOperation> Operations { get; } = new();
 
-    /// <summary>True when the body is so large that the rest of it is unknown.</summary>
-    public bool IsCutOff => Operations.Count == MostOperations;
-
     public BodyBindings Bindings { get; } = new();
 
     /// <summary>Everything that is written to, still as it stands in the source; what it means is found when the whole type is known.</summary>
@@ -72,7 +69,7 @@ internal sealed class BodyScan
     private void Walk(IOperation root, Stack<(IOperation Operation, ISymbol Callable)> work)
     {
         work.Push((root, Owner));
-        while (work.Count > 0 && !IsCutOff)
+        while (work.Count > 0 && Operations.Count < MostOperations)
         {
             var (operation, callable) = work.Pop();
             Operations.Add(operation);

@@ -108,6 +108,9 @@ internal sealed class TypeFacts
     /// <summary>The calls and creations of the type's bodies, each with the callable that makes it.</summary>
     public IEnumerable<(IOperation Operation, ISymbol Callable)> Invocations => Bodies.SelectMany(body => body.Invocations);
 
+    /// <summary>The calls of the type's bodies, without the creations.</summary>
+    public IEnumerable<IInvocationOperation> Calls => Invocations.Select(call => call.Operation).OfType<IInvocationOperation>();
+
     /// <summary>The calls of one method, local function or constructor.</summary>
     public IEnumerable<IInvocationOperation> CallsTo(ISymbol method) => _callsByTarget.Value[method];
 
@@ -133,8 +136,6 @@ internal sealed class TypeFacts
     public RoleAssignment RoleOf(ISymbol member) => _inference.Value.RoleOf(member);
 
     public Phases PhasesOf(ISymbol callable) => _phases.Value.Of(callable);
-
-    private IEnumerable<IInvocationOperation> Calls => Invocations.Select(call => call.Operation).OfType<IInvocationOperation>();
 
     private IEnumerable<AccessFact> ResolveAccesses()
     {

@@ -77,7 +77,7 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
     /// </summary>
     private static string? PlaceBehindTheRounds(IInvocationOperation step, ISymbol schedule, TypeFacts facts)
     {
-        var loops = facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>()
+        var loops = facts.Calls
             .Where(call => call.Syntax.SyntaxTree == step.Syntax.SyntaxTree && call.Syntax.Span.End < step.Syntax.SpanStart && TakesAStep(call, facts) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), facts.Torch.OwnerOf(step)))
             .SelectMany(Repetition.Enclosing)
             .Where(loop => loop.Syntax.Span.End <= step.Syntax.SpanStart)

@@ -40,7 +40,7 @@ internal sealed class LayerCreatedInForward : TypeRule
         }
 
         var callers = depth == 0 || member.DeclaredAccessibility != Accessibility.Private ? []
-            : (member is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } ? facts.ReferencesTo(property) : facts.Torch.CallsOf(member)).ToList();
+            : (member is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } ? facts.ReferencesTo(property) : facts.CallsTo(member)).ToList();
         return callers.Count > 0 && callers.TrueForAll(call => !IsKept(call, facts) && facts.Torch.MemberOf(call) is IMethodSymbol caller && RunsInForward(caller, facts, depth - 1));
     }
 
@@ -80,7 +80,7 @@ internal sealed class LayerCreatedInForward : TypeRule
                 case IConditionalOperation or ILoopOperation or ISwitchOperation or ISwitchExpressionOperation or ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation or ITryOperation:
                     return false;
                 case ILocalFunctionOperation function:
-                    var calls = facts.Torch.CallsOf(function.Symbol).ToList();
+                    var calls = facts.CallsTo(function.Symbol).ToList();
                     return depth > 0 && calls.Count > 0 && calls.TrueForAll(call => IsOnEveryPass(call, facts, depth - 1));
                 case IVariableDeclaratorOperation { Symbol: var held } when inner.DescendantsAndSelf().Any(operation => operation is IAnonymousFunctionOperation):
                     return depth > 0 && facts.ReferencesTo(held).All(reference => reference.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && IsOnEveryPass(call, facts, depth - 1));

@@ -91,7 +91,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
 
     /// <summary>Additions to a list of modules behind the registration, in the same constructor or in a method that it calls then.</summary>
     private static IEnumerable<IInvocationOperation> LateAdditions(TypeFacts facts) =>
-        facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>().Where(call =>
+        facts.Calls.Where(call =>
             call is { TargetMethod.Name: "Add" or "append" or "extend" or "Insert" or "insert", Instance: { } list } && IsModuleCollection(list.Type) && BindingCollector.Target(list) is IFieldSymbol or IPropertySymbol
             && RegistrationTable.StateAt(call, facts) == RegistrationTable.Registered);
 }

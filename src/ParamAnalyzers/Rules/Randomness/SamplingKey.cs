@@ -46,7 +46,7 @@ internal sealed class SamplingKey : TypeRule
     /// <summary>A trainer of the type is told that this column is the label, or the column has the default name of one.</summary>
     private static bool IsLabel(string column, TypeFacts facts) =>
         column == "Label"
-        || facts.Invocations.Select(call => call.Operation).OfType<IInvocationOperation>().Where(call => MlNetSymbols.Owns(call.TargetMethod)).SelectMany(call => call.Arguments).Any(argument =>
+        || facts.Calls.Where(call => MlNetSymbols.Owns(call.TargetMethod)).SelectMany(call => call.Arguments).Any(argument =>
             argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "labelColumnName" } && argument.Value.Unwrap().ConstantValue is { HasValue: true, Value: string label } && label == column);
 
     /// <summary>The class whose properties are the columns of the rows that are split.</summary>

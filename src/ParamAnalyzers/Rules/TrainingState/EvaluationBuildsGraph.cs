@@ -41,7 +41,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
         facts.Writes.Any(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && write.Raw.Value?.Unwrap().ConstantValue is not { HasValue: true, Value: false } && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(write.Raw.Operation), owner))
         || facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: { Name: "requires_grad_" or "with_requires_grad" } method } && TorchSharpSymbols.Owns(method) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call.Operation), owner))
         || IsHandedOn(forward)
-        || (owner is IMethodSymbol { ReturnType: var returned } && facts.Session.TorchSharp.IsTensor(returned) && facts.Torch.CallsOf(owner).Any(call => facts.Torch.OwnerOf(call) is { } caller && EvaluationCode.Trains(caller, facts)));
+        || (owner is IMethodSymbol { ReturnType: var returned } && facts.Session.TorchSharp.IsTensor(returned) && facts.CallsTo(owner).Any(call => facts.Torch.OwnerOf(call) is { } caller && EvaluationCode.Trains(caller, facts)));
 
     private static bool IsHandedOn(IOperation forward)
     {
@@ -85,5 +85,5 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     /// <summary>Gradients are off around the call, from a point before it in the same block, or around a call of its method.</summary>
     private static bool IsInScope(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
         EvaluationCode.IsWithoutGradients(forward, facts)
-        || (owner is IMethodSymbol && facts.Torch.CallsOf(owner).Any(call => EvaluationCode.IsWithoutGradients(call, facts)));
+        || (owner is IMethodSymbol && facts.CallsTo(owner).Any(call => EvaluationCode.IsWithoutGradients(call, facts)));
 }
