@@ -31,9 +31,34 @@ public sealed class TypestateTests
     [InlineData("System.Action open = () => OpenIt(); Look();", Shut)]
     [InlineData("System.Linq.Enumerable.Range(0, 3).All(_ => OpenIt()); Look();", Shut | Open)]
     [InlineData("OpenIt(); System.Linq.Enumerable.Range(0, 3).All(_ => { Look(); return true; });", Open)]
+    [InlineData("_ = OpenIt() & Look();", Open)]
+    [InlineData("OpenIt(); if (Look()) { CloseIt(); }", Open)]
+    [InlineData("try { flag = true; } catch { OpenIt(); } Look();", Shut)]
     [InlineData("Break(); Look();", StateTable.Unknown)]
     [InlineData("if (flag) { Break(); } Look();", Shut | StateTable.Unknown)]
-    public void Knows_the_states_at_a_place(string body, int expected)
+    public void Knows_the_states_at_a_place(string body, int expected) => Assert.Equal(expected, StatesAtLook(body));
+
+    [Theory]
+    [InlineData(4, Shut | Open)]
+    [InlineData(5, Shut | StateTable.Unknown)]
+    public void Lambdas_inside_lambdas_are_entered_down_to_a_depth(int depth, int expected)
+    {
+        var lambdas = string.Concat(Enumerable.Repeat("System.Linq.Enumerable.Range(0, 3).All(_ => ", depth));
+
+        Assert.Equal(expected, StatesAtLook($"{lambdas}OpenIt(){new string(')', depth)}; Look();"));
+    }
+
+    [Theory]
+    [InlineData(8, Open)]
+    [InlineData(20, StateTable.Unknown)]
+    public void Flow_that_leads_back_too_often_is_unknown(int jumps, int expected)
+    {
+        var labels = string.Concat(Enumerable.Range(1, jumps).Select(label => $"L{label}: OpenIt(); goto L{label - 1}; "));
+
+        Assert.Equal(expected, StatesAtLook($"goto L{jumps}; L0: Look(); return; {labels}"));
+    }
+
+    private static int StatesAtLook(string body)
     {
         var compilation = Analysis.Compile($$"""
             using System.Linq;
@@ -43,7 +68,7 @@ public sealed class TypestateTests
                 private bool OpenIt() => true;
                 private void CloseIt() { }
                 private void Break() { }
-                private void Look() { }
+                private bool Look() => true;
             }
             """);
         Analysis.AssertCompiles(compilation);
@@ -54,7 +79,7 @@ public sealed class TypestateTests
         var seen = 0;
         Typestate.Run(graph, new DoorTable(), (operation, states) => seen |= operation is IInvocationOperation { TargetMethod.Name: "Look" } ? states : 0);
 
-        Assert.Equal(expected, seen);
+        return seen;
     }
 
     private sealed class DoorTable : StateTable
