@@ -18,12 +18,21 @@ public sealed class TypeFactsTests
     [InlineData("_w[^1]++;", "Mutate _w")]
     [InlineData("_w = new double[3];", "Write _w")]
     [InlineData("(_b, _w[1]) = (1, 2);", "Write _b, Mutate _w")]
+    [InlineData("(_b, _w[1]) = Two();", "Write _b, Mutate _w")]
     [InlineData("Set(out _b);", "Write _b")]
     [InlineData("Change(ref _w[0]);", "Mutate _w")]
     [InlineData("Array.Fill(_w, 1.0);", "Mutate _w")]
     [InlineData("Array.Clear(_w);", "Mutate _w")]
     [InlineData("Array.Copy(xs, _w, 2);", "Mutate _w")]
     [InlineData("xs.CopyTo(_w, 0);", "Mutate _w")]
+    [InlineData("Buffer.BlockCopy(xs, 0, _w, 0, 8);", "Mutate _w")]
+    [InlineData("_ = Buffer.ByteLength(_w);", "")]
+    [InlineData("_list.CopyTo(_w);", "Mutate _w")]
+    [InlineData("_list.CopyTo(_w, 1);", "Mutate _w")]
+    [InlineData("_list.CopyTo(0, _w, 0, 1);", "Mutate _w")]
+    [InlineData("_w.AsSpan().Reverse();", "Mutate _w")]
+    [InlineData("_w.AsSpan().Sort();", "Mutate _w")]
+    [InlineData("_ = _w.AsSpan().IndexOf(2);", "")]
     [InlineData("_w.AsSpan().Fill(2);", "Mutate _w")]
     [InlineData("_w.AsSpan(1).Slice(0, 1)[0] = 3;", "Mutate _w")]
     [InlineData("Span<double> view = _w; view[0] = 3;", "Mutate _w")]
@@ -72,6 +81,8 @@ public sealed class TypeFactsTests
                     {{statement}}
                 }
 
+                private static (double, double) Two() => (1, 2);
+
                 private static void Set(out double value) => value = 1;
 
                 private static void Change(ref double value) => value = 1;
@@ -85,6 +96,132 @@ public sealed class TypeFactsTests
         // A private helper that is handed an array writes it where it stands; its phase is that of its callers.
         var found = facts.Accesses.Where(access => access.Phases == Phases.Other && access.Role.Role == Role.LearnedParameter);
         Assert.Equal(expected, string.Join(", ", found.Select(access => $"{access.Access} {access.Symbol.Name}")));
+    }
+
+    [Theory]
+    [InlineData("_b = 1;", "")]
+    [InlineData("_b += 1;", "_b")]
+    [InlineData("_b++;", "_b")]
+    [InlineData("_w[0] = 1;", "_w")]
+    [InlineData("(_b, _w) = (1, xs);", "")]
+    [InlineData("((_b, _), _w) = ((1, 2), xs);", "")]
+    [InlineData("(_b, _w[0]) = (1, 2);", "_w")]
+    [InlineData("Set(out _b);", "")]
+    [InlineData("Change(ref _b);", "_b")]
+    [InlineData("xs[0] = _b;", "_b")]
+    [InlineData("(xs[0], xs[1]) = (_b, _b);", "_b, _b")]
+    public async Task What_is_written_as_a_whole_is_not_read(string statement, string expected)
+    {
+        var facts = await FactsOf(
+            $$"""
+            public class Model
+            {
+                private double[] _w = new double[3];
+                private double _b;
+
+                public void Probe(double[] xs)
+                {
+                    {{statement}}
+                }
+
+                private static void Set(out double value) => value = 1;
+
+                private static void Change(ref double value) => value = 1;
+            }
+            """,
+            "Model");
+
+        Assert.Equal(expected, string.Join(", ", facts.Reads.Where(read => read.Callable.Name == "Probe" && read.Member is IFieldSymbol).Select(read => read.Member.Name)));
+    }
+
+    [Theory]
+    [InlineData("Gain = 1;", Receiver.Own)]
+    [InlineData("this.Gain = 1;", Receiver.Own)]
+    [InlineData("Total = 1;", Receiver.Own)]
+    [InlineData("Inherited = 1;", Receiver.Own)]
+    [InlineData("Other.Total = 1;", Receiver.Foreign)]
+    [InlineData("given.Gain = 1;", Receiver.Foreign)]
+    [InlineData("new Model().Gain = 1;", Receiver.Fresh)]
+    [InlineData("_ = new Model { Gain = 1 };", Receiver.Fresh)]
+    [InlineData("var made = new Model(); made.Gain = 1;", Receiver.Fresh)]
+    [InlineData("var made = Model.Load(); made.Gain = 1;", Receiver.Fresh)]
+    [InlineData("var made = (Model)MemberwiseClone(); made.Gain = 1;", Receiver.Fresh)]
+    [InlineData("var made = Find(); made.Gain = 1;", Receiver.Foreign)]
+    [InlineData("var made = given; made.Gain = 1;", Receiver.Foreign)]
+    [InlineData("var made = new Model(); made = given; made.Gain = 1;", Receiver.Foreign)]
+    [InlineData("var made = new Model(); Replace(ref made); made.Gain = 1;", Receiver.Foreign)]
+    [InlineData("foreach (var made in new[] { given }) { made.Gain = 1; }", Receiver.Foreign)]
+    [InlineData("switch ((object)given) { case Model made: made.Gain = 1; break; }", Receiver.Foreign)]
+    [InlineData("var made = new Model(); made.Train(xs); made.Gain = 1;", Receiver.Foreign)]
+    [InlineData("var made = new Model(); made.Gain = 1; made.Train(xs);", Receiver.Fresh)]
+    [InlineData("var made = new Model(); made.Train(xs); made.Gain = 1; made.Train(xs);", Receiver.Foreign)]
+    [InlineData("var made = new Model(); var next = new Model(); made.Train(xs); next.Gain = 1;", Receiver.Fresh)]
+    [InlineData("var made = new Model(); TrainAll(made); made.Gain = 1;", Receiver.Foreign)]
+    public async Task Members_of_new_objects_are_told_from_those_of_others(string statements, object receiver)
+    {
+        var facts = await FactsOf(
+            $$"""
+            public class Basis { public static double Inherited; }
+
+            public static class Other { public static double Total; }
+
+            public class Model : Basis
+            {
+                public static double Total;
+
+                public double Gain;
+
+                public void Probe(Model given, double[] xs)
+                {
+                    {{statements}}
+                }
+
+                public void Train(double[] xs) { }
+
+                public static Model Load() => new();
+
+                public static Model Find() => new();
+
+                public static void TrainAll(Model model) { }
+
+                private static void Replace(ref Model model) { }
+            }
+            """,
+            "Model");
+
+        Assert.Equal((Receiver)receiver, facts.Writes.Single(write => write.Symbol.Name is "Gain" or "Total" or "Inherited").Receiver);
+    }
+
+    [Theory]
+    [InlineData("given.Weights[0] = 1;", Role.LearnedParameter)]
+    [InlineData("given.LearningRate = 1;", Role.Hyperparameter)]
+    [InlineData("given.Gain = 1;", Role.Unknown)]
+    [InlineData("given.Rows[0] = 1;", Role.Unknown)]
+    public async Task Members_of_other_trainers_are_known_by_unmistakable_names(string statement, object role)
+    {
+        var facts = await FactsOf(
+            $$"""
+            public class Regressor
+            {
+                public double[] Weights = new double[3];
+                public double[] Rows = new double[3];
+                public double LearningRate;
+                public double Gain;
+
+                public void Fit(double[][] xs, double[] ys) { }
+            }
+
+            public class Tool
+            {
+                public void Probe(Regressor given)
+                {
+                    {{statement}}
+                }
+            }
+            """,
+            "Tool");
+
+        Assert.Equal((Role)role, facts.Accesses.SingleOrDefault(access => access.Callable.Name == "Probe")?.Role.Role ?? Role.Unknown);
     }
 
     [Fact]
@@ -173,14 +310,31 @@ public sealed class TypeFactsTests
     [InlineData("ModelTrainer", "public double Compute(double x) => x;", "Compute", "Training")]
     [InlineData("ModelTrainer", "public double Classify(double x) => x;", "Classify", "Prediction")]
     [InlineData("ModelPruner", "public void Go() { }", "Go", "Surgery")]
+    [InlineData("Model", "public void TrainAll() { _ = Rows; } private double Rows { get { Go(); return 1; } } private void Go() { }", "Go", "Training")]
+    [InlineData("Model", "public void TrainAll() { Rows = 1; } private double Rows { set { Go(); } } private void Go() { }", "Go", "Training")]
+    [InlineData("Model", "public void TrainAll() => System.Array.ForEach(new int[1], Go); private void Go(int x) { }", "Go", "Training")]
+    [InlineData("Model", "public void Run() { void FitRows() { Go(); } FitRows(); } private void Go() { }", "Go", "Training")]
+    [InlineData("Model", "public void Run() { void Help() { Go(); } Help(); } private void Go() { }", "Go", "Other")]
+    [InlineData("Model", "void ITaught.Fit(double[] xs) { }", "ITaught.Fit", "Training")]
+    [InlineData("Model", "[Fact] public void TrainAll() { }", "TrainAll", "Unseen")]
+    [InlineData("Model", "[Tests.Fact] public void TrainAll() { }", "TrainAll", "Unseen")]
+    [InlineData("Model", "[System.Obsolete, Fact] public void TrainAll() { }", "TrainAll", "Unseen")]
+    [InlineData("Model", "[System.Obsolete] [Fact] public void TrainAll() { }", "TrainAll", "Unseen")]
+    [InlineData("Model", "[System.Obsolete] public void TrainAll() { }", "TrainAll", "Training")]
+    [InlineData("Model", "[Fact] public void Go() { }", "Go", "Unseen")]
+    [InlineData("Model", "[Fact] public double PredictRow(double[] x) => 1;", "PredictRow", "Prediction")]
     public async Task Phases_follow_from_the_declaration_and_the_callers(string type, string members, string method, string expected)
     {
         var source = $$"""
+            using Tests;
+
             public interface IScored { void Note() { } }
+
+            public interface ITaught { void Fit(double[] xs) { } }
 
             public abstract class Basis { public virtual void Open() { } }
 
-            public class {{type}} : Basis, IScored
+            public class {{type}} : Basis, IScored, ITaught
             {
                 private double _b;
 
@@ -190,6 +344,8 @@ public sealed class TypeFactsTests
 
                 {{members}}
             }
+
+            namespace Tests { public sealed class FactAttribute : System.Attribute { } }
             """;
 
         Assert.Equal(Enum.Parse<Phases>(expected), PhasesOf(await FactsOf(source, type), method));
@@ -205,6 +361,7 @@ public sealed class TypeFactsTests
                 public sealed class HyperparameterAttribute : System.Attribute { }
                 public sealed class TrainingMethodAttribute : System.Attribute { }
                 public sealed class EditsLearnedParametersAttribute : System.Attribute { }
+                public sealed class RuntimeSettingAttribute : System.Attribute { }
             }
 
             namespace Mine
@@ -219,12 +376,18 @@ public sealed class TypeFactsTests
                     [Hyperparameter]
                     public int Width { get; set; } = 3;
 
+                    [RuntimeSetting]
+                    public double[] Weights { get; } = new double[3];
+
                     [TrainingMethod]
                     public void Digest(int x)
                     {
                         Cells[0] = x;
                         Width = 7;
                     }
+
+                    [TrainingMethod]
+                    public void Digest(double[][] xs, double[] ys) { }
 
                     public void Touch() => Cells[1] = 2;
 
@@ -234,7 +397,11 @@ public sealed class TypeFactsTests
 
                 public class Other
                 {
-                    public void Touch(Table table) => table.Cells[1] = 2;
+                    public void Touch(Table table)
+                    {
+                        table.Cells[1] = 2;
+                        table.Weights[1] = 2;
+                    }
                 }
             }
             """);
@@ -254,6 +421,77 @@ public sealed class TypeFactsTests
         Assert.Contains("'_weights' is a learned parameter (assigned in 'Train') and is written in 'Nudge', outside training", nudge.GetMessage());
         var evidence = Assert.Single(nudge.AdditionalLocations);
         Assert.Equal("_weights[i] += 0.1 * error * inputs[row][i]", markup.Source.Substring(evidence.SourceSpan.Start, evidence.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("PRM2006/Reports_WhatTheTrainerItselfRejects", "0 is outside the domain (0, 1] of 'rate'", "throws in the constructor")]
+    [InlineData("PRM2006/Reports_WhatTheTrainerItselfRejects", "'Momentum'", "throws in the setter")]
+    [InlineData("PRM2006/Reports_WhatTheTrainerItselfRejects", "'Decay'", "its author excludes it")]
+    [InlineData("PRM2006/Reports_OptionsInitializer", "'DropoutRate'", "throws ArgumentOutOfRangeException, but only at Fit")]
+    public async Task What_happens_outside_the_domain_is_said(string id, string subject, string expected)
+    {
+        var found = (await Analysis.RunAsync(RuleCase.Of(id).Read().Source)).First(diagnostic => diagnostic.Id == "PRM2006" && diagnostic.GetMessage().Contains(subject, StringComparison.Ordinal));
+
+        Assert.EndsWith(expected, found.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("Model", ".ctor")]
+    [InlineData("Rate", "get_Rate")]
+    [InlineData("Fit", "ITaught.Fit")]
+    [InlineData("Probe", "Probe")]
+    public void Callables_are_called_what_readers_call_them(string expected, string callable)
+    {
+        var type = Analysis.Compile("""
+            public interface ITaught { void Fit(double[] xs); }
+
+            public class Model : ITaught
+            {
+                public Model(double rate) => Rate = rate;
+
+                public double Rate { get; }
+
+                public void Probe() { }
+
+                void ITaught.Fit(double[] xs) { }
+            }
+            """).GetTypeByMetadataName("Model")!;
+
+        Assert.Equal(expected, CallableNames.Of(type.GetMembers(callable).Single()));
+    }
+
+    [Fact]
+    public async Task Roles_are_inferred_of_the_members_that_stand_in_the_source()
+    {
+        var facts = await FactsOf(
+            """
+            public class Model
+            {
+                private const double Scale = 2;
+                private double[] _w = new double[3];
+                private int _count;
+
+                public double LearningRate { get; set; } = 0.1;
+
+                public int MaxIterations = 3;
+
+                public double this[int index] { get => _w[index]; set => _w[index] = value; }
+
+                public void Train(double[] xs)
+                {
+                    for (var round = 0; round < MaxIterations; round++)
+                    {
+                        _w[0] += LearningRate * Scale * xs[0];
+                        _count++;
+                    }
+                }
+
+                public double Predict(double x) => _w[0] * x;
+            }
+            """,
+            "Model");
+
+        Assert.Equal("_w LearnedParameter, LearningRate Hyperparameter, MaxIterations Hyperparameter", string.Join(", ", InferredRoles.Of(facts).Select(pair => $"{pair.Member.Name} {pair.Role.Role}")));
     }
 
     [Fact]
