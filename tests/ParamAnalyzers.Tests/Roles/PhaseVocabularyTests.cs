@@ -38,9 +38,26 @@ public sealed class PhaseVocabularyTests
     [InlineData("AdjustTemperatureSchedule", Phases.Schedule)]
     [InlineData("WithDepth", Phases.Configuration)]
     [InlineData("Nudge", Phases.None)]
+    [InlineData("BackUp", Phases.None)]
+    [InlineData("PropertyOf", Phases.None)]
+    [InlineData("NextEpoch", Phases.None)]
+    [InlineData("NextRunOfEpoch", Phases.None)]
+    [InlineData("EpochRun", Phases.Training)]
     [InlineData("", Phases.None)]
     [InlineData("_", Phases.None)]
     public void A_name_states_its_phase_by_its_leading_verb(string name, object phase) => Assert.Equal((Phases)phase, PhaseVocabulary.Of(name));
+
+    [Theory]
+    [InlineData("Train", true)]
+    [InlineData("DoTrain", true)]
+    [InlineData("BackPropagate", true)]
+    [InlineData("EpochRun", true)]
+    [InlineData("BackUp", false)]
+    [InlineData("Predict", false)]
+    [InlineData("TrainTestSplit", false)]
+    [InlineData("Nudge", false)]
+    [InlineData("_", false)]
+    public void Training_is_told_by_the_first_word_or_not_at_all(string name, bool expected) => Assert.Equal(expected, PhaseVocabulary.Trains(name));
 
     [Theory]
     [InlineData("m_learningRate", "m learning Rate")]
@@ -68,5 +85,6 @@ public sealed class PhaseVocabularyTests
     [InlineData("LearnRate", true)]
     [InlineData("learningRadius", false)]
     [InlineData("color", false)]
+    [InlineData("rate", false)]
     public void Learning_rates_are_known_by_whole_words(string name, bool expected) => Assert.Equal(expected, MemberVocabulary.IsLearningRate(name));
 }
