@@ -22,11 +22,7 @@ internal static class BindingCollector
 
                 break;
             case ISimpleAssignmentOperation assignment:
-                if (assignment.IsRef || !IsRefLocal(assignment.Target))
-                {
-                    Bind(assignment.Target, assignment.Value, bindings);
-                }
-
+                Bind(assignment.Target, assignment.Value, bindings, refersAnew: assignment.IsRef);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 BindComponents(deconstruction, bindings);
@@ -83,15 +79,36 @@ internal static class BindingCollector
         _ => null,
     };
 
-    private static void Bind(IOperation target, IOperation value, BodyBindings bindings)
+    private static void Bind(IOperation target, IOperation value, BodyBindings bindings, bool refersAnew = false)
     {
         if (Target(target) is { } symbol)
         {
-            bindings.Add(symbol, new Binding(BindingKind.Value, value));
+            if (refersAnew)
+            {
+                bindings.Add(symbol, new Binding(BindingKind.Value, value));
+            }
+            else
+            {
+                Assign(symbol, new Binding(BindingKind.Value, value), bindings);
+            }
+
             if (symbol is ILocalSymbol local)
             {
                 NoteLambda(local, value, bindings);
             }
+        }
+    }
+
+    /// <summary>Assigning to a <c>ref</c> local writes what it refers to and leaves the local as it is.</summary>
+    private static void Assign(ISymbol symbol, Binding binding, BodyBindings bindings)
+    {
+        if (symbol is ILocalSymbol { IsRef: true } local)
+        {
+            bindings.WrittenThrough.Add((local, binding.Value));
+        }
+        else
+        {
+            bindings.Add(symbol, binding);
         }
     }
 
@@ -103,14 +120,11 @@ internal static class BindingCollector
         }
     }
 
-    /// <summary>Assigning to a <c>ref</c> local writes what it refers to and leaves the local as it is.</summary>
-    private static bool IsRefLocal(IOperation target) => target.Unwrap() is ILocalReferenceOperation { Local.IsRef: true };
-
     private static void BindOpaque(IOperation target, IOperation operation, BodyBindings bindings)
     {
-        if (!IsRefLocal(target) && Target(target) is { } symbol)
+        if (Target(target) is { } symbol)
         {
-            bindings.Add(symbol, new Binding(BindingKind.Opaque, operation));
+            Assign(symbol, new Binding(BindingKind.Opaque, operation), bindings);
         }
     }
 
@@ -127,9 +141,10 @@ internal static class BindingCollector
         {
             if (Target(targets.Elements[index]) is { } symbol)
             {
-                bindings.Add(symbol, values is not null && index < values.Elements.Length
+                var binding = values is not null && index < values.Elements.Length
                     ? new Binding(BindingKind.Value, values.Elements[index])
-                    : new Binding(BindingKind.Component, deconstruction.Value, index));
+                    : new Binding(BindingKind.Component, deconstruction.Value, index);
+                Assign(symbol, binding, bindings);
             }
         }
     }

@@ -11,6 +11,9 @@ internal sealed class BodyBindings
     /// <summary>Locals that hold a lambda.</summary>
     public List<(ILocalSymbol Local, IMethodSymbol Lambda)> Lambdas { get; } = new();
 
+    /// <summary>Writes through <c>ref</c> locals: what such a local refers to is known when all bindings are.</summary>
+    public List<(ILocalSymbol Local, IOperation Value)> WrittenThrough { get; } = new();
+
     /// <summary>Arguments of calls through a local; they meet the parameters of its lambda when both are known.</summary>
     public List<(ILocalSymbol Local, int Ordinal, IOperation Value)> DelegateArguments { get; } = new();
 

@@ -19,12 +19,26 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private static readonly WordSet TestWords = new("test", "testing", "holdout");
     private static readonly WordSet TrainingWords = new("train", "training");
 
+    private readonly Dictionary<IOperation, DataSplit> _known = new();
+
     public DataSplit Of(IOperation data) => Of(data, 0);
 
+    /// <summary>Rows that are put through one call after the other under the same name can come from each of these calls: every way is followed once, and what leads back to itself is unknown.</summary>
     private DataSplit Of(IOperation data, int depth)
     {
+        if (!_known.TryGetValue(data, out var split) && depth < DeepestChain)
+        {
+            _known[data] = DataSplit.Unknown;
+            _known[data] = split = Follow(data, depth);
+        }
+
+        return split;
+    }
+
+    private DataSplit Follow(IOperation data, int depth)
+    {
         var sources = new List<IOperation>(1);
-        if (depth == DeepestChain || !values.TryTrace(data, sources))
+        if (!values.TryTrace(data, sources))
         {
             return DataSplit.Unknown;
         }
@@ -61,7 +75,12 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
     private DataSplit OfSplitPart(IMemberReferenceOperation part, int depth)
     {
-        var split = part.Instance is { } instance ? values.TraceToSingle(instance) : null;
+        var splits = new List<IOperation>(1);
+        if (part.Instance is { } instance && !values.TryTrace(instance, splits))
+        {
+            splits.Clear();
+        }
+
         if (part.Instance?.Unwrap() is IInvocationOperation)
         {
             // TrainTestSplit(…).TestSet throws the other part away: a sample, not a split.
@@ -69,7 +88,13 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         }
 
         var reason = $"'{part.Member.Name}' of the split";
-        var outer = split is IInvocationOperation call ? OfSplitRows(call, depth) : DataPart.Unknown;
+        var outer = splits.Count == 0 ? DataPart.Unknown : OfSplitRows(splits[0], depth);
+        if (splits.Exists(other => OfSplitRows(other, depth) != outer))
+        {
+            return DataSplit.Unknown;
+        }
+
+        var split = splits.Count == 1 ? splits[0] : null;
         return part.Member.Name == "TestSet" && outer != DataPart.Training ? new DataSplit(DataPart.Test, split, reason)
             : part.Member.Name == "TestSet" ? new DataSplit(DataPart.Validation, split, reason)
             : outer == DataPart.Test ? DataSplit.Unknown
@@ -77,15 +102,15 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     }
 
     /// <summary>What the rows are that are split once more: the test part of training rows is there to choose with, a part of test rows stays test.</summary>
-    private DataPart OfSplitRows(IInvocationOperation split, int depth)
+    private DataPart OfSplitRows(IOperation source, int depth)
     {
-        if (mlNet.Classify(split.TargetMethod) != MlNetCall.Split || DataArgument(split) is not { } rows)
+        if (source is not IInvocationOperation split || mlNet.Classify(split.TargetMethod) != MlNetCall.Split || DataArgument(split) is not { } rows)
         {
             return DataPart.Unknown;
         }
 
         return Of(rows, depth + 1).Part is var part and not DataPart.Unknown ? part
-            : IsNamedTraining(rows) || (values.TraceToSingle(rows) is { } source && IsNamedTraining(source)) ? DataPart.Training
+            : IsNamedTraining(rows) || (values.TraceToSingle(rows) is { } origin && IsNamedTraining(origin)) ? DataPart.Training
             : DataPart.Unknown;
     }
 

@@ -51,6 +51,37 @@ internal sealed class ValueIndex
                     Add(lambda.Parameters[ordinal], new Binding(BindingKind.Value, value));
                 }
             }
+
+            foreach (var (local, value) in body.WrittenThrough)
+            {
+                AddReferred(local, value);
+            }
+        }
+    }
+
+    /// <summary>Nothing says when a <c>ref</c> local writes the variable that it refers to, so the value of that is not understood.</summary>
+    private void AddReferred(ISymbol local, IOperation value)
+    {
+        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var work = new Stack<ISymbol>();
+        work.Push(local);
+        while (work.Count > 0)
+        {
+            var current = work.Pop();
+            if (current is not ILocalSymbol { IsRef: true })
+            {
+                Add(current, new Binding(BindingKind.Opaque, value));
+            }
+            else if (visited.Add(current))
+            {
+                foreach (var referred in Of(current))
+                {
+                    if (BindingCollector.Target(referred.Value) is { } symbol)
+                    {
+                        work.Push(symbol);
+                    }
+                }
+            }
         }
     }
 }

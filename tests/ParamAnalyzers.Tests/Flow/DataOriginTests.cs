@@ -39,6 +39,11 @@ public sealed class DataOriginTests
     [InlineData("var rows = data;", false)]
     [InlineData("var rows = data; var other = rows; rows = other; other = rows;", false)]
     [InlineData("var rows = split.TestSet; while (wanted) { rows = context.Data.Cache(rows); }", false)]
+    [InlineData("var rows = split.TestSet; rows = context.Data.Cache(rows); rows = context.Data.FilterRowsByMissingValues(rows, \"Features\");", false)]
+    [InlineData("var rows = split.TestSet; rows = context.Data.Cache(rows); rows = context.Data.FilterRowsByMissingValues(rows, \"Features\"); rows = context.Data.TakeRows(rows, 9); rows = context.Data.SkipRows(rows, 1);", false)]
+    [InlineData("var inner = wanted ? context.Data.TrainTestSplit(split.TrainSet) : context.Data.TrainTestSplit(split.TrainSet, 0.2); var rows = inner.TestSet;", false)]
+    [InlineData("var inner = wanted ? context.Data.TrainTestSplit(split.TestSet) : context.Data.TrainTestSplit(split.TestSet, 0.2); var rows = inner.TestSet;", true)]
+    [InlineData("var inner = wanted ? context.Data.TrainTestSplit(split.TrainSet) : context.Data.TrainTestSplit(split.TestSet); var rows = inner.TestSet;", false)]
     public async Task Follows_what_it_understands(string statements, bool isTestData)
     {
         var found = await Analysis.RunAsync($$"""

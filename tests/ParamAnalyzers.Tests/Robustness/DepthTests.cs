@@ -49,6 +49,7 @@ public sealed class DepthTests
         ["methods"] = (Wide.Methods, 5_000),
         ["draws"] = (Wide.Draws, 2_000),
         ["pipelines"] = (Wide.Pipelines, 2_000),
+        ["reassigned rows"] = (Wide.ReassignedRows, 40),
         ["learning rates"] = (Wide.LearningRates, 10_000),
     };
 

@@ -38,4 +38,18 @@ internal static class Wide
             }
         }
         """;
+
+    public static string ReassignedRows(int count) => $$"""
+        using Microsoft.ML;
+        public class ReassignedRows
+        {
+            public void Fit(MLContext ml, IDataView data)
+            {
+                var split = ml.Data.TrainTestSplit(data);
+                var rows = split.TestSet;
+        {{Repeat(count, _ => "rows = ml.Data.Cache(rows);\n")}}
+                ml.Regression.Trainers.Sdca().Fit(rows);
+            }
+        }
+        """;
 }
