@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Benchmarks.Analyzers;
@@ -10,6 +11,9 @@ namespace ParamAnalyzers.Benchmarks.Measuring;
 /// <summary>The minimum of interleaved runs on one thread: means wander on a noisy machine, minima repeat.</summary>
 internal static class Measurement
 {
+    /// <summary>Bytes that a run may allocate before garbage is collected all the same.</summary>
+    private const long MostAllocated = 1L << 30;
+
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
     /// <summary>Names the compiler alone among the results.</summary>
@@ -50,13 +54,23 @@ internal static class Measurement
     /// <summary>The first look at the knowledge of both libraries, which parses it; meaningful once per process.</summary>
     public static Cost OfKnowledge() => Once(() => GC.KeepAlive(BuiltInKnowledge.MlNet.Types.Count + BuiltInKnowledge.TorchSharp.Types.Count));
 
-    /// <summary>Runs something once and tells its own time and what it allocates.</summary>
+    /// <summary>
+    /// Runs something once and tells its own time and what it allocates. Garbage is collected before and not in between:
+    /// one collection takes longer than most analyzers and hits whoever happens to allocate, so allocation is told apart from time.
+    /// </summary>
     private static Cost Once(Action action)
     {
+        var isUndisturbed = GC.TryStartNoGCRegion(MostAllocated);
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.StartNew();
         action();
-        return new Cost(clock.Elapsed.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - before) / 1024.0);
+        var cost = new Cost(clock.Elapsed.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - before) / 1024.0);
+        if (isUndisturbed && GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        {
+            GC.EndNoGCRegion();
+        }
+
+        return cost;
     }
 
     private static Cost CompilerAlone(Subject subject)
