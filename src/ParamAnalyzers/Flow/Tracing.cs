@@ -50,6 +50,14 @@ internal static class Tracing
         return index.TryTrace(value, sources) && sources.Count == 1 ? sources[0] : null;
     }
 
+    /// <summary>False at once for values that come from nowhere else in the type: results of operators, and parameters that others may give.</summary>
+    public static bool MayFollow(IOperation value) => value.Unwrap() switch
+    {
+        IBinaryOperation or IUnaryOperation or ILiteralOperation or IArrayElementReferenceOperation => false,
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol method } => IsOnlyCalledHere(method),
+        _ => true,
+    };
+
     private static bool TryStep(ValueIndex index, IOperation operation, Stack<IOperation> work, List<IOperation> sources, int nesting)
     {
         switch (operation)

@@ -1,4 +1,5 @@
 using System.Linq;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Libraries.TorchSharp;
 
@@ -7,12 +8,16 @@ namespace ParamAnalyzers.Rules;
 /// <summary>A rule about calls that mean one of these things in ML.NET.</summary>
 internal abstract class MlNetCallRule(params MlNetCall[] calls) : TypeRule
 {
+    public sealed override bool AppliesTo(Session session) => session.MlNet.IsPresent;
+
     public sealed override bool MayConcern(in Target target) => target.MlNet != MlNetCall.None && calls.Contains(target.MlNet);
 }
 
 /// <summary>A rule about calls and creations that do one thing in TorchSharp.</summary>
 internal abstract class TorchCallRule(TorchCall call) : TypeRule
 {
+    public sealed override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
     public sealed override bool MayConcern(in Target target) => TorchSharpSymbols.MayBe(target.Torch, call);
 
     public override bool IsTriggeredBy(in Glance glance) => glance.Session.TorchSharp.Classify(glance.Operation) == call;

@@ -13,6 +13,9 @@ internal abstract class TypeRule : IRule
 {
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>False where the rule has nothing to say in the whole compilation, because the library that it is about is not referenced.</summary>
+    public virtual bool AppliesTo(Session session) => true;
+
     /// <summary>True when an operation with this target could be a finding, wherever it stands. Asked once for each target of a compilation.</summary>
     public virtual bool MayConcern(in Target target) => false;
 

@@ -106,6 +106,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
 
     protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TypeRule> rules, Findings findings)
     {
+        rules = rules.RemoveAll(rule => !rule.AppliesTo(session));
         var hyperparameters = session.Hyperparameters is { } list && rules.Any(rule => rule is HyperparameterListDiffers) ? new HyperparameterTracker(list) : null;
         if (hyperparameters is not null && !Findings.IsWriting(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
         {

@@ -40,6 +40,9 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
     /// <summary>True when the type's own members may be hyperparameters and learned parameters.</summary>
     public bool IsTrainer => Shape.IsTrainer;
 
+    /// <summary>True for a module of TorchSharp that is declared here.</summary>
+    public bool IsModule => session.TorchSharp.IsOwnModule(type);
+
     public TypeText Text { get; } = new(type);
 
     public void Glance(OperationAnalysisContext context)

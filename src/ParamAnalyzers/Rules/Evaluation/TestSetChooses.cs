@@ -18,7 +18,9 @@ internal sealed class TestSetChooses : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
 
-    public override bool MayConcern(in Target target) => target.Session.MlNet.IsPresent && target switch
+    public override bool AppliesTo(Session session) => session.MlNet.IsPresent;
+
+    public override bool MayConcern(in Target target) => target switch
     {
         { Called: { } method } => target.MlNet == MlNetCall.Evaluate || method.Parameters.Any(IsValidationData) || Selection.MayPick(method),
         { Written: { } member } => IsValidation(member.Name) && MlNetSymbols.Owns(member),

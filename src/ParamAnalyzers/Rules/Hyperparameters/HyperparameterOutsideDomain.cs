@@ -85,7 +85,7 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
     /// <summary>A constant decides at once; a variable has to be followed.</summary>
     private static bool MayBeOutside(IOperation value, ISymbol symbol, Session session) =>
         symbol.ValueType() is { } type && type.WithoutNullable().IsNumeric()
-        && session.Domains.Of(symbol) is { Domain: var domain } && (!value.TryGetNumber(out var number) || !domain.Contains(number));
+        && session.Domains.Of(symbol) is { Domain: var domain } && (value.TryGetNumber(out var number) ? !domain.Contains(number) : Tracing.MayFollow(value));
 
     private void Check(IOperation value, ISymbol symbol, TypeFacts facts, TypeReport report)
     {

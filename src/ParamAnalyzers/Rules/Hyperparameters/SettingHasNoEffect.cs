@@ -13,7 +13,9 @@ internal sealed class SettingHasNoEffect : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2009_SettingHasNoEffect;
 
-    public override bool MayConcern(in Target target) => target.Session.TorchSharp is { IsPresent: true } torch && target switch
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
+    public override bool MayConcern(in Target target) => target switch
     {
         { Written: IPropertySymbol property } => HasNone(property, target.Session.Roles),
         { Called: not null } => target.Torch == TorchCall.NewSchedule,

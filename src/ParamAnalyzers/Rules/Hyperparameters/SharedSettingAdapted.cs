@@ -13,9 +13,10 @@ internal sealed class SharedSettingAdapted : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2001_HyperparameterOverwritten;
 
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
     public override bool MayConcern(in Target target) =>
-        target.Session.TorchSharp.IsPresent
-        && target.Written is IFieldSymbol { IsStatic: true, IsReadOnly: false } field
+        target.Written is IFieldSymbol { IsStatic: true, IsReadOnly: false } field
         && field.Type.IsNumeric()
         && MemberVocabulary.SuggestsHyperparameter(field.Name);
 

@@ -22,7 +22,8 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3003_LearnedParameterExposed;
 
-    public override bool MayConcern(TypeVisit visit) => visit.Type.IsPublicThroughout() && !DescriptionWords.HasWordOf(visit.Type.Name) && LearnedMembers.MayHave(visit);
+    public override bool MayConcern(TypeVisit visit) =>
+        visit.Shape.Predicts && visit.Type.IsPublicThroughout() && !DescriptionWords.HasWordOf(visit.Type.Name) && visit.Members.Any(MayBeOpen) && LearnedMembers.MayHave(visit);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -42,6 +43,16 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
             }
         }
     }
+
+    /// <summary>False for members by which nothing that changes can leave the type, whatever their bodies do.</summary>
+    private static bool MayBeOpen(ISymbol member) => member switch
+    {
+        { DeclaredAccessibility: not Accessibility.Public } => false,
+        IFieldSymbol field => !field.IsReadOnly || LearnedMembers.IsLive(field.Type),
+        IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public, IsInitOnly: false } || LearnedMembers.IsLive(property.Type),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false, Parameters.IsEmpty: true } method => LearnedMembers.IsLive(method.ReturnType),
+        _ => false,
+    };
 
     /// <summary>A trainer may hold weights of examples too, and a distance weights of columns; a name counts where the type predicts beyond doubt and does not train.</summary>
     private static bool IsOfTheModel(ISymbol member, RoleAssignment role, TypeFacts facts) =>

@@ -15,7 +15,9 @@ internal sealed class ComponentAssignedLate : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3010_ComponentAssignedLate;
 
-    public override bool MayConcern(in Target target) => target is { Use: TargetUse.Write, Session.TorchSharp: { IsPresent: true } torch } && (target.Written is not { } member || IsComponent(member, torch));
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
+    public override bool MayConcern(in Target target) => target.Use == TargetUse.Write && (target.Written is not { } member || IsComponent(member, target.Session.TorchSharp));
 
     public override bool IsTriggeredBy(in Glance glance)
     {

@@ -16,7 +16,9 @@ internal sealed class LayerCreatedInForward : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3012_LayerCreatedInForward;
 
-    public override bool MayConcern(in Target target) => target.Session.TorchSharp.IsPresent && (target.Created ?? ReturnedBy(target.Called)) is { } created && HasWeights(created, target.Session);
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
+    public override bool MayConcern(in Target target) => (target.Created ?? ReturnedBy(target.Called)) is { } created && HasWeights(created, target.Session);
 
     public override bool IsTriggeredBy(in Glance glance) => Created(glance.Operation, glance.Session) is not null;
 

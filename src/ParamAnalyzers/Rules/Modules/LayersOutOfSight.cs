@@ -15,9 +15,10 @@ internal sealed class LayersOutOfSight : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3009_LayersOutOfSight;
 
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
     public override bool MayConcern(TypeVisit visit) =>
-        visit.Session.TorchSharp is { IsPresent: true } torch && torch.IsOwnModule(visit.Type)
-        && visit.Members.Any(member => KindOf(member, torch) is not null || IsModuleCollection(member.ValueType()));
+        visit.IsModule && visit.Members.Any(member => KindOf(member, visit.Session.TorchSharp) is not null || IsModuleCollection(member.ValueType()));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

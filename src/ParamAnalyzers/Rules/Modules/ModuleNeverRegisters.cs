@@ -15,10 +15,11 @@ internal sealed class ModuleNeverRegisters : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3008_ModuleNeverRegisters;
 
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
     public override bool MayConcern(TypeVisit visit) =>
-        visit.Session.TorchSharp is { IsPresent: true } torch
-        && visit.Type is { IsAbstract: false, IsStatic: false } && torch.IsOwnModule(visit.Type)
-        && ModuleType.ComponentsOf(visit.Type, torch).Any()
+        visit.Type is { IsAbstract: false, IsStatic: false } && visit.IsModule
+        && ModuleType.ComponentsOf(visit.Type, visit.Session.TorchSharp).Any()
         && !ModuleType.MentionsRegistration(visit.Type);
 
     public override void CheckType(TypeFacts facts, TypeReport report)

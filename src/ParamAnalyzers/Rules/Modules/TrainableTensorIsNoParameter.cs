@@ -14,8 +14,9 @@ internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3011_TrainableTensorIsNoParameter;
 
-    public override bool MayConcern(TypeVisit visit) =>
-        visit.Session.TorchSharp is { IsPresent: true } torch && torch.IsOwnModule(visit.Type) && visit.Members.Any(member => IsPlainTensor(member, torch));
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
+    public override bool MayConcern(TypeVisit visit) => visit.IsModule && visit.Members.Any(member => IsPlainTensor(member, visit.Session.TorchSharp));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

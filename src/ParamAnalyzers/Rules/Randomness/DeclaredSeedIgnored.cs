@@ -14,7 +14,7 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1004_DeclaredSeedIgnored;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit.Members.OfType<IMethodSymbol>().Any(method => IsOrdinary(method) && IgnoredOrStored(method, visit.Session));
+        visit.Members.OfType<IMethodSymbol>().Any(method => !method.Parameters.IsEmpty && IsOrdinary(method) && IgnoredOrStored(method, visit));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -37,8 +37,11 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
     private static bool IsOrdinary(IMethodSymbol method) =>
         method is { IsImplicitlyDeclared: false, IsAbstract: false, IsExtern: false, PartialDefinitionPart: null, PartialImplementationPart: null, MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation };
 
-    private static bool IgnoredOrStored(IMethodSymbol method, Session session) =>
-        IgnoredSeed.Of(method, session).Any() || (method.MethodKind == MethodKind.Constructor && method.Parameters.Any(parameter => SeedVocabulary.IsSeed(parameter, session.Roles)));
+    private static bool IgnoredOrStored(IMethodSymbol method, TypeVisit visit) =>
+        IgnoredSeed.Of(method, visit.Session).Any()
+        || (method.MethodKind == MethodKind.Constructor
+            && method.Parameters.Any(parameter => SeedVocabulary.IsSeed(parameter, visit.Session.Roles) && IgnoredSeed.IsOnlyStored(parameter, method))
+            && visit.IsTrainer);
 
     /// <summary>Where nothing learns and nothing is drawn, a seed is a seed of something else.</summary>
     private static bool LearnsOrDraws(IMethodSymbol method, TypeFacts facts) =>

@@ -23,7 +23,23 @@ internal static class IgnoredSeed
         var bodies = BodiesOf(declaration.GetSyntax());
         return bodies.Count == 0 || bodies.All(IsThrow)
             ? Enumerable.Empty<IParameterSymbol>()
-            : method.Parameters.Where(parameter => Promises(parameter, session) && !bodies.Any(body => Mentions(body, parameter.Name)));
+            : method.Parameters.Where(parameter => Promises(parameter, session) && !bodies.Any(body => MentionsIn(body, parameter.Name).Any()));
+    }
+
+    /// <summary>True when all that the method does with the parameter is to assign it to something.</summary>
+    public static bool IsOnlyStored(IParameterSymbol parameter, IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences is [var declaration]
+        && BodiesOf(declaration.GetSyntax()).SelectMany(body => MentionsIn(body, parameter.Name)).Take(2).ToList() is [var only]
+        && IsAssigned(only);
+
+    private static bool IsAssigned(SyntaxNode value)
+    {
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value;
     }
 
     /// <summary>A whole number that is named a seed, or a generator.</summary>
@@ -49,7 +65,7 @@ internal static class IgnoredSeed
         _ => false,
     };
 
-    private static bool Mentions(SyntaxNode body, string parameter) => body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+    private static IEnumerable<IdentifierNameSyntax> MentionsIn(SyntaxNode body, string parameter) => body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name =>
         name.Identifier.ValueText == parameter
         && name.Parent is not NameColonSyntax
         && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)

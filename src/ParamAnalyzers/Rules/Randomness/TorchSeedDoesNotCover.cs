@@ -19,7 +19,9 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1010_TorchSeedDoesNotCover;
 
-    public override bool MayConcern(in Target target) => target.Session.TorchSharp.IsPresent && (IsLoader(target) || target.Created.IsRandom());
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
+    public override bool MayConcern(in Target target) => IsLoader(target) || target.Created.IsRandom();
 
     public override bool IsTriggeredBy(in Glance glance) => IsUnseededLoader(glance.Operation) || glance.Operation is IObjectCreationOperation creation && creation.IsUnseededRandom();
 

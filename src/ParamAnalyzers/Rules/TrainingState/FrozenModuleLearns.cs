@@ -14,7 +14,9 @@ internal sealed class FrozenModuleLearns : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4008_FrozenModuleLearns;
 
-    public override bool MayConcern(in Target target) => target.Session.TorchSharp.IsPresent && target.Symbol is { Name: "requires_grad" or "requires_grad_" } symbol && TorchSharpSymbols.Owns(symbol);
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
+    public override bool MayConcern(in Target target) => target.Symbol is { Name: "requires_grad" or "requires_grad_" } symbol && TorchSharpSymbols.Owns(symbol);
 
     public override bool IsTriggeredBy(in Glance glance) => Frozen(glance.Operation) is not null;
 

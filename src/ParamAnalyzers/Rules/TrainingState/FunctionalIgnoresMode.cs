@@ -13,9 +13,10 @@ internal sealed class FunctionalIgnoresMode : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4003_FunctionalIgnoresMode;
 
+    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+
     public override bool MayConcern(in Target target) =>
-        target.Session.TorchSharp.IsPresent
-        && target.Called is { Name: var name, ContainingType.Name: "functional" } method
+        target.Called is { Name: var name, ContainingType.Name: "functional" } method
         && (name.EndsWith("dropout", System.StringComparison.Ordinal) || name is "dropout1d" or "dropout2d" or "dropout3d" or "batch_norm")
         && TorchSharpSymbols.Owns(method);
 
