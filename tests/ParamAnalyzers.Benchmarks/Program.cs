@@ -6,6 +6,12 @@ using ParamAnalyzers.Benchmarks.Subjects;
 
 // What is measured: folders, or built-in code bases by the beginning of their names; all built-in ones when nothing is named.
 var (command, names) = args is [var first, .. var rest] ? (first, rest) : ("table", []);
+if (command == "build")
+{
+    Tables.Builds(names);
+    return 0;
+}
+
 var subjects = names.Length == 0 ? BuiltIn.All : names.SelectMany(name => Directory.Exists(name) ? [Subject.OfFolder(name)] : BuiltIn.StartingWith(name));
 
 switch (command)
@@ -37,6 +43,6 @@ switch (command)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], knowledge, gate, budgets, benchmarkdotnet");
+        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], build PROJECT..., knowledge, gate, budgets, benchmarkdotnet");
         return 2;
 }

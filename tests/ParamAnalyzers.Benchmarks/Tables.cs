@@ -40,5 +40,19 @@ internal static class Tables
         }
     }
 
+    /// <summary>Builds of real projects, each in a compiler that starts cold.</summary>
+    public static void Builds(IEnumerable<string> projects)
+    {
+        Console.WriteLine("| project | analyzers | their time | processor time | next to no analyzers |");
+        Console.WriteLine("|---|---|---|---|---|");
+        foreach (var project in projects)
+        {
+            foreach (var (name, cost) in RealBuild.Of(project, rounds: 5))
+            {
+                Console.WriteLine($"| {Path.GetFileNameWithoutExtension(project)} | {name} | {cost.Analyzers:0.00} s | {cost.Processor:0.0} s | {cost.NextToNone:0.00} × |");
+            }
+        }
+    }
+
     private static int RoundsFor(Subject subject) => subject.Lines > 50_000 ? 5 : 12;
 }

@@ -11,8 +11,9 @@ namespace ParamAnalyzers.Benchmarks.Measuring;
 /// <summary>The minimum of interleaved runs on one thread: means wander on a noisy machine, minima repeat.</summary>
 internal static class Measurement
 {
-    /// <summary>Bytes that a run may allocate before garbage is collected all the same.</summary>
-    private const long MostAllocated = 1L << 30;
+    /// <summary>Bytes for each line of code, and for any code, that a run may allocate before garbage is collected all the same: half as much again as the greediest contestant.</summary>
+    private const long MostAllocatedByLine = 24 << 10;
+    private const long MostAllocatedByAny = 64 << 20;
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
@@ -52,15 +53,15 @@ internal static class Measurement
         Enumerable.Range(0, rounds).Select(_ => Analyzed(subject, Contestant.Ours)).Aggregate(Cost.Least);
 
     /// <summary>The first look at the knowledge of both libraries, which parses it; meaningful once per process.</summary>
-    public static Cost OfKnowledge() => Once(() => GC.KeepAlive(BuiltInKnowledge.MlNet.Types.Count + BuiltInKnowledge.TorchSharp.Types.Count));
+    public static Cost OfKnowledge() => Once(() => GC.KeepAlive(BuiltInKnowledge.MlNet.Types.Count + BuiltInKnowledge.TorchSharp.Types.Count), lines: 0);
 
     /// <summary>
     /// Runs something once and tells its own time and what it allocates. Garbage is collected before and not in between:
     /// one collection takes longer than most analyzers and hits whoever happens to allocate, so allocation is told apart from time.
     /// </summary>
-    private static Cost Once(Action action)
+    private static Cost Once(Action action, int lines)
     {
-        var isUndisturbed = GC.TryStartNoGCRegion(MostAllocated);
+        var isUndisturbed = GC.TryStartNoGCRegion(MostAllocatedByAny + (lines * MostAllocatedByLine));
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.StartNew();
         action();
@@ -76,7 +77,7 @@ internal static class Measurement
     private static Cost CompilerAlone(Subject subject)
     {
         var compilation = subject.Compilation.Clone();
-        return Once(() => compilation.GetDiagnostics());
+        return Once(() => compilation.GetDiagnostics(), subject.Lines);
     }
 
     private static Cost Analyzed(Subject subject, Contestant contestant)
@@ -89,7 +90,7 @@ internal static class Measurement
             compilation.GetDiagnostics();
             var result = compilation.WithAnalyzers(contestant.Analyzers, settings).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
             time = result.AnalyzerTelemetryInfo.Values.Sum(info => info.ExecutionTime.TotalMilliseconds);
-        });
+        }, subject.Lines);
         return whole with { Milliseconds = time };
     }
 }
