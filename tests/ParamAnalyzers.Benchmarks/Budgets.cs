@@ -82,7 +82,7 @@ internal static class Budgets
         var growth = CostOfALine(large) / CostOfALine(small);
         return new Budget($"{learning.ToString().ToLowerInvariant()} solution: growth from 10 000 to 100 000 lines", 10.5, 14).Check(10 * growth);
 
-        static double CostOfALine(Subject subject) => Measurement.Of(subject, [Contestant.Ours], rounds: 5)[Contestant.Ours.Name].Milliseconds / subject.Lines;
+        static double CostOfALine(Subject subject) => Measurement.Of(subject, [Contestant.Ours], rounds: 5, collectsGarbage: true)[Contestant.Ours.Name].Milliseconds / subject.Lines;
     }
 
     private static bool CheckRules(Subject subject)

@@ -21,7 +21,11 @@ internal static class Measurement
     public const string Compiler = "compiler";
 
     /// <summary>The cost of the compiler alone and of each contestant, by name. They take turns, so that a slow moment of the machine hits all of them.</summary>
-    public static IReadOnlyDictionary<string, Cost> Of(Subject subject, IReadOnlyList<Contestant> contestants, int rounds)
+    /// <param name="subject">What is compiled.</param>
+    /// <param name="contestants">What is compared.</param>
+    /// <param name="rounds">How often each of them runs.</param>
+    /// <param name="collectsGarbage">True to compare sizes: without collections no memory is used twice, and the larger subject pays for that.</param>
+    public static IReadOnlyDictionary<string, Cost> Of(Subject subject, IReadOnlyList<Contestant> contestants, int rounds, bool collectsGarbage = false)
     {
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < WarmUp;)
         {
@@ -38,10 +42,10 @@ internal static class Measurement
 
         Dictionary<string, Cost> Round()
         {
-            var round = new Dictionary<string, Cost> { [Compiler] = CompilerAlone(subject) };
+            var round = new Dictionary<string, Cost> { [Compiler] = CompilerAlone(subject, collectsGarbage) };
             foreach (var contestant in contestants)
             {
-                round[contestant.Name] = Analyzed(subject, contestant);
+                round[contestant.Name] = Analyzed(subject, contestant, collectsGarbage);
             }
 
             return round;
@@ -50,7 +54,7 @@ internal static class Measurement
 
     /// <summary>Ours over and over: what a profiler attaches to.</summary>
     public static Cost OfMany(Subject subject, int rounds) =>
-        Enumerable.Range(0, rounds).Select(_ => Analyzed(subject, Contestant.Ours)).Aggregate(Cost.Least);
+        Enumerable.Range(0, rounds).Select(_ => Analyzed(subject, Contestant.Ours, collectsGarbage: false)).Aggregate(Cost.Least);
 
     /// <summary>The first look at the knowledge of both libraries, which parses it; meaningful once per process.</summary>
     public static Cost OfKnowledge() => Once(() => GC.KeepAlive(BuiltInKnowledge.MlNet.Types.Count + BuiltInKnowledge.TorchSharp.Types.Count), lines: 0);
@@ -59,9 +63,9 @@ internal static class Measurement
     /// Runs something once and tells its own time and what it allocates. Garbage is collected before and not in between:
     /// one collection takes longer than most analyzers and hits whoever happens to allocate, so allocation is told apart from time.
     /// </summary>
-    private static Cost Once(Action action, int lines)
+    private static Cost Once(Action action, int? lines)
     {
-        var isUndisturbed = GC.TryStartNoGCRegion(MostAllocatedByAny + (lines * MostAllocatedByLine));
+        var isUndisturbed = lines is { } size && GC.TryStartNoGCRegion(MostAllocatedByAny + (size * MostAllocatedByLine));
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.StartNew();
         action();
@@ -74,13 +78,13 @@ internal static class Measurement
         return cost;
     }
 
-    private static Cost CompilerAlone(Subject subject)
+    private static Cost CompilerAlone(Subject subject, bool collectsGarbage)
     {
         var compilation = subject.Compilation.Clone();
-        return Once(() => compilation.GetDiagnostics(), subject.Lines);
+        return Once(() => compilation.GetDiagnostics(), collectsGarbage ? null : subject.Lines);
     }
 
-    private static Cost Analyzed(Subject subject, Contestant contestant)
+    private static Cost Analyzed(Subject subject, Contestant contestant, bool collectsGarbage)
     {
         var settings = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
         var compilation = subject.Compilation.WithOptions(subject.Compilation.Options.WithSpecificDiagnosticOptions(contestant.Severities));
@@ -90,7 +94,7 @@ internal static class Measurement
             compilation.GetDiagnostics();
             var result = compilation.WithAnalyzers(contestant.Analyzers, settings).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
             time = result.AnalyzerTelemetryInfo.Values.Sum(info => info.ExecutionTime.TotalMilliseconds);
-        }, subject.Lines);
+        }, collectsGarbage ? null : subject.Lines);
         return whole with { Milliseconds = time };
     }
 }
