@@ -75,16 +75,16 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
     private DataSplit OfSplitPart(IMemberReferenceOperation part, int depth)
     {
-        var splits = new List<IOperation>(1);
-        if (part.Instance is { } instance && !values.TryTrace(instance, splits))
-        {
-            splits.Clear();
-        }
-
         if (part.Instance?.Unwrap() is IInvocationOperation)
         {
             // TrainTestSplit(…).TestSet throws the other part away: a sample, not a split.
             return DataSplit.Unknown;
+        }
+
+        var splits = new List<IOperation>(1);
+        if (part.Instance is { } instance && !values.TryTrace(instance, splits))
+        {
+            splits.Clear();
         }
 
         var reason = $"'{part.Member.Name}' of the split";

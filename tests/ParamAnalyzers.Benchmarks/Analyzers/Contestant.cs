@@ -26,11 +26,7 @@ internal sealed record Contestant(string Name, ImmutableArray<DiagnosticAnalyzer
 
     /// <summary>The analyzers that people run beside ours.</summary>
     public static ImmutableArray<Contestant> Peers { get; } =
-    [
-        new("SDK", PeerAnalyzers.In(PeerAnalyzers.SdkFolder), PeerAnalyzers.SdkSeverities()),
-        new("Roslynator", PeerAnalyzers.In(PeerAnalyzers.FolderOf("Roslynator.Analyzers")), AsTheyAre),
-        new("Meziantou", PeerAnalyzers.In(PeerAnalyzers.FolderOf("Meziantou.Analyzer")), AsTheyAre),
-    ];
+        [.. PeerAnalyzers.Folders.Select(peer => new Contestant(peer.Name, PeerAnalyzers.In(peer.Folder), peer.Folder == PeerAnalyzers.SdkFolder ? PeerAnalyzers.SdkSeverities() : AsTheyAre))];
 
     /// <summary>Ours with one rule on.</summary>
     public static Contestant OnlyRule(string id) => Ours with

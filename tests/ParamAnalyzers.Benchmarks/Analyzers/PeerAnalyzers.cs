@@ -8,10 +8,13 @@ namespace ParamAnalyzers.Benchmarks.Analyzers;
 /// <summary>Loads the analyzers of other packages, as the build found them.</summary>
 internal static class PeerAnalyzers
 {
+    /// <summary>The analyzers that people run beside ours, by the name that tables give them.</summary>
+    public static IReadOnlyList<(string Name, string Folder)> Folders => [("SDK", SdkFolder), ("Roslynator", FolderOf("Roslynator.Analyzers")), ("Meziantou", FolderOf("Meziantou.Analyzer"))];
+
     public static string SdkFolder => Repository.Metadata("SdkAnalyzers");
 
     /// <summary>The folder of a package that holds the analyzers for this compiler: where it brings several, those for the newest one that is not newer than ours.</summary>
-    public static string FolderOf(string package)
+    private static string FolderOf(string package)
     {
         var root = Path.Combine(Repository.Metadata(package), "analyzers", "dotnet");
         var ours = typeof(Compilation).Assembly.GetName().Version!;
@@ -27,9 +30,12 @@ internal static class PeerAnalyzers
     public static ImmutableArray<DiagnosticAnalyzer> In(string folder)
     {
         var loader = new Loader(folder);
-        return [.. Directory.EnumerateFiles(folder, "*.dll").Where(file => !file.Contains("VisualBasic", StringComparison.Ordinal) && !file.Contains("CodeFixes", StringComparison.Ordinal))
-            .SelectMany(file => new AnalyzerFileReference(file, loader).GetAnalyzers(LanguageNames.CSharp))];
+        return [.. FilesIn(folder).SelectMany(file => new AnalyzerFileReference(file, loader).GetAnalyzers(LanguageNames.CSharp))];
     }
+
+    /// <summary>What a compiler of C# needs of a folder of analyzers.</summary>
+    public static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*.dll").Where(file => !file.Contains("VisualBasic", StringComparison.Ordinal) && !file.Contains("CodeFix", StringComparison.Ordinal));
 
     /// <summary>The severities that the SDK sets for its own analyzers in a project that says nothing about them.</summary>
     public static ImmutableDictionary<string, ReportDiagnostic> SdkSeverities()

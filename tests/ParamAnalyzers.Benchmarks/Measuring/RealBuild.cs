@@ -52,13 +52,9 @@ internal static partial class RealBuild
     private static IEnumerable<(string Name, IEnumerable<string> Files)> Contestants =>
     [
         (NoAnalyzers, []),
-        ("ours", [typeof(TypeRulesHost).Assembly.Location]),
-        ("SDK", FilesIn(PeerAnalyzers.SdkFolder)),
-        ("Roslynator", FilesIn(PeerAnalyzers.FolderOf("Roslynator.Analyzers"))),
-        ("Meziantou", FilesIn(PeerAnalyzers.FolderOf("Meziantou.Analyzer"))),
+        (Contestant.Ours.Name, [typeof(TypeRulesHost).Assembly.Location]),
+        .. PeerAnalyzers.Folders.Select(peer => (peer.Name, PeerAnalyzers.FilesIn(peer.Folder))),
     ];
-
-    private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*.dll").Where(file => !file.Contains("CodeFix", StringComparison.Ordinal));
 
     /// <summary>What the build would pass to the compiler, without the analyzers and severities that the project has itself. A file that never exists makes the target run whatever was built before.</summary>
     private static IReadOnlyList<string> ArgumentsOf(string project)
