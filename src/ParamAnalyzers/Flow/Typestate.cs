@@ -134,7 +134,7 @@ internal sealed class Typestate
     }
 
     /// <summary>An argument is called by the method that it is given to.</summary>
-    private static bool IsCalledInPlace(IOperation lambda)
+    public static bool IsCalledInPlace(IOperation lambda)
     {
         var parent = lambda.Parent;
         while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)

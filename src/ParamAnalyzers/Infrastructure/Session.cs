@@ -30,6 +30,7 @@ internal sealed class Session
         _options = options;
         IsTestProject = TestProjects.Contain(compilation, options);
         Descendants = new DerivedTypes(compilation.Assembly);
+        HasSearchSpaces = SearchSpaceSymbols.MayBeIn(compilation);
         Hyperparameters = HyperparameterList.Of(options, cancellation);
         MlNet = mlNet;
         Baseline = options.AdditionalFiles.FirstOrDefault(BaselineFile.IsBaseline) is { } baseline ? BaselineFile.Read(baseline, cancellation) : null;
@@ -49,6 +50,9 @@ internal sealed class Session
 
     /// <summary>True when the project says that it has tests, or references a framework for them.</summary>
     public bool IsTestProject { get; }
+
+    /// <summary>True when the search spaces of ML.NET are within reach.</summary>
+    public bool HasSearchSpaces { get; }
 
     public MlNetSymbols MlNet { get; }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace ParamAnalyzers.Roles;
 
 /// <summary>
@@ -6,59 +8,106 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal static class MemberVocabulary
 {
-    private static readonly WordSet HyperparameterWords = new(
-        "momentum", "dropout", "regularization", "regularisation", "decay", "tolerance", "epochs", "batch", "population", "neighbors", "neighbours",
-        "stride", "padding", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry");
-
-    /// <summary>Bounds and counts, which are hyperparameters only of one of <see cref="BoundedWords"/>: <c>MaxDepth</c>, and neither <c>Max</c> nor <c>Depth</c>.</summary>
-    private static readonly WordSet BoundWords = new("max", "min", "maximum", "minimum", "number", "num", "n");
-
-    private static readonly WordSet BoundedWords = new(
-        "depth", "leaves", "trees", "clusters", "iterations", "splits", "split", "samples", "features", "rounds", "epochs", "bins", "components", "neurons", "learners", "generations");
-
-    /// <summary>How it runs, not what it learns.</summary>
-    private static readonly WordSet RuntimeWords = new(
-        "thread", "threads", "worker", "workers", "parallelism", "report", "log", "logging", "verbose", "verbosity", "print", "interval", "every", "cache", "timeout", "mode", "progress", "display");
-
-    private static readonly WordSet LearnedWords = new(
-        "weights", "bias", "biases", "coefficient", "coefficients", "intercept", "intercepts", "centroid", "centroids", "support", "betas", "thetas", "theta", "codebook", "prototypes",
-        "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits");
-
-    /// <summary>Unmistakable names of learned parameters, for members of other types that are known by name and shape only.</summary>
-    private static readonly WordSet CertainlyLearnedWords = new("weights", "biases", "coefficients", "intercept", "centroids");
-
-    private static readonly WordSet StateWords = new(
-        "current", "count", "counter", "error", "loss", "iteration", "output", "outputs", "input", "inputs", "delta", "deltas", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
-        "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "trained", "fitted", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
-        "activation", "activations", "signal", "derivative", "residual", "residuals");
-
-    public static bool IsLearningRate(string name)
-    {
-        var words = new Words(name);
-        var sawLearning = false;
-        while (words.MoveNext())
+    private static readonly WordTable Table = new(
+        ((int)Kind.Hyperparameter, new[]
         {
-            if (words.Is("lr") || words.Is("learnrate") || words.Is("learningrate") || (sawLearning && words.Is("rate")))
-            {
-                return true;
-            }
+            "momentum", "dropout", "regularization", "regularisation", "decay", "tolerance", "epochs", "batch", "population", "neighbors", "neighbours",
+            "stride", "padding", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry",
+        }),
+        ((int)Kind.Bound, new[] { "max", "min", "maximum", "minimum", "number", "num", "n" }),
+        ((int)Kind.Bounded, new[]
+        {
+            "depth", "leaves", "trees", "clusters", "iterations", "splits", "split", "samples", "features", "rounds", "epochs", "bins", "components", "neurons", "learners", "generations",
+        }),
+        ((int)Kind.Runtime, new[]
+        {
+            "thread", "threads", "worker", "workers", "parallelism", "report", "log", "logging", "verbose", "verbosity", "print", "interval", "every", "cache", "timeout", "mode", "progress", "display",
+        }),
+        ((int)Kind.Learned, new[]
+        {
+            "weights", "bias", "biases", "coefficient", "coefficients", "intercept", "intercepts", "centroid", "centroids", "support", "betas", "thetas", "theta", "codebook", "prototypes",
+            "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits",
+        }),
+        ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids" }),
+        ((int)Kind.State, new[]
+        {
+            "current", "count", "counter", "error", "loss", "iteration", "output", "outputs", "input", "inputs", "delta", "deltas", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
+            "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "trained", "fitted", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
+            "activation", "activations", "signal", "derivative", "residual", "residuals",
+        }),
+        ((int)Kind.LearningRate, new[] { "lr", "learnrate", "learningrate" }),
+        ((int)Kind.Learning, new[] { "learning", "learn" }),
+        ((int)Kind.Rate, new[] { "rate" }));
 
-            sawLearning = words.Is("learning") || words.Is("learn");
-        }
+    /// <summary>What a word says in the name of a member.</summary>
+    [Flags]
+    private enum Kind
+    {
+        None = 0,
 
-        return false;
+        Hyperparameter = 1 << 0,
+
+        /// <summary>Bounds and counts, which are hyperparameters only of a <see cref="Bounded"/> word: <c>MaxDepth</c>, and neither <c>Max</c> nor <c>Depth</c>.</summary>
+        Bound = 1 << 1,
+
+        Bounded = 1 << 2,
+
+        /// <summary>How it runs, not what it learns.</summary>
+        Runtime = 1 << 3,
+
+        Learned = 1 << 4,
+
+        /// <summary>Unmistakable names of learned parameters, for members of other types that are known by name and shape only.</summary>
+        CertainlyLearned = 1 << 5,
+
+        State = 1 << 6,
+
+        LearningRate = 1 << 7,
+
+        /// <summary>The first of the two words of a learning rate.</summary>
+        Learning = 1 << 8,
+
+        /// <summary>The second one.</summary>
+        Rate = 1 << 9,
     }
 
-    public static bool SuggestsHyperparameter(string name) =>
-        (IsLearningRate(name) || HyperparameterWords.HasWordOf(name) || (BoundWords.HasWordOf(name) && BoundedWords.HasWordOf(name)))
-        && !StateWords.HasWordOf(name)
-        && !RuntimeWords.HasWordOf(name);
+    public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
 
-    public static bool SuggestsLearnedParameter(string name) => LearnedWords.HasWordOf(name) && !StateWords.HasWordOf(name);
+    public static bool SuggestsHyperparameter(string name)
+    {
+        var kinds = KindsIn(name);
+        return ((kinds & (Kind.LearningRate | Kind.Hyperparameter)) != 0 || (kinds & (Kind.Bound | Kind.Bounded)) == (Kind.Bound | Kind.Bounded))
+            && (kinds & (Kind.State | Kind.Runtime)) == 0;
+    }
 
-    public static bool IsCertainlyLearned(string name) => CertainlyLearnedWords.HasWordOf(name) && !StateWords.HasWordOf(name);
+    public static bool SuggestsLearnedParameter(string name) => (KindsIn(name) & (Kind.Learned | Kind.State)) == Kind.Learned;
 
-    public static bool SuggestsRuntimeSetting(string name) => RuntimeWords.HasWordOf(name);
+    public static bool IsCertainlyLearned(string name) => (KindsIn(name) & (Kind.CertainlyLearned | Kind.State)) == Kind.CertainlyLearned;
 
-    public static bool SuggestsState(string name) => StateWords.HasWordOf(name);
+    public static bool SuggestsState(string name) => (KindsIn(name) & Kind.State) != 0;
+
+    public static bool SuggestsRuntimeSetting(string name) => (KindsIn(name) & Kind.Runtime) != 0;
+
+    /// <summary>True for names of state, of what is learned, and of how it runs: no caller sets these as hyperparameters.</summary>
+    public static bool RulesOutHyperparameter(string name) => (KindsIn(name) & (Kind.State | Kind.Learned | Kind.Runtime)) != 0;
+
+    /// <summary>What all words of the name say together, in one pass.</summary>
+    private static Kind KindsIn(string name)
+    {
+        var words = new Words(name);
+        var (all, previous) = (Kind.None, Kind.None);
+        while (words.MoveNext())
+        {
+            var kind = (Kind)Table.GroupsOf(words.Current);
+            all |= kind;
+            if ((kind & Kind.Rate) != 0 && (previous & Kind.Learning) != 0)
+            {
+                all |= Kind.LearningRate;
+            }
+
+            previous = kind;
+        }
+
+        return all;
+    }
 }

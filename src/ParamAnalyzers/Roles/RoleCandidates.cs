@@ -11,9 +11,7 @@ internal static class RoleCandidates
     public static bool MayBeHyperparameter(INamedTypeSymbol trainer, ISymbol member) =>
         member.ValueType() is { } type
         && type.IsScalar()
-        && !MemberVocabulary.SuggestsState(member.Name)
-        && !MemberVocabulary.SuggestsLearnedParameter(member.Name)
-        && !MemberVocabulary.SuggestsRuntimeSetting(member.Name)
+        && !MemberVocabulary.RulesOutHyperparameter(member.Name)
         && (CanBeSetFromOutside(member) || ConstructorTakes(trainer, type));
 
     /// <summary>False for members that cannot be learned parameters of their trainer whatever its bodies do.</summary>

@@ -31,7 +31,8 @@ internal static class RoleNames
 
     /// <summary>The role that the name states, or unknown.</summary>
     public static Role StatedBy(string name) =>
-        Hyperparameters.IsMatch(name) ? Role.Hyperparameter
+        name.IndexOf("param", StringComparison.OrdinalIgnoreCase) < 0 ? Role.Unknown
+        : Hyperparameters.IsMatch(name) ? Role.Hyperparameter
         : LearnedParameters.IsMatch(name) ? Role.LearnedParameter
         : Role.Unknown;
 

@@ -12,6 +12,12 @@ internal static class SeedVocabulary
     /// <summary>True when the last word says "seed" and no word says that it picks a hash function.</summary>
     public static bool IsSeedName(string name)
     {
+        // Asked of every member and parameter there is.
+        if (name.IndexOf("seed", StringComparison.OrdinalIgnoreCase) < 0 && name.IndexOf("state", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return false;
+        }
+
         var words = new Words(name);
         var (isSeed, wasRandom) = (false, false);
         while (words.MoveNext())
@@ -31,7 +37,7 @@ internal static class SeedVocabulary
     /// <summary>A whole number that is named after a seed, and that neither an attribute nor a file calls something else.</summary>
     public static bool IsSeed(ISymbol symbol, RoleResolver roles) =>
         symbol.ValueType() is { } type
-        && type.WithoutNullable().IsIntegral()
+        && (type.SpecialType == SpecialType.None ? type.WithoutNullable() : type).IsIntegral()
         && (roles.Declared(symbol) is { IsKnown: true } declared ? declared.Role == Role.RandomSeed : IsSeedName(symbol.Name));
 
     /// <summary><c>seed</c>, <c>seed2</c>, <c>randomseed</c>.</summary>

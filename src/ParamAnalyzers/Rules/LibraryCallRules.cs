@@ -5,16 +5,21 @@ using ParamAnalyzers.Libraries.TorchSharp;
 
 namespace ParamAnalyzers.Rules;
 
+/// <summary>A rule about what calls and creations mean to a library. Where a target means nothing to any library, it is not asked.</summary>
+internal abstract class LibraryCallRule : TypeRule
+{
+}
+
 /// <summary>A rule about calls that mean one of these things in ML.NET.</summary>
-internal abstract class MlNetCallRule(params MlNetCall[] calls) : TypeRule
+internal abstract class MlNetCallRule(params MlNetCall[] calls) : LibraryCallRule
 {
     public sealed override bool AppliesTo(Session session) => session.MlNet.IsPresent;
 
-    public sealed override bool MayConcern(in Target target) => target.MlNet != MlNetCall.None && calls.Contains(target.MlNet);
+    public override bool MayConcern(in Target target) => target.MlNet != MlNetCall.None && calls.Contains(target.MlNet);
 }
 
 /// <summary>A rule about calls and creations that do one thing in TorchSharp.</summary>
-internal abstract class TorchCallRule(TorchCall call) : TypeRule
+internal abstract class TorchCallRule(TorchCall call) : LibraryCallRule
 {
     public sealed override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
 

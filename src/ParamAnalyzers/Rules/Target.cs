@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Libraries.TorchSharp;
+using ParamAnalyzers.Roles;
 
 namespace ParamAnalyzers.Rules;
 
@@ -39,6 +40,12 @@ internal readonly struct Target(TargetUse use, ISymbol? symbol, Session session)
     /// <summary>What calls of the method or constructor do in TorchSharp, as far as that does not depend on their arguments.</summary>
     public TorchCall Torch { get; } = symbol is IMethodSymbol method ? session.TorchSharp.MeaningOf(method) : TorchCall.None;
 
+    /// <summary>True when the target means something to a library.</summary>
+    public bool IsOfLibrary => MlNet != MlNetCall.None || Torch != TorchCall.None;
+
+    /// <summary>True when operations on the target may give a seed: an argument of a parameter that is one, or what is assigned to a member that is one.</summary>
+    public bool TakesSeed { get; } = IsSeed(use, symbol, session.Roles);
+
     /// <summary>The method that is called; null for creations and writes.</summary>
     public IMethodSymbol? Called => Use == TargetUse.Call ? (IMethodSymbol?)Symbol : null;
 
@@ -57,13 +64,45 @@ internal readonly struct Target(TargetUse use, ISymbol? symbol, Session session)
         return new Target(use, symbol, session);
     }
 
-    /// <summary>What the operation does to which symbol, without asking what that means.</summary>
-    public static (TargetUse Use, ISymbol? Symbol) Identify(IOperation operation) => operation switch
+    /// <summary>What the operation does to which symbol, without asking what that means. Asked of every operation, and kinds are cheaper to tell apart than types.</summary>
+    public static (TargetUse Use, ISymbol? Symbol) Identify(IOperation operation)
     {
-        IInvocationOperation call => (TargetUse.Call, call.TargetMethod.OriginalDefinition),
-        IObjectCreationOperation creation => (TargetUse.Creation, (ISymbol?)creation.Constructor?.OriginalDefinition ?? creation.Type?.OriginalDefinition),
-        IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } => (TargetUse.Write, member.OriginalDefinition),
-        IIncrementOrDecrementOperation { Target: IMemberReferenceOperation { Member: var member } } => (TargetUse.Write, member.OriginalDefinition),
-        _ => (TargetUse.Write, null),
-    };
+        switch (operation.Kind)
+        {
+            case OperationKind.Invocation:
+                return (TargetUse.Call, ((IInvocationOperation)operation).TargetMethod.OriginalDefinition);
+            case OperationKind.ObjectCreation:
+                var creation = (IObjectCreationOperation)operation;
+                return (TargetUse.Creation, (ISymbol?)creation.Constructor?.OriginalDefinition ?? creation.Type?.OriginalDefinition);
+            case OperationKind.Increment:
+            case OperationKind.Decrement:
+                return (TargetUse.Write, MemberOf(((IIncrementOrDecrementOperation)operation).Target));
+            default:
+                return (TargetUse.Write, MemberOf(((IAssignmentOperation)operation).Target));
+        }
+    }
+
+    private static ISymbol? MemberOf(IOperation written) =>
+        written.Kind is OperationKind.LocalReference or OperationKind.ArrayElementReference ? null : (written as IMemberReferenceOperation)?.Member.OriginalDefinition;
+
+    private static bool IsSeed(TargetUse use, ISymbol? symbol, RoleResolver roles)
+    {
+        if (use == TargetUse.Write)
+        {
+            return symbol is IFieldSymbol or IPropertySymbol && SeedVocabulary.IsSeed(symbol, roles);
+        }
+
+        if (symbol is IMethodSymbol method)
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                if (SeedVocabulary.IsSeed(parameter, roles))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -12,6 +12,8 @@ namespace ParamAnalyzers.Rules;
 /// <summary>For each target of a compilation the few rules that could have something to say about it.</summary>
 internal sealed class TargetIndex(ImmutableArray<TypeRule> rules, Session session)
 {
+    private readonly ImmutableArray<TypeRule> _ofNoLibrary = rules.RemoveAll(rule => rule is LibraryCallRule);
+
     private readonly ConcurrentDictionary<object, ImmutableArray<TypeRule>> _called = new(SameInstance.Comparer);
     private readonly ConcurrentDictionary<object, ImmutableArray<TypeRule>> _created = new(SameInstance.Comparer);
     private readonly ConcurrentDictionary<object, ImmutableArray<TypeRule>> _written = new(SameInstance.Comparer);
@@ -36,7 +38,7 @@ internal sealed class TargetIndex(ImmutableArray<TypeRule> rules, Session sessio
         var target = Target.Of(context.Operation, session);
         ImmutableArray<TypeRule>.Builder? concerned = null;
         var hasFailed = false;
-        foreach (var rule in rules)
+        foreach (var rule in target.IsOfLibrary ? rules : _ofNoLibrary)
         {
             try
             {

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Baseline;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Options;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -22,6 +23,7 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
     // Made when the first rule asks; several threads may, and get the same.
     private TeamNames? _names;
     private StrongBox<TrainerShape>? _shape;
+    private StrongBox<bool>? _searchesMembers;
     private ImmutableArray<ISymbol> _members;
 
     // Filled by several threads, each under the lock of the list; most types trigger nothing.
@@ -42,6 +44,9 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
     /// <summary>True for a module of TorchSharp that is declared here.</summary>
     public bool IsModule => session.TorchSharp.IsOwnModule(type);
+
+    /// <summary>True when members are declared with a range or with choices that AutoML searches.</summary>
+    public bool SearchesMembers => (_searchesMembers ??= new StrongBox<bool>(SearchSpaceSymbols.SearchedMembers(type).Any())).Value;
 
     public TypeText Text { get; } = new(type);
 
@@ -105,12 +110,13 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
     private void Check(List<WholeTypeRule> concerned, TypeReport report, SymbolAnalysisContext context)
     {
         // Bodies and triggers arrive in any order; the order of the source makes the findings the same every time.
-        var bodies = _bodies.OrderBy(body => PlaceOf(body.Blocks[0]), PlaceOrder.Instance).ToList();
+        var bodies = InOrder(_bodies, static (left, right) => ComparePlaces(left.Blocks[0], right.Blocks[0]));
+        var triggers = InOrder(_triggers, static (left, right) => ComparePlaces(left.Operation, right.Operation) is var byPlace and not 0 ? byPlace : string.CompareOrdinal(left.Rule.Descriptor.Id, right.Rule.Descriptor.Id));
         var scans = new Lazy<IReadOnlyList<BodyScan>>(() => BodyScan.Of(type, bodies, IsTrainer || Shape.Predicts), isThreadSafe: false);
 
         // Rules that see the same names share the facts; that is all of them, unless a rule has options of its own.
-        var factsByNames = new Dictionary<ConfiguredNames, TypeFacts>();
-        foreach (var (rule, operation) in _triggers.OrderBy(trigger => PlaceOf(trigger.Operation), PlaceOrder.Instance).ThenBy(trigger => trigger.Rule.Descriptor.Id, StringComparer.Ordinal))
+        var factsByNames = new List<TypeFacts>(1);
+        foreach (var (rule, operation) in triggers)
         {
             Run(rule, facts => rule.Check(operation, facts, report), exception => RuleFailure.Describe(rule.Descriptor.Id, exception, operation));
         }
@@ -131,9 +137,10 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
 
             try
             {
-                if (!factsByNames.TryGetValue(names, out var facts))
+                var facts = factsByNames.Find(known => ReferenceEquals(known.Names, names));
+                if (facts is null)
                 {
-                    factsByNames.Add(names, facts = new TypeFacts(session, type, names, scans));
+                    factsByNames.Add(facts = new TypeFacts(session, type, names, scans));
                 }
 
                 check(facts);
@@ -158,17 +165,29 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
         }
     }
 
-    private bool IsOfType(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
+    private bool IsOfType(ISymbol member) => ReferenceEquals(member.ContainingType, type) || SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
 
     private ConfiguredNames NamesOf(TypeRule rule) => (_names ??= session.NamesFor(type)).For(rule.Descriptor.Id);
 
-    private static (string Path, int Start) PlaceOf(IOperation operation) => (operation.Syntax.SyntaxTree.FilePath, operation.Syntax.SpanStart);
-
-    private sealed class PlaceOrder : IComparer<(string Path, int Start)>
+    private static int ComparePlaces(IOperation left, IOperation right)
     {
-        public static PlaceOrder Instance { get; } = new();
+        var (one, other) = (left.Syntax, right.Syntax);
+        return !ReferenceEquals(one.SyntaxTree, other.SyntaxTree) && string.CompareOrdinal(one.SyntaxTree.FilePath, other.SyntaxTree.FilePath) is var byPath and not 0
+            ? byPath
+            : one.SpanStart.CompareTo(other.SpanStart);
+    }
 
-        public int Compare((string Path, int Start) left, (string Path, int Start) right) =>
-            string.CompareOrdinal(left.Path, right.Path) is var byPath and not 0 ? byPath : left.Start.CompareTo(right.Start);
+    /// <summary>The list in order; equal ones stay as they are. Most lists are in order already.</summary>
+    private static List<T> InOrder<T>(List<T> list, Comparison<T> compare)
+    {
+        for (var index = 1; index < list.Count; index++)
+        {
+            if (compare(list[index - 1], list[index]) > 0)
+            {
+                return list.OrderBy(item => item, Comparer<T>.Create(compare)).ToList();
+            }
+        }
+
+        return list;
     }
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Runtime;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using ParamAnalyzers.Benchmarks.Analyzers;
 using ParamAnalyzers.Benchmarks.Subjects;
 using ParamAnalyzers.Knowledge;
@@ -78,10 +80,22 @@ internal static class Measurement
         return cost;
     }
 
+    /// <summary>A compile as a build does it: from the text of the files to an assembly and its symbols for debuggers.</summary>
     private static Cost CompilerAlone(Subject subject, bool collectsGarbage)
     {
-        var compilation = subject.Compilation.Clone();
-        return Once(() => compilation.GetDiagnostics(), collectsGarbage ? null : subject.Lines);
+        var empty = subject.Compilation.RemoveAllSyntaxTrees();
+        EmitResult? result = null;
+        var cost = Once(
+            () =>
+            {
+                var compilation = empty.AddSyntaxTrees(subject.Compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), (CSharpParseOptions)tree.Options, tree.FilePath)));
+                using MemoryStream assembly = new(), symbols = new();
+                result = compilation.Emit(assembly, symbols);
+            },
+            collectsGarbage ? null : subject.Lines);
+        return result!.Success || subject.Compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? cost
+            : throw new InvalidOperationException("The code is without errors, and yet no assembly was made of it: " + result.Diagnostics[0]);
     }
 
     private static Cost Analyzed(Subject subject, Contestant contestant, bool collectsGarbage)

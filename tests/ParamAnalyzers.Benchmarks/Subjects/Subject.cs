@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ParamAnalyzers.Benchmarks.Analyzers;
@@ -34,9 +35,9 @@ internal sealed record Subject(string Name, Learning Learning, CSharpCompilation
     public static Subject Of(string name, Learning learning, IEnumerable<string> sources, IEnumerable<MetadataReference>? references = null) =>
         new(name, learning, CSharpCompilation.Create(
             "Subject",
-            sources.Append(ImplicitUsings).Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{index}.cs")),
+            sources.Append(ImplicitUsings).Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{index}.cs", Encoding.UTF8)),
             references ?? References.All,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable)));
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable)));
 
     /// <summary>All C# files of a folder outside the repository. Names that are missing make errors; the rest is analyzed all the same.</summary>
     public static Subject OfFolder(string folder, Learning learning = Learning.Dirty) => Of(

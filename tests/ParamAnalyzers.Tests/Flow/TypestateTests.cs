@@ -58,7 +58,43 @@ public sealed class TypestateTests
         Assert.Equal(expected, StatesAtLook($"goto L{jumps}; L0: Look(); return; {labels}"));
     }
 
+    [Theory]
+    [InlineData("OpenIt(); Look();", true)]
+    [InlineData("OpenIt(); flag = false; if (flag) { Look(); }", true)]
+    [InlineData("OpenIt(); while (flag) { Look(); CloseIt(); }", true)]
+    [InlineData("while (flag) { CloseIt(); OpenIt(); Look(); }", true)]
+    [InlineData("OpenIt(); System.Linq.Enumerable.Range(0, 3).All(_ => Look());", true)]
+    [InlineData("CloseIt(); OpenIt(); Look(); CloseIt();", true)]
+    [InlineData("Look(); OpenIt();", false)]
+    [InlineData("OpenIt(); CloseIt(); Look();", false)]
+    [InlineData("OpenIt(); if (flag) { CloseIt(); } Look();", false)]
+    [InlineData("OpenIt(); Break(); Look();", false)]
+    [InlineData("if (flag) OpenIt(); Look();", false)]
+    [InlineData("if (flag) { OpenIt(); } Look();", false)]
+    [InlineData("_ = OpenIt(); Look();", false)]
+    [InlineData("OpenIt(); System.Func<bool> look = () => Look(); CloseIt(); look();", false)]
+    [InlineData("OpenIt(); System.Func<bool> look = () => Look(); look();", false)]
+    [InlineData("OpenIt(); bool Later() => Look(); CloseIt(); Later();", false)]
+    public void A_statement_settles_the_state_of_places_after_it_in_its_block(string body, bool isSettled)
+    {
+        var operations = OperationsOf(body).DescendantsAndSelf().ToList();
+        var look = CallOf("Look");
+
+        Assert.Equal(isSettled, Settled.Reaches(new DoorTable(), Open, CallOf("OpenIt"), look, operations));
+        Assert.True(!isSettled || (StatesAtLook(body) & Open) != 0, "the flow knows better");
+
+        IOperation CallOf(string name) => operations.Last(operation => operation is IInvocationOperation call && call.TargetMethod.Name == name);
+    }
+
     private static int StatesAtLook(string body)
+    {
+        var seen = 0;
+        Typestate.Run(ControlFlowGraph.Create(OperationsOf(body)), new DoorTable(), (operation, states) => seen |= operation is IInvocationOperation { TargetMethod.Name: "Look" } ? states : 0);
+
+        return seen;
+    }
+
+    private static IMethodBodyOperation OperationsOf(string body)
     {
         var compilation = Analysis.Compile($$"""
             using System.Linq;
@@ -74,12 +110,7 @@ public sealed class TypestateTests
         Analysis.AssertCompiles(compilation);
         var tree = compilation.SyntaxTrees[0];
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-        var graph = ControlFlowGraph.Create((IMethodBodyOperation)compilation.GetSemanticModel(tree).GetOperation(method)!);
-
-        var seen = 0;
-        Typestate.Run(graph, new DoorTable(), (operation, states) => seen |= operation is IInvocationOperation { TargetMethod.Name: "Look" } ? states : 0);
-
-        return seen;
+        return (IMethodBodyOperation)compilation.GetSemanticModel(tree).GetOperation(method)!;
     }
 
     private sealed class DoorTable : StateTable

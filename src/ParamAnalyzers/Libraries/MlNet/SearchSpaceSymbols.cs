@@ -11,6 +11,25 @@ internal static class SearchSpaceSymbols
     private const string Namespace = "Microsoft.ML.SearchSpace";
     private const int LongestBaseChain = 8;
 
+    /// <summary>True when the compilation declares or references a namespace of that name: without one there are no search spaces.</summary>
+    public static bool MayBeIn(Compilation compilation)
+    {
+        if (compilation.Assembly.NamespaceNames.Contains("SearchSpace"))
+        {
+            return true;
+        }
+
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.NamespaceNames.Contains("SearchSpace"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary><c>[Range]</c>, <c>[Choice]</c>, <c>[BooleanChoice]</c> of ML.NET; the one of System.ComponentModel validates and searches nothing.</summary>
     public static bool IsSearchAttribute(INamedTypeSymbol? attribute) =>
         attribute is { Name: "RangeAttribute" or "ChoiceAttribute" or "BooleanChoiceAttribute" } && IsInNamespace(attribute);

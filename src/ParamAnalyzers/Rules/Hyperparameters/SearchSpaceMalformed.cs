@@ -16,6 +16,8 @@ internal sealed class SearchSpaceMalformed : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2008_SearchSpaceMalformed;
 
+    public override bool AppliesTo(Session session) => session.HasSearchSpaces;
+
     public override bool MayConcern(in Target target) => target.Created is { } type && SearchSpaceSymbols.IsOption(type);
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
@@ -72,7 +74,9 @@ internal sealed class SearchRangeMalformed : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2008_SearchSpaceMalformed;
 
-    public override bool MayConcern(TypeVisit visit) => SearchSpaceSymbols.SearchedMembers(visit.Type).Any();
+    public override bool AppliesTo(Session session) => session.HasSearchSpaces;
+
+    public override bool MayConcern(TypeVisit visit) => visit.SearchesMembers;
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

@@ -10,14 +10,14 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Hyperparameters;
 
 /// <summary>PRM2003: SDCA writes what it has tuned for the first data into its options, and keeps it for all that follow.</summary>
-internal sealed class TrainerTunesOptions : TypeRule
+internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
 {
     private static readonly string[] Tuned = { "MaximumNumberOfIterations", "L2Regularization", "L1Regularization" };
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2003_TrainerTunesOptions;
 
     public override bool MayConcern(in Target target) =>
-        target.MlNet == MlNetCall.Stage
+        base.MayConcern(target)
         && target.Called is { ReturnType.Name: var trainer }
         && trainer.StartsWith("Sdca", System.StringComparison.Ordinal);
 

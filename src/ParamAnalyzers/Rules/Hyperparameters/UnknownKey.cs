@@ -19,6 +19,8 @@ internal sealed class UnknownKey : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2016_UnknownKey;
 
+    public override bool AppliesTo(Session session) => session.HasSearchSpaces;
+
     public override bool MayConcern(in Target target) => Entry.MayFill(target.Symbol);
 
     public override bool IsTriggeredBy(in Glance glance) => Entry.Of(glance.Operation) is { } entry && SearchSpaceSymbols.IsSearchSpace(entry.Container);

@@ -15,11 +15,14 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
     /// <summary>The property of a finding that holds the name to use.</summary>
     public const string NewName = nameof(NewName);
 
+    /// <summary>What all hints have in common, so that most types are read once.</summary>
+    private static readonly string[] Stem = ["aram"];
+
     private static readonly string[] Hints = { "yperparam", "yperParam", "yper_param", "hparam", "HParam", "earnedParam", "rainedParam", "ittedParam", "odelParam", "stimatedParam", "learned_param", "model_param" };
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6001_NameStatesAnotherRole;
 
-    public override bool MayConcern(TypeVisit visit) => visit.Text.Mentions(Hints);
+    public override bool MayConcern(TypeVisit visit) => visit.Text.Mentions(Stem) && visit.Text.Mentions(Hints);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

@@ -13,8 +13,18 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1004_DeclaredSeedIgnored;
 
-    public override bool MayConcern(TypeVisit visit) =>
-        visit.Members.OfType<IMethodSymbol>().Any(method => !method.Parameters.IsEmpty && IsOrdinary(method) && IgnoredOrStored(method, visit));
+    public override bool MayConcern(TypeVisit visit)
+    {
+        foreach (var member in visit.Members)
+        {
+            if (member is IMethodSymbol method && IgnoredSeed.MayBePromisedBy(method, visit.Session) && IsOrdinary(method) && IgnoredOrStored(method, visit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

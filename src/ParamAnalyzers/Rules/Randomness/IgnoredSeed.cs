@@ -26,6 +26,20 @@ internal static class IgnoredSeed
             : method.Parameters.Where(parameter => Promises(parameter, session) && !bodies.Any(body => MentionsIn(body, parameter.Name).Any()));
     }
 
+    /// <summary>True when the method takes a seed or a generator.</summary>
+    public static bool MayBePromisedBy(IMethodSymbol method, Session session)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsSource(parameter, session))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when all that the method does with the parameter is to assign it to something.</summary>
     public static bool IsOnlyStored(IParameterSymbol parameter, IMethodSymbol method) =>
         method.DeclaringSyntaxReferences is [var declaration]
@@ -42,11 +56,12 @@ internal static class IgnoredSeed
         return value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value;
     }
 
+    private static bool Promises(IParameterSymbol parameter, Session session) => parameter.RefKind == RefKind.None && !parameter.IsDiscard && IsSource(parameter, session);
+
     /// <summary>A whole number that is named a seed, or a generator.</summary>
-    private static bool Promises(IParameterSymbol parameter, Session session) =>
-        parameter.RefKind == RefKind.None
-        && !parameter.IsDiscard
-        && (parameter.Type.IsRandom() || session.TorchSharp.IsGenerator(parameter.Type) || SeedVocabulary.IsSeed(parameter, session.Roles));
+    private static bool IsSource(IParameterSymbol parameter, Session session) =>
+        (parameter.Type.SpecialType == SpecialType.None && (parameter.Type.IsRandom() || session.TorchSharp.IsGenerator(parameter.Type)))
+        || SeedVocabulary.IsSeed(parameter, session.Roles);
 
     private static List<SyntaxNode> BodiesOf(SyntaxNode declaration) => declaration switch
     {

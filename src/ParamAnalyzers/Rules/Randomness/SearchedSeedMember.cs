@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -11,7 +12,9 @@ internal sealed class SearchedSeedMember : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1001_SeedIsSearched;
 
-    public override bool MayConcern(TypeVisit visit) => SearchSpaceSymbols.SearchedMembers(visit.Type).Any();
+    public override bool AppliesTo(Session session) => session.HasSearchSpaces;
+
+    public override bool MayConcern(TypeVisit visit) => visit.SearchesMembers;
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

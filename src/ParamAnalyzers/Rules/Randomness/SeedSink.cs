@@ -12,25 +12,6 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <param name="Place">The creation or call that is seeded; the value where a member is assigned.</param>
 internal readonly record struct SeedSink(IOperation Value, ISymbol Seed, Location Place)
 {
-    /// <summary>True when operations on the target may give a seed.</summary>
-    public static bool MayBeIn(in Target target)
-    {
-        if (target.Written is IFieldSymbol or IPropertySymbol)
-        {
-            return SeedVocabulary.IsSeed(target.Written, target.Session.Roles);
-        }
-
-        foreach (var parameter in target.Parameters)
-        {
-            if (SeedVocabulary.IsSeed(parameter, target.Session.Roles))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static IEnumerable<SeedSink> Of(IOperation operation, RoleResolver roles)
     {
         switch (operation)

@@ -11,10 +11,10 @@ using ParamAnalyzers.Roles.Facts;
 namespace ParamAnalyzers.Rules.Randomness;
 
 /// <summary>What rules about trainers of a seeded context have in common: they look at calls that make trainers, and are silent when nobody knows whether the context is seeded.</summary>
-internal abstract class SeededTrainerRule : TypeRule
+internal abstract class SeededTrainerRule() : MlNetCallRule(MlNetCall.Stage)
 {
     public sealed override bool MayConcern(in Target target) =>
-        target.MlNet == MlNetCall.Stage
+        base.MayConcern(target)
         && target.Called is { ReturnType: INamedTypeSymbol estimator }
         && target.Session.Roles.KnowledgeOfType(estimator) is { } knowledge
         && MayMatter(knowledge);

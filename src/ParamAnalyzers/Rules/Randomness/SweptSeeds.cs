@@ -14,7 +14,7 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>What rules about sweeps with seeds have in common: a seed varies from trial to trial, and the best trial is kept.</summary>
 internal abstract class SweptSeedRule : TypeRule
 {
-    public sealed override bool MayConcern(in Target target) => SeedSink.MayBeIn(target);
+    public sealed override bool MayConcern(in Target target) => target.TakesSeed;
 
     public sealed override bool IsTriggeredBy(in Glance glance)
     {

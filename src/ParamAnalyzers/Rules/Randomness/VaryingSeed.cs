@@ -18,7 +18,7 @@ internal sealed class VaryingSeed : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1006_SeedVaries;
 
-    public override bool MayConcern(in Target target) => SeedSink.MayBeIn(target);
+    public override bool MayConcern(in Target target) => target.TakesSeed;
 
     public override bool IsTriggeredBy(in Glance glance)
     {

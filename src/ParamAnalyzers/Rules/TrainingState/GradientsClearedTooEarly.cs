@@ -18,12 +18,17 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var step = (IInvocationOperation)operation;
-        if (step.Instance is not { } receiver || BindingCollector.Target(receiver) is not { } optimizer || facts.Torch.GraphOf(step) is not { } graph)
+        if (step.Instance is not { } receiver || BindingCollector.Target(receiver) is not { } optimizer || facts.Torch.OwnerOf(step) is not { } owner)
         {
             return;
         }
 
-        var table = new GradientTable(optimizer, graph.Owner, facts);
+        var table = new GradientTable(optimizer, owner, facts);
+        if (FollowsBackward(step, table, owner, facts) || facts.Torch.GraphOf(owner) is not { } graph)
+        {
+            return;
+        }
+
         var clearing = new List<IOperation>();
         var isEmpty = false;
         Typestate.Run(graph.Graph, table, (seen, states) =>
@@ -42,4 +47,8 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
             }
         }
     }
+
+    /// <summary>Nothing stands between the computing of the gradients and the step that clears them.</summary>
+    private static bool FollowsBackward(IInvocationOperation step, GradientTable table, ISymbol owner, TypeFacts facts) => facts.Torch.UsesIn(owner).Any(use =>
+        use.Kind == TorchCall.Backward && Settled.Reaches(table, GradientTable.Accumulated, use.Operation, step, facts.Torch.OperationsOf(owner)));
 }

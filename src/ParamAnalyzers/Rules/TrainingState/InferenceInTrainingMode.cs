@@ -27,6 +27,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
             || facts.Torch.OwnerOf(forward) is not { } owner
             || (EvaluationCode.Trains(owner, facts) && !IsEvaluationOfTrained(forward, model, facts))
             || !DependsOnMode(receiver, facts)
+            || IsPutIntoEvaluation(model, forward, owner, facts)
             || facts.Torch.GraphOf(owner) is not { } graph
             || ReasonFor(graph, model, forward, facts) is not { } reason)
         {
@@ -35,6 +36,12 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
 
         report.At(Descriptor, forward.NameLocation(), new Evidence(EvidenceKind.Origin, reason), model.Name, reason);
     }
+
+    /// <summary>A statement before the call says so, and nothing after it says otherwise.</summary>
+    private static bool IsPutIntoEvaluation(ISymbol model, IInvocationOperation forward, ISymbol owner, TypeFacts facts) => facts.Torch.UsesIn(owner).Any(use =>
+        use.Kind == TorchCall.EvalMode
+        && SymbolEqualityComparer.Default.Equals(use.Receiver, model)
+        && Settled.Reaches(new ModeTable(model, facts), ModeTable.Evaluation, use.Operation, forward, facts.Torch.OperationsOf(owner)));
 
     /// <summary>In a method that trains the model, a forward pass without gradients measures it; one whose result nobody uses renews its statistics.</summary>
     private static bool IsEvaluationOfTrained(IInvocationOperation forward, ISymbol model, TypeFacts facts) =>

@@ -19,6 +19,20 @@ public static class Restored
     }
 }
 
+public static class RestoredAgain
+{
+    public static Tensor Run(string path, Tensor x)
+    {
+        var model = new Net();
+        model.eval();
+        model = new Net();
+        model.load(path);
+        using var _ = torch.no_grad();
+        model.eval();
+        return model.forward(x);
+    }
+}
+
 public sealed class Classifier
 {
     private readonly Module<Tensor, Tensor> _model = new Net();

@@ -17,6 +17,20 @@ public static class Switched
         return model.forward(x);
     }
 
+    public static Tensor RestoredInParts(string path, Tensor x, IEnumerable<Tensor> others)
+    {
+        var model = new Net();
+        model.load(path);
+        model.eval();
+        foreach (var other in others)
+        {
+            x += model.forward(other);
+            model.train();
+        }
+
+        return x;
+    }
+
     public static Tensor TrainFalse(string path, Tensor x)
     {
         var model = new Net();
