@@ -9,75 +9,91 @@ internal static class BindingCollector
 {
     public static void Collect(IOperation operation, ISymbol callable, BodyBindings bindings)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IVariableDeclaratorOperation declarator:
-                // A declaration that is shared by its declarators (using, fixed) holds the value one level up.
-                var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
-                if (initializer is not null)
-                {
-                    bindings.Add(declarator.Symbol, new Binding(BindingKind.Value, initializer.Value));
-                    NoteLambda(declarator.Symbol, initializer.Value, bindings);
-                }
-
+            case OperationKind.VariableDeclarator:
+                BindDeclared((IVariableDeclaratorOperation)operation, bindings);
                 break;
-            case ISimpleAssignmentOperation assignment:
+            case OperationKind.SimpleAssignment:
+                var assignment = (ISimpleAssignmentOperation)operation;
                 Bind(assignment.Target, assignment.Value, bindings, refersAnew: assignment.IsRef);
                 break;
-            case IDeconstructionAssignmentOperation deconstruction:
-                BindComponents(deconstruction, bindings);
+            case OperationKind.DeconstructionAssignment:
+                BindComponents((IDeconstructionAssignmentOperation)operation, bindings);
                 break;
-            case ICompoundAssignmentOperation compound:
-                BindOpaque(compound.Target, compound, bindings);
+            case OperationKind.CompoundAssignment:
+                BindOpaque(((ICompoundAssignmentOperation)operation).Target, operation, bindings);
                 break;
-            case ICoalesceAssignmentOperation coalesce:
+            case OperationKind.CoalesceAssignment:
+                var coalesce = (ICoalesceAssignmentOperation)operation;
                 Bind(coalesce.Target, coalesce.Value, bindings);
                 break;
-            case IIncrementOrDecrementOperation increment:
-                BindOpaque(increment.Target, increment, bindings);
+            case OperationKind.Increment:
+            case OperationKind.Decrement:
+                BindOpaque(((IIncrementOrDecrementOperation)operation).Target, operation, bindings);
                 break;
-            case IFieldInitializerOperation field:
-                foreach (var symbol in field.InitializedFields)
+            case OperationKind.FieldInitializer:
+                foreach (var symbol in ((IFieldInitializerOperation)operation).InitializedFields)
                 {
-                    bindings.Add(symbol, new Binding(BindingKind.Value, field.Value));
+                    bindings.Add(symbol, new Binding(BindingKind.Value, ((IFieldInitializerOperation)operation).Value));
                 }
 
                 break;
-            case IPropertyInitializerOperation property:
-                foreach (var symbol in property.InitializedProperties)
+            case OperationKind.PropertyInitializer:
+                foreach (var symbol in ((IPropertyInitializerOperation)operation).InitializedProperties)
                 {
-                    bindings.Add(symbol, new Binding(BindingKind.Value, property.Value));
+                    bindings.Add(symbol, new Binding(BindingKind.Value, ((IPropertyInitializerOperation)operation).Value));
                 }
 
                 break;
-            case IForEachLoopOperation loop:
+            case OperationKind.Loop when operation is IForEachLoopOperation loop:
                 BindElements(loop, bindings);
                 break;
-            case IDeclarationPatternOperation { DeclaredSymbol: { } declared, Parent: IIsPatternOperation match }:
+            case OperationKind.DeclarationPattern when operation is IDeclarationPatternOperation { DeclaredSymbol: { } declared, Parent: IIsPatternOperation match }:
                 bindings.Add(declared, new Binding(BindingKind.Value, match.Value));
                 break;
-            case IRecursivePatternOperation { DeclaredSymbol: { } declared, Parent: IIsPatternOperation match }:
+            case OperationKind.RecursivePattern when operation is IRecursivePatternOperation { DeclaredSymbol: { } declared, Parent: IIsPatternOperation match }:
                 bindings.Add(declared, new Binding(BindingKind.Value, match.Value));
                 break;
-            case IArgumentOperation argument:
-                BindArgument(argument, bindings);
+            case OperationKind.Argument:
+                BindArgument((IArgumentOperation)operation, bindings);
                 break;
-            case IReturnOperation { ReturnedValue: { } returned }:
-                bindings.Add(EnclosingFunction(operation, callable), new Binding(BindingKind.Value, returned));
+            case OperationKind.Return:
+            case OperationKind.YieldReturn:
+                if (((IReturnOperation)operation).ReturnedValue is { } returned)
+                {
+                    bindings.Add(EnclosingFunction(operation, callable), new Binding(BindingKind.Value, returned));
+                }
+
                 break;
         }
     }
 
     /// <summary>The local, parameter, field or property that is assigned to, or null.</summary>
-    public static ISymbol? Target(IOperation target) => target.Unwrap() switch
+    public static ISymbol? Target(IOperation target)
     {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation field => field.Field,
-        IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
-        IDeclarationExpressionOperation declaration => Target(declaration.Expression),
-        _ => null,
-    };
+        var named = target.Unwrap();
+        return named.Kind switch
+        {
+            OperationKind.LocalReference => ((ILocalReferenceOperation)named).Local,
+            OperationKind.ParameterReference => ((IParameterReferenceOperation)named).Parameter,
+            OperationKind.FieldReference => ((IFieldReferenceOperation)named).Field,
+            OperationKind.PropertyReference when (IPropertyReferenceOperation)named is { Arguments.IsEmpty: true } property => property.Property,
+            OperationKind.DeclarationExpression => Target(((IDeclarationExpressionOperation)named).Expression),
+            _ => null,
+        };
+    }
+
+    private static void BindDeclared(IVariableDeclaratorOperation declarator, BodyBindings bindings)
+    {
+        // A declaration that is shared by its declarators (using, fixed) holds the value one level up.
+        var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
+        if (initializer is not null)
+        {
+            bindings.Add(declarator.Symbol, new Binding(BindingKind.Value, initializer.Value));
+            NoteLambda(declarator.Symbol, initializer.Value, bindings);
+        }
+    }
 
     private static void Bind(IOperation target, IOperation value, BodyBindings bindings, bool refersAnew = false)
     {

@@ -23,7 +23,7 @@ internal static class Settled
         return start <= place.Syntax.SpanStart
             && setter.Parent is IExpressionStatementOperation { Parent: IBlockOperation block }
             && RunsWithin(place, block)
-            && operations.All(operation => operation.Syntax.SpanStart < start || operation.Syntax.SpanStart >= end || table.After(state, operation) == state);
+            && operations.All(operation => operation.Syntax.SpanStart < start || operation.Syntax.SpanStart >= end || ReferenceEquals(operation, place) || table.After(state, operation) == state);
     }
 
     /// <summary>The place runs when the block does: no lambda around it is kept for later.</summary>

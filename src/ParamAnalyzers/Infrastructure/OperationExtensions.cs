@@ -13,13 +13,13 @@ internal static class OperationExtensions
     {
         while (true)
         {
-            switch (operation)
+            switch (operation.Kind)
             {
-                case IConversionOperation conversion when conversion.OperatorMethod is null:
+                case OperationKind.Conversion when (IConversionOperation)operation is { OperatorMethod: null } conversion:
                     operation = conversion.Operand;
                     break;
-                case IParenthesizedOperation parenthesized:
-                    operation = parenthesized.Operand;
+                case OperationKind.Parenthesized:
+                    operation = ((IParenthesizedOperation)operation).Operand;
                     break;
                 default:
                     return operation;
@@ -61,11 +61,11 @@ internal static class OperationExtensions
     }
 
     /// <summary>The field, property or parameter that is referred to, or null.</summary>
-    public static ISymbol? ReferencedMember(this IOperation operation) => operation switch
+    public static ISymbol? ReferencedMember(this IOperation operation) => operation.Kind switch
     {
-        IFieldReferenceOperation field => field.Field,
-        IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
-        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter => parameter.Parameter,
+        OperationKind.FieldReference => ((IFieldReferenceOperation)operation).Field,
+        OperationKind.PropertyReference when (IPropertyReferenceOperation)operation is { Arguments.IsEmpty: true } property => property.Property,
+        OperationKind.ParameterReference when (IParameterReferenceOperation)operation is { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter => parameter.Parameter,
         _ => null,
     };
 

@@ -117,7 +117,7 @@ internal sealed class Session
         var isRelevant = mlNet.IsPresent
             || torchSharp.IsPresent
             || annotations.IsPresent
-            || compilation.ContainsSymbolsWithName(PhaseVocabulary.Trains, SymbolFilter.Member, cancellation);
+            || compilation.ContainsSymbolsWithName(static name => PhaseVocabulary.Trains(name), SymbolFilter.Member, cancellation);
         return isRelevant ? new Session(compilation, mlNet, torchSharp, annotations, options, cancellation) : null;
     }
 

@@ -26,7 +26,7 @@ internal sealed class AnnotationSymbols
             return new AnnotationSymbols(isPresent: true);
         }
 
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        foreach (var assembly in WellKnownTypes.OutsideTheFramework(compilation))
         {
             if (MayDeclareAnnotations(assembly) || ReferencesAnnotations(assembly))
             {

@@ -24,6 +24,18 @@ internal static class WellKnownTypes
         return Array.Empty<IAssemblySymbol>();
     }
 
+    /// <summary>The referenced assemblies without those of the framework, which are most of them and know nothing of roles.</summary>
+    public static IEnumerable<IAssemblySymbol> OutsideTheFramework(Compilation compilation)
+    {
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!assembly.Name.StartsWith("System.", StringComparison.Ordinal))
+            {
+                yield return assembly;
+            }
+        }
+    }
+
     /// <summary>The type of that metadata name when it comes from one of the assemblies; a user's own type of that name is another type.</summary>
     /// <param name="assemblies">The assemblies of the library.</param>
     /// <param name="home">The assembly in which the type is known to be; the others are searched when it is not there.</param>

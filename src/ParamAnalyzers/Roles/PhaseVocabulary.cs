@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace ParamAnalyzers.Roles;
 
@@ -70,6 +71,11 @@ internal static class PhaseVocabulary
             "refine", "process", "present", "correct", "iteration", "push", "cluster", "record", "ingest", "fold", "absorb",
         }));
 
+    /// <summary>The words with which a name of training can begin.</summary>
+    private const Kind MayOpenTraining = Kind.Leading | Kind.Training | Kind.Update | Kind.LearnedThing;
+
+    private static readonly WordStarts TrainingStarts = new(Table.WordsOf((int)MayOpenTraining).Append("back"));
+
     private static readonly WordSet SurgeonWords = new(
         "prune", "pruner", "pruning", "initializer", "initialization", "randomizer", "randomization", "quantizer", "quantization",
         "mutation", "crossover", "genetic", "evolution", "surgery");
@@ -132,8 +138,13 @@ internal static class PhaseVocabulary
     /// <summary>True when the name states that training happens. Most names are ruled out by their first word: this is asked of every member of every compilation.</summary>
     public static bool Trains(string name)
     {
+        if (!TrainingStarts.MayBegin(name))
+        {
+            return false;
+        }
+
         var words = new Words(name);
-        return words.MoveNext() && (KindOf(words) != Kind.None || words.Is("back")) && Of(name) == Phases.Training;
+        return words.MoveNext() && ((KindOf(words) & MayOpenTraining) != 0 || words.Is("back")) && Of(name) == Phases.Training;
     }
 
     /// <summary>The stated phase, or <see cref="Phases.None"/> when the name states none.</summary>

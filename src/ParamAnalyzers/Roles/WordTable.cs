@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ParamAnalyzers.Roles;
 
@@ -7,6 +8,12 @@ namespace ParamAnalyzers.Roles;
 internal sealed class WordTable
 {
     private readonly Dictionary<int, List<(string Word, int Groups)>> _byHash = new();
+
+    /// <summary>For each initial the lengths of the words that begin with it, as bits: rules most words out.</summary>
+    private readonly ulong[] _lengthsByInitial = new ulong[InitialMask + 1];
+
+    private const int InitialMask = 0x1F;
+    private const int LongestWord = 63;
 
     /// <param name="groups">The words of each group; a group is a bit, and a word may be in several.</param>
     public WordTable(params (int Group, string[] Words)[] groups)
@@ -20,9 +27,17 @@ internal sealed class WordTable
         }
     }
 
+    /// <summary>The words of some of the groups.</summary>
+    public IEnumerable<string> WordsOf(int groups) => _byHash.Values.SelectMany(bucket => bucket).Where(entry => (entry.Groups & groups) != 0).Select(entry => entry.Word);
+
     /// <summary>The groups of the word as bits; zero when it is in none.</summary>
     public int GroupsOf(ReadOnlySpan<char> word)
     {
+        if (word.IsEmpty || word.Length > LongestWord || ((_lengthsByInitial[word[0] & InitialMask] >> word.Length) & 1) == 0)
+        {
+            return 0;
+        }
+
         if (_byHash.TryGetValue(Hash(word), out var bucket))
         {
             foreach (var (candidate, groups) in bucket)
@@ -39,6 +54,7 @@ internal sealed class WordTable
 
     private void Add(string word, int group)
     {
+        _lengthsByInitial[word[0] & InitialMask] |= 1UL << word.Length;
         var hash = Hash(word.AsSpan());
         if (!_byHash.TryGetValue(hash, out var bucket))
         {

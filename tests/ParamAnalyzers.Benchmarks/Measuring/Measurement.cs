@@ -17,7 +17,7 @@ internal static class Measurement
     private const long MostAllocatedByLine = 24 << 10;
     private const long MostAllocatedByAny = 64 << 20;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
     /// <summary>Names the compiler alone among the results.</summary>
     public const string Compiler = "compiler";

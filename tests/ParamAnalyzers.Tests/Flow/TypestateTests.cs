@@ -83,8 +83,18 @@ public sealed class TypestateTests
         Assert.Equal(isSettled, Settled.Reaches(new DoorTable(), Open, CallOf("OpenIt"), look, operations));
         Assert.True(!isSettled || (StatesAtLook(body) & Open) != 0, "the flow knows better");
 
-        IOperation CallOf(string name) => operations.Last(operation => operation is IInvocationOperation call && call.TargetMethod.Name == name);
+        IOperation CallOf(string name) => CallIn(operations, name);
     }
+
+    [Fact]
+    public void What_the_place_itself_does_comes_after_it()
+    {
+        var operations = OperationsOf("OpenIt(); CloseIt();").DescendantsAndSelf().ToList();
+
+        Assert.True(Settled.Reaches(new DoorTable(), Open, CallIn(operations, "OpenIt"), CallIn(operations, "CloseIt"), operations));
+    }
+
+    private static IOperation CallIn(List<IOperation> operations, string name) => operations.Last(operation => operation is IInvocationOperation call && call.TargetMethod.Name == name);
 
     private static int StatesAtLook(string body)
     {

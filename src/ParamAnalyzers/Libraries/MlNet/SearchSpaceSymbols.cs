@@ -19,7 +19,7 @@ internal static class SearchSpaceSymbols
             return true;
         }
 
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        foreach (var assembly in WellKnownTypes.OutsideTheFramework(compilation))
         {
             if (assembly.NamespaceNames.Contains("SearchSpace"))
             {

@@ -112,10 +112,13 @@ internal sealed class BodyScan
             case OperationKind.DeconstructionAssignment:
             case OperationKind.Increment:
             case OperationKind.Decrement:
-            case OperationKind.Argument:
             case OperationKind.FieldInitializer:
             case OperationKind.PropertyInitializer:
                 RawWrite.Collect(operation, callable, Writes);
+                BindingCollector.Collect(operation, callable, Bindings);
+                break;
+            case OperationKind.Argument:
+                RawWrite.CollectFromArgument((IArgumentOperation)operation, callable, Writes);
                 BindingCollector.Collect(operation, callable, Bindings);
                 break;
             case OperationKind.VariableDeclarator:

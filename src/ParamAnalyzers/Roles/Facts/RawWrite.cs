@@ -13,7 +13,16 @@ namespace ParamAnalyzers.Roles.Facts;
 /// <param name="ChangesContent">True for a call that changes the content of its target.</param>
 internal readonly record struct RawWrite(IOperation Target, IOperation? Value, IOperation Operation, ISymbol Callable, bool ChangesContent = false)
 {
-    /// <summary>Notes the writes of assignments and of <c>ref</c> and <c>out</c> arguments.</summary>
+    /// <summary>Notes the write of an argument that is given by <c>ref</c> or <c>out</c>.</summary>
+    public static void CollectFromArgument(IArgumentOperation argument, ISymbol callable, List<RawWrite> writes)
+    {
+        if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out })
+        {
+            writes.Add(new RawWrite(argument.Value, null, argument, callable));
+        }
+    }
+
+    /// <summary>Notes the writes of assignments and initializers.</summary>
     public static void Collect(IOperation operation, ISymbol callable, List<RawWrite> writes)
     {
         switch (operation)
@@ -32,9 +41,6 @@ internal readonly record struct RawWrite(IOperation Target, IOperation? Value, I
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 CollectComponents(deconstruction, callable, writes);
-                break;
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
-                writes.Add(new RawWrite(argument.Value, null, operation, callable));
                 break;
             case IFieldInitializerOperation:
             case IPropertyInitializerOperation:

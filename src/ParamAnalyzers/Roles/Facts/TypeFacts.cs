@@ -169,5 +169,5 @@ internal sealed class TypeFacts
         return writes;
     }
 
-    private IEnumerable<IOperation> FindReferences() => Operations.Where(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation);
+    private IEnumerable<IOperation> FindReferences() => Operations.Where(operation => operation.Kind is OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference or OperationKind.PropertyReference);
 }

@@ -26,6 +26,11 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     {
         foreach (var operation in body.Operations)
         {
+            if (operation.Kind is not (OperationKind.Loop or OperationKind.Conditional or OperationKind.VariableDeclarator or OperationKind.SimpleAssignment or OperationKind.CompoundAssignment))
+            {
+                continue;
+            }
+
             switch (operation)
             {
                 case IForLoopOperation { Condition: { } condition } loop when IsRounds(loop, facts):

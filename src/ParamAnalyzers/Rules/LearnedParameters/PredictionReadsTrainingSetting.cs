@@ -23,8 +23,8 @@ internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
         var settings = facts.Bodies
-            .SelectMany(body => body.Operations.OfType<IMemberReferenceOperation>().Select(reference => (body.Owner, Reference: reference)))
-            .Where(read => IsTrainingSetting(read.Reference) && !RawWrite.IsWholeTarget(read.Reference))
+            .SelectMany(body => body.Reads.Select(read => read.Operation).OfType<IMemberReferenceOperation>().Select(reference => (body.Owner, Reference: reference)))
+            .Where(read => IsTrainingSetting(read.Reference))
             .ToLookup(read => read.Reference.Member, SymbolEqualityComparer.Default);
         foreach (var reads in settings)
         {
