@@ -50,7 +50,7 @@ internal static class Budgets
     {
         var costs = Measurement.Of(subject, [subject.Floor, Contestant.Ours], rounds: 12);
         var (floor, ours) = (costs[subject.Floor.Name], costs[Contestant.Ours.Name]);
-        yield return new Budget("code without machine learning: time next to the floor", 1.2, 4).Check(ours.Milliseconds / floor.Milliseconds);
+        yield return new Budget("code without machine learning: time next to the floor", 1.2, 3).Check(ours.Milliseconds / floor.Milliseconds);
         yield return new Budget("code without machine learning: share of the compiler's time", 0.01).Check(ours.Milliseconds / costs[Measurement.Compiler].Milliseconds);
         yield return new Budget("code without machine learning: allocation next to the floor", 1.1).Check(ours.Kilobytes / floor.Kilobytes);
     }
@@ -70,7 +70,7 @@ internal static class Budgets
         var (floor, ours) = (costs[subject.Floor.Name], costs[Contestant.Ours.Name]);
         var what = subject.Learning == Learning.Clean ? "clean solution" : "dirty solution";
         yield return new Budget($"{what}: time next to the floor", 3, 150).Check(ours.Milliseconds / floor.Milliseconds);
-        yield return new Budget($"{what}: share of the compiler's time", 0.05, 0.5).Check(ours.Milliseconds / costs[Measurement.Compiler].Milliseconds);
+        yield return new Budget($"{what}: share of the compiler's time", 0.05, 0.15).Check(ours.Milliseconds / costs[Measurement.Compiler].Milliseconds);
         yield return new Budget($"{what}: allocation next to the floor", 2).Check(ours.Kilobytes / floor.Kilobytes);
         yield return new Budget($"{what}: time next to the cheapest peer", 1).Check(ours.Milliseconds / Contestant.Peers.Min(peer => costs[peer.Name].Milliseconds));
     }

@@ -10,16 +10,25 @@ internal sealed class WordStarts
 {
     private const int Bits = 5;
     private const int Mask = (1 << Bits) - 1;
-    private const uint AnySecond = uint.MaxValue;
 
     /// <summary>For each first letter the second ones, as bits.</summary>
     private readonly uint[] _seconds = new uint[1 << Bits];
+
+    /// <summary>The letters that are words alone, as bits.</summary>
+    private readonly uint _alone;
 
     public WordStarts(IEnumerable<string> words)
     {
         foreach (var word in words)
         {
-            _seconds[word[0] & Mask] |= word.Length == 1 ? AnySecond : 1u << (word[1] & Mask);
+            if (word.Length == 1)
+            {
+                _alone |= 1u << (word[0] & Mask);
+            }
+            else
+            {
+                _seconds[word[0] & Mask] |= 1u << (word[1] & Mask);
+            }
         }
     }
 
@@ -32,7 +41,11 @@ internal sealed class WordStarts
             first++;
         }
 
-        return first + 1 < name.Length ? ((_seconds[name[first] & Mask] >> (name[first + 1] & Mask)) & 1) != 0
-            : first < name.Length && _seconds[name[first] & Mask] == AnySecond;
+        return first < name.Length
+            && (MayStandAlone(name, first) || (first + 1 < name.Length && ((_seconds[name[first] & Mask] >> (name[first + 1] & Mask)) & 1) != 0));
     }
+
+    /// <summary>A small letter after the first one belongs to the same word.</summary>
+    private bool MayStandAlone(string name, int first) =>
+        ((_alone >> (name[first] & Mask)) & 1) != 0 && (first + 1 == name.Length || !char.IsLower(name[first + 1]));
 }

@@ -17,6 +17,8 @@ public sealed class WordStartsTests
     [InlineData("m_train", true)]
     [InlineData("mTrain", true)]
     [InlineData("Tr", true)]
+    [InlineData("m2", true)]
+    [InlineData("Missing", false)]
     [InlineData("Order", false)]
     [InlineData("Tidy", false)]
     [InlineData("t", false)]
