@@ -33,16 +33,18 @@ internal static class BindingCollector
                 BindOpaque(((IIncrementOrDecrementOperation)operation).Target, operation, bindings);
                 break;
             case OperationKind.FieldInitializer:
-                foreach (var symbol in ((IFieldInitializerOperation)operation).InitializedFields)
+                var field = (IFieldInitializerOperation)operation;
+                foreach (var symbol in field.InitializedFields)
                 {
-                    bindings.Add(symbol, new Binding(BindingKind.Value, ((IFieldInitializerOperation)operation).Value));
+                    bindings.Add(symbol, new Binding(BindingKind.Value, field.Value));
                 }
 
                 break;
             case OperationKind.PropertyInitializer:
-                foreach (var symbol in ((IPropertyInitializerOperation)operation).InitializedProperties)
+                var property = (IPropertyInitializerOperation)operation;
+                foreach (var symbol in property.InitializedProperties)
                 {
-                    bindings.Add(symbol, new Binding(BindingKind.Value, ((IPropertyInitializerOperation)operation).Value));
+                    bindings.Add(symbol, new Binding(BindingKind.Value, property.Value));
                 }
 
                 break;

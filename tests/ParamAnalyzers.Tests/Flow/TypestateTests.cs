@@ -78,12 +78,9 @@ public sealed class TypestateTests
     public void A_statement_settles_the_state_of_places_after_it_in_its_block(string body, bool isSettled)
     {
         var operations = OperationsOf(body).DescendantsAndSelf().ToList();
-        var look = CallOf("Look");
 
-        Assert.Equal(isSettled, Settled.Reaches(new DoorTable(), Open, CallOf("OpenIt"), look, operations));
+        Assert.Equal(isSettled, Settled.Reaches(new DoorTable(), Open, CallIn(operations, "OpenIt"), CallIn(operations, "Look"), operations));
         Assert.True(!isSettled || (StatesAtLook(body) & Open) != 0, "the flow knows better");
-
-        IOperation CallOf(string name) => CallIn(operations, name);
     }
 
     [Fact]

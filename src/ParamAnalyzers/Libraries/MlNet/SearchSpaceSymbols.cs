@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ParamAnalyzers.Libraries.MlNet;
@@ -12,23 +13,8 @@ internal static class SearchSpaceSymbols
     private const int LongestBaseChain = 8;
 
     /// <summary>True when the compilation declares or references a namespace of that name: without one there are no search spaces.</summary>
-    public static bool MayBeIn(Compilation compilation)
-    {
-        if (compilation.Assembly.NamespaceNames.Contains("SearchSpace"))
-        {
-            return true;
-        }
-
-        foreach (var assembly in WellKnownTypes.OutsideTheFramework(compilation))
-        {
-            if (assembly.NamespaceNames.Contains("SearchSpace"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool MayBeIn(Compilation compilation) =>
+        WellKnownTypes.OutsideTheFramework(compilation).Prepend(compilation.Assembly).Any(assembly => assembly.NamespaceNames.Contains("SearchSpace"));
 
     /// <summary><c>[Range]</c>, <c>[Choice]</c>, <c>[BooleanChoice]</c> of ML.NET; the one of System.ComponentModel validates and searches nothing.</summary>
     public static bool IsSearchAttribute(INamedTypeSymbol? attribute) =>
