@@ -88,9 +88,7 @@ internal static class BindingCollector
 
     private static void BindDeclared(IVariableDeclaratorOperation declarator, BodyBindings bindings)
     {
-        // A declaration that is shared by its declarators (using, fixed) holds the value one level up.
-        var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
-        if (initializer is not null)
+        if (declarator.Initializer is { } initializer)
         {
             bindings.Add(declarator.Symbol, new Binding(BindingKind.Value, initializer.Value));
             NoteLambda(declarator.Symbol, initializer.Value, bindings);

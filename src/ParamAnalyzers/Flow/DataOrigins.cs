@@ -128,7 +128,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
                 return OfPart(call, DataArgument(call), depth);
         }
 
-        if (!IsLinq(call.TargetMethod) || (call.Instance ?? call.Arguments.ArgumentFor(0)?.Value) is not { } rows)
+        if (!IsLinq(call.TargetMethod) || call.Arguments.ArgumentFor(0)?.Value is not { } rows)
         {
             return DataSplit.Unknown;
         }

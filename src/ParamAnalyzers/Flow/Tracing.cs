@@ -143,7 +143,7 @@ internal static class Tracing
         IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private } property, Arguments.IsEmpty: true } when !IsOtherInstance(operation) => property,
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } holder } when holder.Unwrap() is ILocalReferenceOperation { Local: var local } =>
             index.LambdaOf(local),
-        IInvocationOperation { TargetMethod: { } called } when IsOnlyCalledHere(called) && called is { IsAsync: false, IsVirtual: false } => called.OriginalDefinition,
+        IInvocationOperation { TargetMethod: { } called } when IsOnlyCalledHere(called) && !called.IsAsync => called.OriginalDefinition,
         _ => null,
     };
 

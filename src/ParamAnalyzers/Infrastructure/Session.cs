@@ -24,13 +24,14 @@ internal sealed class Session
 
     private readonly ConcurrentDictionary<SyntaxTree, TeamNames> _teamNames = new();
     private readonly AnalyzerOptions _options;
+    private readonly bool _mayHaveSearchSpaces;
 
     private Session(Compilation compilation, MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations, AnalyzerOptions options, CancellationToken cancellation)
     {
         _options = options;
         IsTestProject = TestProjects.Contain(compilation, options);
         Descendants = new DerivedTypes(compilation.Assembly);
-        HasSearchSpaces = SearchSpaceSymbols.MayBeIn(compilation);
+        _mayHaveSearchSpaces = SearchSpaceSymbols.MayBeIn(compilation);
         Hyperparameters = HyperparameterList.Of(options, cancellation);
         MlNet = mlNet;
         Baseline = options.AdditionalFiles.FirstOrDefault(BaselineFile.IsBaseline) is { } baseline ? BaselineFile.Read(baseline, cancellation) : null;
@@ -50,9 +51,6 @@ internal sealed class Session
 
     /// <summary>True when the project says that it has tests, or references a framework for them.</summary>
     public bool IsTestProject { get; }
-
-    /// <summary>True when the search spaces of ML.NET are within reach.</summary>
-    public bool HasSearchSpaces { get; }
 
     public MlNetSymbols MlNet { get; }
 
@@ -83,6 +81,15 @@ internal sealed class Session
 
     /// <summary>The types of the compilation that derive from one of its types.</summary>
     public DerivedTypes Descendants { get; }
+
+    /// <summary>True when the library is within reach of the compilation.</summary>
+    public bool Has(Library library) => library switch
+    {
+        Library.MlNet => MlNet.IsPresent,
+        Library.AutoML => _mayHaveSearchSpaces,
+        Library.TorchSharp => TorchSharp.IsPresent,
+        _ => true,
+    };
 
     /// <summary>True when the called method trains a model: <c>Fit</c> and <c>CrossValidate</c> of ML.NET, or the training method of a trainer.</summary>
     public bool Trains(IMethodSymbol called) => MlNet.Classify(called) switch

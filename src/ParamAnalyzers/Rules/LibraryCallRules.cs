@@ -1,5 +1,5 @@
 using System.Linq;
-using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Libraries.TorchSharp;
 
@@ -13,7 +13,7 @@ internal abstract class LibraryCallRule : TypeRule
 /// <summary>A rule about calls that mean one of these things in ML.NET.</summary>
 internal abstract class MlNetCallRule(params MlNetCall[] calls) : LibraryCallRule
 {
-    public sealed override bool AppliesTo(Session session) => session.MlNet.IsPresent;
+    public sealed override Library About => Library.MlNet;
 
     public override bool MayConcern(in Target target) => target.MlNet != MlNetCall.None && calls.Contains(target.MlNet);
 }
@@ -21,7 +21,7 @@ internal abstract class MlNetCallRule(params MlNetCall[] calls) : LibraryCallRul
 /// <summary>A rule about calls and creations that do one thing in TorchSharp.</summary>
 internal abstract class TorchCallRule(TorchCall call) : LibraryCallRule
 {
-    public sealed override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public sealed override Library About => Library.TorchSharp;
 
     public sealed override bool MayConcern(in Target target) => TorchSharpSymbols.MayBe(target.Torch, call);
 

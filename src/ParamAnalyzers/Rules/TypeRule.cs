@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -13,8 +14,8 @@ internal abstract class TypeRule : IRule
 {
     public abstract DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>False where the rule has nothing to say in the whole compilation, because the library that it is about is not referenced.</summary>
-    public virtual bool AppliesTo(Session session) => true;
+    /// <summary>The library that the rule is about; it is left out of compilations that do not reference it.</summary>
+    public virtual Library About => Library.Any;
 
     /// <summary>True when an operation with this target could be a finding, wherever it stands. Asked once for each target of a compilation.</summary>
     public virtual bool MayConcern(in Target target) => false;

@@ -106,7 +106,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
 
     protected override void Register(CompilationStartAnalysisContext context, Session session, ImmutableArray<TypeRule> rules, Findings findings)
     {
-        rules = rules.RemoveAll(rule => !rule.AppliesTo(session));
+        rules = rules.RemoveAll(rule => !session.Has(rule.About));
         var hyperparameters = session.Hyperparameters is { } list && rules.Any(rule => rule is HyperparameterListDiffers) ? new HyperparameterTracker(list) : null;
         if (hyperparameters is not null && !Findings.IsWriting(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
         {
@@ -133,3 +133,4 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             SymbolKind.NamedType);
     }
 }
+

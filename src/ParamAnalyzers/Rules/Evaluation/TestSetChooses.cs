@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -18,7 +19,7 @@ internal sealed class TestSetChooses : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
 
-    public override bool AppliesTo(Session session) => session.MlNet.IsPresent;
+    public override Library About => Library.MlNet;
 
     public override bool MayConcern(in Target target) => target switch
     {

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -16,7 +17,7 @@ internal sealed class SearchSpaceMalformed : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2008_SearchSpaceMalformed;
 
-    public override bool AppliesTo(Session session) => session.HasSearchSpaces;
+    public override Library About => Library.AutoML;
 
     public override bool MayConcern(in Target target) => target.Created is { } type && SearchSpaceSymbols.IsOption(type);
 
@@ -74,7 +75,7 @@ internal sealed class SearchRangeMalformed : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2008_SearchSpaceMalformed;
 
-    public override bool AppliesTo(Session session) => session.HasSearchSpaces;
+    public override Library About => Library.AutoML;
 
     public override bool MayConcern(TypeVisit visit) => visit.SearchesMembers;
 

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Knowledge;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -13,7 +14,7 @@ internal sealed class SettingHasNoEffect : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2009_SettingHasNoEffect;
 
-    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(in Target target) => target switch
     {

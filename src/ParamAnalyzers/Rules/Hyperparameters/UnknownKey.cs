@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -19,7 +20,7 @@ internal sealed class UnknownKey : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2016_UnknownKey;
 
-    public override bool AppliesTo(Session session) => session.HasSearchSpaces;
+    public override Library About => Library.AutoML;
 
     public override bool MayConcern(in Target target) => Entry.MayFill(target.Symbol);
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -15,7 +16,7 @@ internal sealed class ComponentAssignedLate : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3010_ComponentAssignedLate;
 
-    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(in Target target) => target.Use == TargetUse.Write && (target.Written is not { } member || IsComponent(member, target.Session.TorchSharp));
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -16,7 +17,7 @@ internal sealed class LayerCreatedInForward : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3012_LayerCreatedInForward;
 
-    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(in Target target) => (target.Created ?? ReturnedBy(target.Called)) is { } created && HasWeights(created, target.Session);
 

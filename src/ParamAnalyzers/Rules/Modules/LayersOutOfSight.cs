@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -15,7 +16,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3009_LayersOutOfSight;
 
-    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(TypeVisit visit) =>
         visit.IsModule && visit.Members.Any(member => KindOf(member, visit.Session.TorchSharp) is not null || IsModuleCollection(member.ValueType()));

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -15,7 +16,7 @@ internal sealed class ModuleNeverRegisters : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3008_ModuleNeverRegisters;
 
-    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(TypeVisit visit) =>
         visit.Type is { IsAbstract: false, IsStatic: false } && visit.IsModule

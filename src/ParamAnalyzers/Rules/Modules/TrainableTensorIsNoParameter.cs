@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -14,7 +15,7 @@ internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3011_TrainableTensorIsNoParameter;
 
-    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(TypeVisit visit) => visit.IsModule && visit.Members.Any(member => IsPlainTensor(member, visit.Session.TorchSharp));
 

@@ -1,6 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -12,7 +12,7 @@ internal sealed class SearchedSeedMember : WholeTypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1001_SeedIsSearched;
 
-    public override bool AppliesTo(Session session) => session.HasSearchSpaces;
+    public override Library About => Library.AutoML;
 
     public override bool MayConcern(TypeVisit visit) => visit.SearchesMembers;
 

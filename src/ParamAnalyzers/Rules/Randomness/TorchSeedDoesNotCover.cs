@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -19,7 +20,7 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1010_TorchSeedDoesNotCover;
 
-    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(in Target target) => IsLoader(target) || target.Created.IsRandom();
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -14,7 +15,7 @@ internal sealed class FrozenModuleLearns : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4008_FrozenModuleLearns;
 
-    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(in Target target) => target.Symbol is { Name: "requires_grad" or "requires_grad_" } symbol && TorchSharpSymbols.Owns(symbol);
 

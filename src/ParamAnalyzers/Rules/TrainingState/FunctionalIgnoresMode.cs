@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -13,7 +14,7 @@ internal sealed class FunctionalIgnoresMode : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4003_FunctionalIgnoresMode;
 
-    public override bool AppliesTo(Session session) => session.TorchSharp.IsPresent;
+    public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(in Target target) =>
         target.Called is { Name: var name, ContainingType.Name: "functional" } method
