@@ -6,12 +6,6 @@ using ParamAnalyzers.Benchmarks.Subjects;
 
 // What is measured: folders, or built-in code bases by the beginning of their names; all built-in ones when nothing is named.
 var (command, names) = args is [var first, .. var rest] ? (first, rest) : ("table", []);
-if (command == "build")
-{
-    Tables.Builds(names);
-    return 0;
-}
-
 var subjects = names.Length == 0 ? BuiltIn.All : names.SelectMany(name => Directory.Exists(name) ? [Subject.OfFolder(name)] : BuiltIn.StartingWith(name));
 
 switch (command)
@@ -25,13 +19,16 @@ switch (command)
     case "rules":
         Tables.Rules(subjects);
         return 0;
+    case "build":
+        Tables.Builds(names);
+        return 0;
     case "knowledge":
         Console.WriteLine(Measurement.OfKnowledge());
         return 0;
     case "gate":
         return Budgets.CheckSome();
     case "budgets":
-        return Budgets.CheckAll();
+        return Budgets.CheckAll(names);
     case "benchmarkdotnet":
         BenchmarkRunner.Run<CompilationBenchmarks>();
         return 0;
@@ -43,6 +40,6 @@ switch (command)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], build PROJECT..., knowledge, gate, budgets, benchmarkdotnet");
+        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], build PROJECT..., budgets [PROJECT...], knowledge, gate, benchmarkdotnet");
         return 2;
 }

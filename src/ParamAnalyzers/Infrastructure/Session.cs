@@ -37,6 +37,7 @@ internal sealed class Session
         Baseline = options.AdditionalFiles.FirstOrDefault(BaselineFile.IsBaseline) is { } baseline ? BaselineFile.Read(baseline, cancellation) : null;
         TorchSharp = torchSharp;
         Layers = new Layers(torchSharp);
+        ModuleUses = new ModuleUses(compilation, torchSharp);
         Annotations = annotations;
         Shapes = new TrainerShapes(mlNet, torchSharp, annotations);
         Roles = new RoleResolver(annotations, new KnowledgeLookup(TeamFiles(options, cancellation)), Shapes);
@@ -58,6 +59,9 @@ internal sealed class Session
 
     /// <summary>The kinds of layers of TorchSharp.</summary>
     public Layers Layers { get; }
+
+    /// <summary>How the modules of the compilation use each other.</summary>
+    public ModuleUses ModuleUses { get; }
 
     public AnnotationSymbols Annotations { get; }
 

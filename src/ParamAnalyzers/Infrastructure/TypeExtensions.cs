@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -180,5 +181,26 @@ internal static class TypeExtensions
         }
 
         return true;
+    }
+
+    /// <summary>The types that the assembly declares, the nested ones too.</summary>
+    public static IEnumerable<INamedTypeSymbol> AllTypes(this IAssemblySymbol assembly)
+    {
+        var work = new Stack<INamespaceOrTypeSymbol>();
+        work.Push(assembly.GlobalNamespace);
+        while (work.Count > 0)
+        {
+            var container = work.Pop();
+            IEnumerable<INamespaceOrTypeSymbol> inner = container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers();
+            foreach (var member in inner)
+            {
+                work.Push(member);
+            }
+
+            if (container is INamedTypeSymbol type)
+            {
+                yield return type;
+            }
+        }
     }
 }

@@ -42,29 +42,9 @@ internal sealed class DerivedTypes(IAssemblySymbol assembly)
         {
             lock (_reading)
             {
-                return _children ??= TypesOf(assembly)
+                return _children ??= assembly.AllTypes()
                     .Where(type => type is { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.None })
                     .ToLookup(type => (ISymbol?)type.BaseType!.OriginalDefinition, SymbolEqualityComparer.Default);
-            }
-        }
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(IAssemblySymbol assembly)
-    {
-        var work = new Stack<INamespaceOrTypeSymbol>();
-        work.Push(assembly.GlobalNamespace);
-        while (work.Count > 0)
-        {
-            var container = work.Pop();
-            IEnumerable<INamespaceOrTypeSymbol> inner = container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers();
-            foreach (var member in inner)
-            {
-                work.Push(member);
-            }
-
-            if (container is INamedTypeSymbol type)
-            {
-                yield return type;
             }
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 
 namespace ParamAnalyzers.Roles;
@@ -5,11 +6,13 @@ namespace ParamAnalyzers.Roles;
 /// <summary>A solver of equations or functions looks like a trainer and learns nothing from data.</summary>
 internal static class Solver
 {
+    private static readonly string[] Names = { "Minimize", "Maximize", "Minimum", "Maximum", "FindMinimum", "FindMaximum", "FindRoot" };
+
     public static bool Is(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (current.GetMembers("Minimize").Length + current.GetMembers("Maximize").Length > 0)
+            if (Array.Exists(Names, name => !current.GetMembers(name).IsEmpty))
             {
                 return true;
             }

@@ -131,7 +131,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             }
 
             var phase = PhaseOf(method);
-            if (phase == Phases.Training)
+            if (phase == Phases.Training && !IsPrivateStep(method))
             {
                 var count = method.Parameters.Count(parameter => IsData(parameter.Type));
                 trainsOnData |= count > 0;
@@ -147,6 +147,10 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
         return new TrainerShape(trainsOnNumbers || (trainsOnData && predicts) || (trainsWithoutArguments && type.GetMembers().Any(HoldsData)), predicts);
     }
+
+    /// <summary>A private method of a type that nobody can train, such as <c>UpdateProbabilities(double[])</c> of a detector: a verb that trains only together with data says too little.</summary>
+    private bool IsPrivateStep(IMethodSymbol method) =>
+        method.DeclaredAccessibility == Accessibility.Private && StatedBy(OwnName(method)).Phase != Phases.Training && annotations.PhaseOf(method) == Phases.None;
 
     private bool HoldsData(ISymbol member) => member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } or IPropertySymbol && IsData(member.ValueType()!);
 

@@ -25,6 +25,9 @@ internal sealed class Layers(TorchSharpSymbols torch)
         "GRU", "LSTM", "RNN", "MultiheadAttention", "Transformer", "TransformerDecoder", "TransformerDecoderLayer", "TransformerEncoder", "TransformerEncoderLayer",
     };
 
+    /// <summary>Modules that have what is put into them.</summary>
+    private static readonly HashSet<string> Containers = new(StringComparer.Ordinal) { "Sequential", "ModuleList", "ModuleDict" };
+
     /// <summary>Layers that rewrite their statistics in training mode, even without gradients.</summary>
     private static readonly HashSet<string> Statistics = new(StringComparer.Ordinal) { "BatchNorm1d", "BatchNorm2d", "BatchNorm3d" };
 
@@ -38,7 +41,10 @@ internal sealed class Layers(TorchSharpSymbols torch)
     private readonly ConcurrentDictionary<(ITypeSymbol Type, bool StatisticsOnly), bool> _mentions = new();
 
     /// <summary>True when a module of this very type has parameters that an optimizer could train.</summary>
-    public bool OwnsParameters(ITypeSymbol? type) => OwnsParameters(type, 0);
+    public bool OwnsParameters(ITypeSymbol? type) => OwnsParameters(type, 0, ifUnknown: false);
+
+    /// <summary>False when the module certainly has no parameters that an optimizer could train.</summary>
+    public bool MayOwnParameters(ITypeSymbol? type) => OwnsParameters(type, 0, ifUnknown: true);
 
     /// <summary>True when the module behaves differently in the two modes; false when it does not, or when nobody knows.</summary>
     public bool DependsOnMode(IOperation module, ValueIndex values) => Has(module, values, ModeSensitive, 0);
@@ -46,11 +52,19 @@ internal sealed class Layers(TorchSharpSymbols torch)
     /// <summary>True when the module holds layers whose statistics change in training mode.</summary>
     public bool HasStatistics(IOperation module, ValueIndex values) => Has(module, values, Statistics, 0);
 
-    private bool OwnsParameters(ITypeSymbol? type, int depth)
+    /// <param name="type">A type that may be a module.</param>
+    /// <param name="depth">How deep it is inside the one that is asked about.</param>
+    /// <param name="ifUnknown">The answer for a member that can hold any module.</param>
+    private bool OwnsParameters(ITypeSymbol? type, int depth, bool ifUnknown)
     {
         if (type is null || depth > DeepestModule || !torch.IsModule(type))
         {
             return false;
+        }
+
+        if (TorchSharpSymbols.Owns(type) && (type.IsAbstract || Containers.Contains(type.Name)))
+        {
+            return ifUnknown && depth > 0;
         }
 
         if (TorchSharpSymbols.Owns(type) && NativeParameters.Contains(type.Name))
@@ -63,7 +77,7 @@ internal sealed class Layers(TorchSharpSymbols torch)
             foreach (var member in current.GetMembers())
             {
                 if (member is IFieldSymbol or IPropertySymbol && !member.IsStatic && member.ValueType() is { } held
-                    && (torch.IsParameter(held) || (!SymbolEqualityComparer.Default.Equals(held, type) && OwnsParameters(held, depth + 1))))
+                    && (torch.IsParameter(held) || (!SymbolEqualityComparer.Default.Equals(held, type) && OwnsParameters(held, depth + 1, ifUnknown))))
                 {
                     return true;
                 }

@@ -49,6 +49,17 @@ internal static class ModuleType
         return values.Concat(names.OfType<ILocalSymbol>().SelectMany(local => facts.Values.Of(local)).Select(binding => binding.Value)).Concat(added).Concat(assigned);
     }
 
+    /// <summary>A new component with weights or a mode. Another name for a registered one is registered, and an activation or a loss has nothing to lose.</summary>
+    public static bool IsLost(IOperation value, TypeFacts facts)
+    {
+        var (torch, layers, created) = (facts.Session.TorchSharp, facts.Session.Layers, value.Unwrap());
+        return created is IObjectCreationOperation or IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } }
+            && (torch.IsParameter(created.Type)
+                || layers.MayOwnParameters(created.Type)
+                || layers.DependsOnMode(created, facts.Values)
+                || created.Descendants().Any(part => part is IObjectCreationOperation or IInvocationOperation && layers.OwnsParameters(part.Type)));
+    }
+
     /// <summary>Read as syntax, so that bodies of other types need no binding: somewhere the type registers, or answers for its parameters itself.</summary>
     public static bool MentionsRegistration(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(declaration =>
         declaration.GetSyntax().DescendantNodes(node => node is not TypeDeclarationSyntax || node == declaration.GetSyntax()).Any(node => node switch

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
 
 namespace ParamAnalyzers.Roles.Facts;
 
@@ -35,9 +36,10 @@ internal sealed class ReceiverResolver(Session session, INamedTypeSymbol type, V
         return bindings.Count > 0;
     }
 
-    private static bool IsCreation(IOperation value) => value switch
+    private bool IsCreation(IOperation value) => value switch
     {
         IObjectCreationOperation or IWithOperation or ITypeParameterObjectCreationOperation => true,
+        IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } factory } when TorchSharpSymbols.Owns(factory) && session.TorchSharp.IsModule(factory.ReturnType) => true,
         IInvocationOperation call => PhaseVocabulary.Of(call.TargetMethod.Name) is Phases.Restoration || call.TargetMethod.Name == nameof(MemberwiseClone),
         _ => false,
     };

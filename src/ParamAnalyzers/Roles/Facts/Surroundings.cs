@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -68,6 +69,26 @@ internal static class Surroundings
             if (parent is ILoopOperation)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when a condition lets one of the two run, and never both.</summary>
+    public static bool AreAlternatives(IOperation one, IOperation other)
+    {
+        var branches = new HashSet<IOperation>();
+        for (IOperation? inner = one; inner is not null; inner = inner.Parent)
+        {
+            branches.Add(inner);
+        }
+
+        for (var inner = other; inner.Parent is { } parent; inner = parent)
+        {
+            if (branches.Contains(parent))
+            {
+                return parent is IConditionalOperation conditional && !branches.Contains(inner) && !branches.Contains(conditional.Condition) && !ReferenceEquals(inner, conditional.Condition);
             }
         }
 

@@ -38,9 +38,10 @@ internal sealed class ComponentAssignedLate : TypeRule
         foreach (var (target, value) in Assigned(operation))
         {
             if (MemberOf(target) is { } component && facts.Session.TorchSharp.IsComponent(component.ValueType())
-                && IsLost(value, facts)
+                && ModuleType.IsLost(value, facts)
                 && !IsRegisteredByName(component, operation, facts)
-                && RegistrationTable.StateAt(operation, facts) == RegistrationTable.Registered)
+                && RegistrationTable.StateAt(operation, facts) == RegistrationTable.Registered
+                && !IsAChoice(operation, component, facts))
             {
                 var isByBase = facts.Torch.OwnerOf(operation) is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
                     && facts.Type.BaseType is { } parent && !SymbolEqualityComparer.Default.Equals(parent, facts.Session.TorchSharp.Module)
@@ -70,17 +71,11 @@ internal sealed class ComponentAssignedLate : TypeRule
 
     private static ISymbol? MemberOf(IOperation target) => target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member } ? member : null;
 
-    /// <summary>A new component with weights or a mode. Another name for a registered one is registered, and an activation has nothing to lose.</summary>
-    private static bool IsLost(IOperation value, TypeFacts facts)
-    {
-        var created = value.Unwrap();
-        return created is IObjectCreationOperation or IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } }
-            && (facts.Session.TorchSharp.IsParameter(created.Type)
-                || facts.Session.TorchSharp.IsOwnModule(created.Type)
-                || facts.Session.Layers.OwnsParameters(created.Type)
-                || facts.Session.Layers.DependsOnMode(created, facts.Values)
-                || created.Descendants().Any(part => facts.Session.Layers.OwnsParameters(part.Type)));
-    }
+    /// <summary>Another branch of the same choice assigns it in time: it is kept from registration on purpose.</summary>
+    private static bool IsAChoice(IOperation assignment, ISymbol component, TypeFacts facts) => facts.Writes.Any(write =>
+        SymbolEqualityComparer.Default.Equals(write.Symbol, component)
+        && Surroundings.AreAlternatives(assignment, write.Raw.Operation)
+        && RegistrationTable.StateAt(write.Raw.Operation, facts) != RegistrationTable.Registered);
 
     private static bool IsRegisteredByName(ISymbol component, IOperation assignment, TypeFacts facts) => facts.Torch.OfKind(TorchCall.RegisterOne).Any(use =>
         use.Operation.Syntax.SpanStart > assignment.Syntax.SpanStart

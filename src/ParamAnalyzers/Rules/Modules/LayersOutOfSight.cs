@@ -91,9 +91,12 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     private static bool Mentions(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, ISymbol member) =>
         arguments.Any(argument => argument.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), member)));
 
-    /// <summary>Additions to a list of modules behind the registration, in the same constructor or in a method that it calls then.</summary>
+    /// <summary>Additions of something with parameters to a list of modules behind the registration, in the same constructor or in a method that it calls then.</summary>
     private static IEnumerable<IInvocationOperation> LateAdditions(TypeFacts facts) =>
         facts.Calls.Where(call =>
             call is { TargetMethod.Name: "Add" or "append" or "extend" or "Insert" or "insert", Instance: { } list } && IsModuleCollection(list.Type) && BindingCollector.Target(list) is IFieldSymbol or IPropertySymbol
+            && call.Arguments.Any(argument => argument.Value.DescendantsAndSelf().Any(part => ModuleType.IsLost(Declared(part, facts), facts)))
             && RegistrationTable.StateAt(call, facts) == RegistrationTable.Registered);
+
+    private static IOperation Declared(IOperation value, TypeFacts facts) => value is ILocalReferenceOperation ? facts.Values.TraceToSingle(value) ?? value : value;
 }

@@ -1,7 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries;
@@ -31,7 +29,7 @@ internal sealed class ModuleNeverRegisters : WholeTypeRule
         if (endsInModule
             && !bases.Any(ModuleType.MentionsRegistration)
             && components.Any(component => MayOwnParameters(component, facts))
-            && !IsOnlyAComponent(facts.Type))
+            && !IsRegisteredByOthers(facts.Type, facts.Session))
         {
             report.At(Descriptor, facts.Type.Locations[0], new Evidence(EvidenceKind.Origin, "its components"), facts.Type.Name, components[0].Name);
         }
@@ -53,34 +51,11 @@ internal sealed class ModuleNeverRegisters : WholeTypeRule
         facts.Session.Layers.OwnsParameters(value.Type)
         || (value.DescendantsAndSelf().Any(part => !ReferenceEquals(part, value) && facts.Session.TorchSharp.IsModule(part.Type) && facts.Session.Layers.OwnsParameters(part.Type)));
 
-    /// <summary>
-    /// A module that is only ever a field of a module that registers is registered by it. Read as syntax over the whole compilation, and only for a module that would be reported.
-    /// </summary>
-    private static bool IsOnlyAComponent(INamedTypeSymbol type)
+    /// <summary>A part of other modules registers when they do. What only this assembly sees and nobody creates is a part in waiting where other modules register.</summary>
+    private static bool IsRegisteredByOthers(INamedTypeSymbol type, Session session)
     {
-        var creations = ((ISourceAssemblySymbol)type.ContainingAssembly).Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes())
-            .OfType<ObjectCreationExpressionSyntax>()
-            .Where(creation => creation.Type.GetLastToken().ValueText == type.Name || (creation.Type is GenericNameSyntax generic && generic.Identifier.ValueText == type.Name))
-            .ToList();
-        return creations.Count > 0 && creations.All(IsFieldOfARegisteredParent);
+        var uses = session.Descendants.Of(type).Append(type).Aggregate(ModuleUse.None, (known, used) => known | session.ModuleUses.Of(used));
+        return uses.HasFlag(ModuleUse.Part) ? !uses.HasFlag(ModuleUse.InSequential)
+            : uses == ModuleUse.None && !type.IsPublicThroughout() && session.ModuleUses.AnyRegisters;
     }
-
-    private static bool IsFieldOfARegisteredParent(ObjectCreationExpressionSyntax creation)
-    {
-        var isField = creation.Parent switch
-        {
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment => IsMemberName(assignment),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } => true,
-            _ => false,
-        };
-        return isField && creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } parent
-            && parent.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "RegisterComponents");
-    }
-
-    /// <summary>What is assigned in a constructor and is declared by no local of it is a member.</summary>
-    private static bool IsMemberName(AssignmentExpressionSyntax assignment) =>
-        assignment.Left is MemberAccessExpressionSyntax
-        || (assignment.Left is IdentifierNameSyntax name && assignment.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method
-            && !method.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(local => local.Identifier.ValueText == name.Identifier.ValueText));
 }

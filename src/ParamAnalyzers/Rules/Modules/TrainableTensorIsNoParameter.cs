@@ -37,7 +37,7 @@ internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
     private static bool WantsGradients(IOperation value, TypeFacts facts) => (facts.Values.TraceToSingle(value) ?? value).DescendantsAndSelf().Any(part => part switch
     {
         IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "requires_grad" or "requiresGrad" } argument => argument.Value.ConstantValue is { HasValue: true, Value: true } && argument.Parent is IInvocationOperation made && !facts.Session.TorchSharp.IsParameter(made.Type),
-        IInvocationOperation { TargetMethod: { Name: "requires_grad_" or "with_requires_grad" } method } call => TorchSharpSymbols.Owns(method) && !call.Arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: false }),
+        IInvocationOperation { TargetMethod: { Name: "requires_grad_" or "with_requires_grad" } method } call => TorchSharpSymbols.Owns(method) && call.Arguments.All(argument => argument.Parameter?.Type.SpecialType != SpecialType.System_Boolean || argument.Value.ConstantValue is { HasValue: true, Value: true }),
         _ => false,
     });
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -60,16 +61,20 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
         || facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: { } created } && created.IsRandom());
 
     /// <summary>
-    /// Who implements a contract cannot drop its parameter, and one that draws nothing needs none. Drawing is creating or asking a generator, or calling an overload, which draws from another one.
+    /// Who implements a contract cannot drop its parameter, and one that draws nothing needs none. Drawing is creating or asking a generator, or calling an overload, which draws from another one;
+    /// a generator that is made from a seed of the object's own can be repeated.
     /// </summary>
     private static bool Draws(IMethodSymbol method, TypeFacts facts) => facts.Invocations.Any(call =>
         SymbolEqualityComparer.Default.Equals(call.Callable, method)
         && call.Operation switch
         {
-            IObjectCreationOperation creation => creation.Type.IsRandom(),
-            IInvocationOperation { TargetMethod: var called } => called.ContainingType.IsRandom() || called.Name == CallableNames.Of(method),
+            IObjectCreationOperation creation => creation.Type.IsRandom() && !IsSeeded(creation),
+            IInvocationOperation { TargetMethod: var called, Instance: var asked } when called.ContainingType.IsRandom() => !(asked is not null && facts.Values.TraceToSingle(asked) is IObjectCreationOperation creation && IsSeeded(creation)),
+            IInvocationOperation { TargetMethod: var called, Instance: null or IInstanceReferenceOperation } => called.Name == CallableNames.Of(method),
             _ => false,
         });
+
+    private static bool IsSeeded(IObjectCreationOperation generator) => generator.Arguments.Any(argument => !argument.Value.ConstantValue.HasValue);
 
     /// <summary>The constructor keeps the seed in a private field that nobody reads.</summary>
     private static bool IsStoredAndForgotten(IParameterSymbol parameter, TypeFacts facts)

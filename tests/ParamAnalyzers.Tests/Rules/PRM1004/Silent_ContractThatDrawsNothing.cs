@@ -30,3 +30,19 @@ public class Network
     {
     }
 }
+
+public abstract class RowSource
+{
+    public abstract double[] Open(double[] columns, Random? random);
+}
+
+// The cursor cannot shuffle; what it draws, it draws from a seed of its own, and can be repeated.
+public sealed class Bootstrap(RowSource source, int state) : RowSource
+{
+    public override double[] Open(double[] columns, Random? random)
+    {
+        var draws = new Random(state);
+        var rows = source.Open(columns, null);
+        return Array.ConvertAll(rows, row => rows[draws.Next(rows.Length)]);
+    }
+}

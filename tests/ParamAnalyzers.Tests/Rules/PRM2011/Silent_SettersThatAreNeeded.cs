@@ -73,3 +73,45 @@ public sealed class Unread
 
     public double Predict(double[] x) => _weights[0] * x[0];
 }
+
+// A solver of functions learns nothing.
+public sealed class Simplex
+{
+    private double[] _centroid = new double[2];
+
+    public double Tolerance { get; set; } = 0.1;
+
+    public int MaxIterations { get; set; } = 100;
+
+    public double[] FindMinimum(Func<double[], double> function, double[] guess)
+    {
+        for (var i = 0; i < MaxIterations && function(_centroid) > Tolerance; i++)
+        {
+            ComputeCentroid(new[] { guess, _centroid });
+        }
+
+        return _centroid;
+    }
+
+    private void ComputeCentroid(double[][] points) => _centroid = points[0];
+}
+
+// Detection updates probabilities of its own; nothing is trained.
+public sealed class Detector
+{
+    private double[] _probabilities = new double[2];
+
+    public int MaxIterations { get; set; } = 100;
+
+    public double Detect(double[] features)
+    {
+        for (var i = 0; i < MaxIterations; i++)
+        {
+            UpdateProbabilities(features, 0.5);
+        }
+
+        return _probabilities[0];
+    }
+
+    private void UpdateProbabilities(double[] features, double alpha) => _probabilities[0] += alpha * features[0];
+}

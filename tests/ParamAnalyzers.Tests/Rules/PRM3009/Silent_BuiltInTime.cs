@@ -24,3 +24,20 @@ public sealed class InTime : Module<Tensor, Tensor>
 
     private void Build() => _layers.Add(Linear(4, 4));
 }
+
+// What is added late is registered under a name of its own, or has nothing to lose.
+public sealed class AnotherView : Module<Tensor, Tensor>
+{
+    private readonly Linear _layer = Linear(4, 4);
+    private readonly ModuleList<Module<Tensor, Tensor>> _view = new();
+
+    public AnotherView()
+        : base(nameof(AnotherView))
+    {
+        RegisterComponents();
+        _view.Add(_layer);
+        _view.Add(ReLU());
+    }
+
+    public override Tensor forward(Tensor x) => _view.Aggregate(x, (hidden, layer) => layer.forward(hidden));
+}

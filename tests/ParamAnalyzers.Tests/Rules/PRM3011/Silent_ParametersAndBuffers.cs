@@ -29,3 +29,18 @@ public sealed class HandWritten
 
     public Tensor Loss(Tensor x, Tensor y) => functional.mse_loss(x.matmul(_weights), y);
 }
+
+// Whether it wants gradients is for the caller to say.
+public sealed class Filter : Module<Tensor, Tensor>
+{
+    public Filter(bool requiresGradient = false)
+        : base(nameof(Filter))
+    {
+        Transition = torch.eye(4).requires_grad_(requiresGradient);
+        RegisterComponents();
+    }
+
+    public Tensor Transition { get; private set; }
+
+    public override Tensor forward(Tensor x) => Transition.matmul(x);
+}

@@ -62,3 +62,37 @@ public sealed class Net : Module<Tensor, Tensor>
 
     public override Tensor forward(Tensor x) => _second.forward(_norm.forward(_first.forward(x)));
 }
+
+// Who calls the helpers switches gradients off.
+public abstract class Validation
+{
+    public double Measure(Net model, IEnumerable<Tensor> rows)
+    {
+        using (torch.no_grad())
+        {
+            return rows.Sum(row => EvaluateRow(model, row));
+        }
+    }
+
+    public double MeasureAll(Net model, Tensor rows)
+    {
+        using var _ = torch.inference_mode();
+        return new MixedPrecision(model).EvaluateBatch(rows).item<float>();
+    }
+
+    protected abstract double EvaluateRow(Net model, Tensor row);
+}
+
+public sealed class SquaredValidation : Validation
+{
+    protected override double EvaluateRow(Net model, Tensor row) => model.forward(row).item<float>();
+}
+
+public sealed class MixedPrecision(Net model)
+{
+    public Tensor EvaluateBatch(Tensor rows)
+    {
+        model.eval();
+        return model.forward(rows);
+    }
+}

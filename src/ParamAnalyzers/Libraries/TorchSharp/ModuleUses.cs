@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Libraries.TorchSharp;
+
+/// <summary>Where a module type is used, by its name.</summary>
+[Flags]
+internal enum ModuleUse
+{
+    None = 0,
+
+    /// <summary>Another module names it, or a method makes it for its callers. What registers makes its parts register: <c>register_module</c> of TorchSharp calls <c>RegisterComponents</c> of what it is given, in fields, in a <c>ModuleList</c> and a <c>ModuleDict</c>.</summary>
+    Part = 1,
+
+    /// <summary>It is created in the call that makes a <c>Sequential</c>, which asks its parts for their parameters and does not make them register.</summary>
+    InSequential = 2,
+
+    /// <summary>It is created in code that is no module.</summary>
+    Root = 4,
+}
+
+/// <summary>
+/// How the modules of a compilation use each other. Asked for seldom, when a finding depends on it; the first question reads all files, as syntax: nothing is bound.
+/// </summary>
+internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torch)
+{
+    private readonly object _reading = new();
+    private (Dictionary<string, ModuleUse> Uses, bool AnyRegisters)? _read;
+
+    /// <summary>How types of this name are used outside their own declarations; types of one name count as one.</summary>
+    public ModuleUse Of(INamedTypeSymbol type) => Read().Uses[type.Name];
+
+    /// <summary>True when some code calls <c>RegisterComponents</c>.</summary>
+    public bool AnyRegisters => Read().AnyRegisters;
+
+    private (Dictionary<string, ModuleUse> Uses, bool AnyRegisters) Read()
+    {
+        lock (_reading)
+        {
+            return _read ??= ReadFiles();
+        }
+    }
+
+    private (Dictionary<string, ModuleUse> Uses, bool AnyRegisters) ReadFiles()
+    {
+        var uses = new Dictionary<string, ModuleUse>();
+        var anyRegisters = false;
+        foreach (var type in compilation.Assembly.AllTypes())
+        {
+            if (torch.IsOwnModule(type))
+            {
+                uses[type.Name] = ModuleUse.None;
+            }
+        }
+
+        foreach (var name in compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<SimpleNameSyntax>())
+        {
+            anyRegisters |= name.Identifier.ValueText == "RegisterComponents";
+            if (uses.TryGetValue(name.Identifier.ValueText, out var known) && name.FirstAncestorOrSelf<BaseListSyntax>() is null)
+            {
+                uses[name.Identifier.ValueText] = known | UseAt(name, uses);
+            }
+        }
+
+        return (uses, anyRegisters);
+    }
+
+    private static ModuleUse UseAt(SimpleNameSyntax name, Dictionary<string, ModuleUse> modules)
+    {
+        var user = name.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
+        if (user == name.Identifier.ValueText)
+        {
+            return ModuleUse.None;
+        }
+
+        var creation = CreationOf(name);
+        return creation is not null && IsInSequential(creation) ? ModuleUse.InSequential
+            : (user is not null && modules.ContainsKey(user)) || (creation is not null && IsReturned(creation)) ? ModuleUse.Part
+            : creation is not null ? ModuleUse.Root
+            : ModuleUse.None;
+    }
+
+    /// <summary>The creation of a type by its name, or by the type of the variable that it is for: <c>Block block = new(4)</c>.</summary>
+    private static ExpressionSyntax? CreationOf(SimpleNameSyntax name)
+    {
+        TypeSyntax type = name;
+        while (type.Parent is NullableTypeSyntax or AliasQualifiedNameSyntax || (type.Parent is QualifiedNameSyntax qualified && qualified.Right == type))
+        {
+            type = (TypeSyntax)type.Parent;
+        }
+
+        return type.Parent switch
+        {
+            ObjectCreationExpressionSyntax creation when creation.Type == type => creation,
+            VariableDeclarationSyntax { Variables: [{ Initializer.Value: ImplicitObjectCreationExpressionSyntax creation }] } => creation,
+            PropertyDeclarationSyntax { Initializer.Value: ImplicitObjectCreationExpressionSyntax creation } => creation,
+            _ => null,
+        };
+    }
+
+    private static bool IsReturned(ExpressionSyntax creation) =>
+        creation.Parent is ReturnStatementSyntax or YieldStatementSyntax or ArrowExpressionClauseSyntax or SwitchExpressionArmSyntax or LambdaExpressionSyntax;
+
+    /// <summary>The parts of a <c>Sequential</c> stand in its call as they are, in tuples with their names, or in an array.</summary>
+    private static bool IsInSequential(ExpressionSyntax creation)
+    {
+        SyntaxNode? node = creation.Parent;
+        while (node is ArgumentSyntax or TupleExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax or CollectionElementSyntax or ArgumentListSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node switch
+        {
+            InvocationExpressionSyntax call => call.Expression.GetLastToken().ValueText == "Sequential",
+            ObjectCreationExpressionSyntax made => made.Type.GetLastToken().ValueText == "Sequential",
+            _ => false,
+        };
+    }
+}
