@@ -10,12 +10,16 @@ namespace ParamAnalyzers.Rules.Naming;
 /// <summary>PRM6002: a bag of both roles says of no number whether somebody chose it or training found it.</summary>
 internal sealed class TypeMixesRoles : DeclarationRule
 {
+    /// <summary>Arguments are given, weights to start from among them.</summary>
+    private static readonly WordSet ArgumentWords = new("args", "arguments");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6002_TypeMixesRoles;
 
     public override void CheckType(INamedTypeSymbol type, Session session, Action<Diagnostic> report)
     {
         if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false, DeclaredAccessibility: Accessibility.Public }
             && IsBag(type)
+            && !ArgumentWords.HasWordOf(type.Name)
             && session.Shapes.Of(type) is { IsTrainer: false, Predicts: false }
             && RoleBag.Of(type, session) is { Learned: { } learned, Hyperparameter: { } hyperparameter })
         {

@@ -20,3 +20,11 @@ public sealed record Found(double[] Weights, double Intercept);
 public sealed record Experiment(Settings Settings, Found Found);
 
 internal sealed record Private(double LearningRate, double[] Weights);
+
+// Weights to start from are given like the rest.
+public class LayerArgs
+{
+    public int BatchSize { get; set; } = 32;
+
+    public double[]? Weights { get; set; }
+}

@@ -1,0 +1,39 @@
+using System;
+using Microsoft.ML.Trainers.FastTree;
+
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ExpectedExceptionAttribute(Type type) : Attribute
+{
+    public Type Type { get; } = type;
+}
+
+public static class Check
+{
+    public static void Throws<T>(Action action)
+        where T : Exception => action();
+
+    public static Assertion Should(this Action action) => new(action);
+}
+
+public sealed class Assertion(Action action)
+{
+    public void ThrowExactly<T>()
+        where T : Exception => action();
+}
+
+public sealed class OptionsTests
+{
+    public void Rejects_rates_that_are_not_positive()
+    {
+        var options = new FastTreeRegressionTrainer.Options();
+        Check.Throws<ArgumentOutOfRangeException>(() => options.LearningRate = -1);
+        Check.Throws<ArgumentOutOfRangeException>(() => { options.NumberOfLeaves = 0; });
+        Action act = () => options.NumberOfLeaves = -5;
+        act.Should().ThrowExactly<ArgumentOutOfRangeException>();
+        Action other = () => options.LearningRate = -2;
+        Check.Throws<ArgumentOutOfRangeException>(other);
+    }
+
+    [ExpectedException(typeof(ArgumentOutOfRangeException))]
+    public void Rejects_no_leaves() => _ = new FastTreeRegressionTrainer.Options { NumberOfLeaves = 0 };
+}
