@@ -38,6 +38,7 @@ internal sealed class Session
         TorchSharp = torchSharp;
         Layers = new Layers(torchSharp);
         ModuleUses = new ModuleUses(compilation, torchSharp);
+        GradientFreeCalls = new GradientFreeCalls(compilation);
         Annotations = annotations;
         Shapes = new TrainerShapes(mlNet, torchSharp, annotations);
         Roles = new RoleResolver(annotations, new KnowledgeLookup(TeamFiles(options, cancellation)), Shapes);
@@ -62,6 +63,9 @@ internal sealed class Session
 
     /// <summary>How the modules of the compilation use each other.</summary>
     public ModuleUses ModuleUses { get; }
+
+    /// <summary>The methods that are called where gradients are off.</summary>
+    public GradientFreeCalls GradientFreeCalls { get; }
 
     public AnnotationSymbols Annotations { get; }
 

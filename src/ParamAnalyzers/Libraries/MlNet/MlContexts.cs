@@ -26,6 +26,13 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
     public IOperation? SeedGivenBehind(IInvocationOperation catalogCall) =>
         ContextBehind(catalogCall) is { } context && values.TraceToSingle(context) is IObjectCreationOperation creation ? creation.Arguments.ArgumentFor("seed")?.Value : null;
 
+    /// <summary>False when the context on which a catalog method is called is known, and is another one.</summary>
+    public bool MayBeOf(IObjectCreationOperation creation, IInvocationOperation catalogCall)
+    {
+        var sources = new List<IOperation>(1);
+        return ContextBehind(catalogCall) is not { } context || !values.TryTrace(context, sources) || sources.Exists(source => ReferenceEquals(source, creation) || source is not IObjectCreationOperation);
+    }
+
     /// <summary>The context on which a catalog method is called: <c>context.Regression.Trainers.Sdca()</c>.</summary>
     private IOperation? ContextBehind(IInvocationOperation catalogCall)
     {

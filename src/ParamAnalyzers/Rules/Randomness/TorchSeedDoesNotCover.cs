@@ -18,6 +18,8 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
     /// <summary>The property of a finding that holds the seed of torch as it can be written here.</summary>
     public const string Seed = nameof(Seed);
 
+    private static readonly WordSet EvaluationWords = new("test", "testing", "val", "valid", "validation", "eval", "evaluation", "holdout");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1010_TorchSeedDoesNotCover;
 
     public override Library About => Library.TorchSharp;
@@ -49,14 +51,27 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
     /// <summary>A loader of torch, or a factory of one.</summary>
     public static bool IsLoader(in Target target) => (target.Called ?? (ISymbol?)target.Created) is { Name: "DataLoader" or "IterableDataLoader" } loader && TorchSharpSymbols.Owns(loader);
 
-    /// <summary>A loader that shuffles and was given neither a seed nor a shuffler.</summary>
+    /// <summary>A loader that shuffles and was given neither a seed nor a shuffler. The order in which a model is measured does not shape it.</summary>
     public static bool IsUnseededLoader(IOperation operation) =>
         operation is IObjectCreationOperation { Type.Name: "DataLoader" or "IterableDataLoader" } or IInvocationOperation { TargetMethod.Name: "DataLoader" or "IterableDataLoader" }
         && (operation is IObjectCreationOperation { Type: { } type } ? TorchSharpSymbols.Owns(type) : TorchSharpSymbols.Owns(((IInvocationOperation)operation).TargetMethod))
         && ArgumentsOf(operation) is var arguments
         && arguments.ArgumentFor("shuffle") is { ArgumentKind: ArgumentKind.Explicit, Value.ConstantValue: { HasValue: true, Value: true } }
         && arguments.ArgumentFor("seed") is { } seed
-        && (seed.ArgumentKind == ArgumentKind.DefaultValue || arguments.IsUnseeded());
+        && (seed.ArgumentKind == ArgumentKind.DefaultValue || arguments.IsUnseeded())
+        && !IsNamedAfterEvaluation(operation, arguments);
+
+    private static bool IsNamedAfterEvaluation(IOperation loader, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var name = loader.Surrounding() switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+            ISimpleAssignmentOperation assignment => BindingCollector.Target(assignment.Target),
+            _ => null,
+        };
+        return (name is not null && EvaluationWords.HasWordOf(name.Name))
+            || (arguments.ArgumentFor(0) is { } data && BindingCollector.Target(data.Value) is { } rows && EvaluationWords.HasWordOf(rows.Name));
+    }
 
     private void Report(IOperation place, string what, string reason, TypeFacts facts, TypeReport report) => report.At(
         Descriptor,

@@ -52,7 +52,7 @@ internal sealed class UnseededRandomness : TypeRule
                 CheckGenerator(creation, creation, "'new Random()' takes its seed from the system", facts, report);
                 break;
             case IObjectCreationOperation context when facts.Contexts.SeedOfSource(context) == ContextSeed.Unseeded:
-                if (FirstRandomTrainer(facts) is { } trainer)
+                if (FirstRandomTrainer(context, facts) is { } trainer)
                 {
                     Report(context.Syntax.GetLocation(), $"The context has no seed, and '{trainer}' draws from it", report);
                 }
@@ -94,15 +94,16 @@ internal sealed class UnseededRandomness : TypeRule
         && session.MlNet.Classify(call.TargetMethod) == MlNetCall.KeepsOrigin
         && call.Arguments.IsUnseeded();
 
-    /// <summary>The name of a trainer of this type's pipelines that draws from the context; null when all of them have seeds of their own or draw nothing.</summary>
-    private static string? FirstRandomTrainer(TypeFacts facts)
+    /// <summary>The name of a trainer of this type's pipelines that may draw from the context; null when all of them have seeds of their own or draw nothing.</summary>
+    private static string? FirstRandomTrainer(IObjectCreationOperation context, TypeFacts facts)
     {
         foreach (var (operation, _) in facts.Invocations)
         {
             if (operation is IInvocationOperation { TargetMethod: { ReturnType: INamedTypeSymbol estimator } method } call
                 && facts.Session.MlNet.Classify(method) == MlNetCall.Stage
                 && facts.Session.Roles.KnowledgeOfType(estimator)?.Randomness == Knowledge.Randomness.Context
-                && !HasSeed(call, facts))
+                && !HasSeed(call, facts)
+                && facts.Contexts.MayBeOf(context, call))
             {
                 return method.Name;
             }

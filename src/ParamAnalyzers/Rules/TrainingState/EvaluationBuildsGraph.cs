@@ -86,5 +86,5 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     private static bool IsInScope(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
         EvaluationCode.IsWithoutGradients(forward, facts)
         || (owner is IMethodSymbol && facts.CallsTo(owner).Any(call => EvaluationCode.IsWithoutGradients(call, facts)))
-        || EvaluationCode.IsCalledWithoutGradients(owner);
+        || EvaluationCode.IsCalledWithoutGradients(owner, facts);
 }

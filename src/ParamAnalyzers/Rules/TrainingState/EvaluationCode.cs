@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Libraries.TorchSharp;
@@ -37,24 +36,9 @@ internal static class EvaluationCode
             .Concat(facts.Torch.OwnCallsOf(owner).Where(call => call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope)))
             .Any(scope => scope.Syntax.SpanStart < place.Syntax.SpanStart && BlockAround(scope) is { } block && Repetition.IsIn(place, block));
 
-    /// <summary>
-    /// Somewhere in the compilation the method is called where gradients are off: a helper of evaluation leaves that to its callers.
-    /// Read as syntax, by the name of the method, and only for a finding that would be reported.
-    /// </summary>
-    public static bool IsCalledWithoutGradients(ISymbol owner) =>
-        Outer(owner) is IMethodSymbol { DeclaredAccessibility: not Accessibility.Private, ContainingAssembly: ISourceAssemblySymbol assembly } method
-        && assembly.Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<InvocationExpressionSyntax>()
-            .Any(call => call.Expression.GetLastToken().ValueText == method.Name && call.Ancestors().Any(around => SwitchesGradientsOff(around, call)));
-
-    private static bool SwitchesGradientsOff(SyntaxNode around, SyntaxNode call) => around switch
-    {
-        UsingStatementSyntax scope => MentionsScope((SyntaxNode?)scope.Declaration ?? scope.Expression),
-        BlockSyntax block => block.Statements.TakeWhile(statement => statement.SpanStart < call.SpanStart).Any(statement => statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } scope && MentionsScope(scope.Declaration)),
-        _ => false,
-    };
-
-    private static bool MentionsScope(SyntaxNode? expression) =>
-        expression is not null && expression.DescendantTokens().Any(token => token.ValueText is "no_grad" or "inference_mode");
+    /// <summary>The method leaves it to its callers to switch gradients off, and somewhere in the compilation one does.</summary>
+    public static bool IsCalledWithoutGradients(ISymbol owner, TypeFacts facts) =>
+        Outer(owner) is IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } method && facts.Session.GradientFreeCalls.Contains(method.Name);
 
     private static IOperation? BlockAround(IOperation scope)
     {

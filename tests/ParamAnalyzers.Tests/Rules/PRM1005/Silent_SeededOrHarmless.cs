@@ -11,6 +11,21 @@ public class Scorer
     public ITransformer Load(string path) => _context.Model.Load(path, out _);
 }
 
+public class TwoContexts
+{
+    public ITransformer Train(IDataView data)
+    {
+        var context = new MLContext(seed: 1);
+        return context.Regression.Trainers.OnlineGradientDescent().Fit(data);
+    }
+
+    public ITransformer Load(string path)
+    {
+        var context = new MLContext();
+        return context.Model.Load(path, out _);
+    }
+}
+
 public class Boosting
 {
     public ITransformer Run(IDataView data)

@@ -14,6 +14,7 @@ public static class Training
         using var seeded = torch.utils.data.DataLoader(data, 32, shuffle: true, seed: 1);
         using var inOrder = new DataLoader(data, 32);
         using var own = new DataLoader(data, 32, shuffler);
+        using var validation = torch.utils.data.DataLoader(data, 32, shuffle: true);
         var order = new Random(1);
         Console.WriteLine(order.Next());
     }
