@@ -27,6 +27,8 @@ switch (command)
         return 0;
     case "gate":
         return Budgets.CheckSome();
+    case "growth":
+        return Budgets.CheckGrowth();
     case "budgets":
         return Budgets.CheckAll(names);
     case "benchmarkdotnet":
@@ -40,6 +42,6 @@ switch (command)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], build PROJECT..., budgets [PROJECT...], knowledge, gate, benchmarkdotnet");
+        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], build PROJECT..., budgets [PROJECT...], knowledge, growth, gate, benchmarkdotnet");
         return 2;
 }

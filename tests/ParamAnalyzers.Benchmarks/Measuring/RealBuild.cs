@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
@@ -96,7 +97,14 @@ internal static partial class RealBuild
         while (!process.WaitForExit(10))
         {
             process.Refresh();
-            processor = process.HasExited ? processor : process.TotalProcessorTime;
+            try
+            {
+                processor = process.TotalProcessorTime;
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
+            {
+                // It ended while it was asked.
+            }
         }
 
         var text = output.GetAwaiter().GetResult();
