@@ -37,8 +37,9 @@ internal sealed class Session
         Baseline = options.AdditionalFiles.FirstOrDefault(BaselineFile.IsBaseline) is { } baseline ? BaselineFile.Read(baseline, cancellation) : null;
         TorchSharp = torchSharp;
         Layers = new Layers(torchSharp);
-        ModuleUses = new ModuleUses(compilation, torchSharp);
-        GradientFreeCalls = new GradientFreeCalls(compilation);
+        var names = new SourceNames(compilation);
+        ModuleUses = new ModuleUses(compilation, torchSharp, names);
+        GradientFreeCalls = new GradientFreeCalls(compilation, names);
         Annotations = annotations;
         Shapes = new TrainerShapes(mlNet, torchSharp, annotations);
         Roles = new RoleResolver(annotations, new KnowledgeLookup(TeamFiles(options, cancellation)), Shapes);

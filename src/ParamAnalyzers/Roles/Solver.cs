@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ParamAnalyzers.Roles;
@@ -12,7 +13,7 @@ internal static class Solver
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (Array.Exists(Names, name => !current.GetMembers(name).IsEmpty))
+            if (Array.Exists(Names, name => current.GetMembers(name).Any(member => member is IMethodSymbol)))
             {
                 return true;
             }

@@ -150,7 +150,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary>A private method of a type that nobody can train, such as <c>UpdateProbabilities(double[])</c> of a detector: a verb that trains only together with data says too little.</summary>
     private bool IsPrivateStep(IMethodSymbol method) =>
-        method.DeclaredAccessibility == Accessibility.Private && StatedBy(OwnName(method)).Phase != Phases.Training && annotations.PhaseOf(method) == Phases.None;
+        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } && StatedBy(OwnName(method)).Phase != Phases.Training && annotations.PhaseOf(method) == Phases.None;
 
     private bool HoldsData(ISymbol member) => member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } or IPropertySymbol && IsData(member.ValueType()!);
 

@@ -36,9 +36,14 @@ internal static class ExpectedFailure
 
     private static IEnumerable<SyntaxNode> AroundInStatement(SyntaxNode node) => node.Ancestors().TakeWhile(around => around is not (StatementSyntax or MemberDeclarationSyntax));
 
-    private static bool Throws(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: var called } && called switch
+    private static bool Throws(SyntaxNode node) => node is InvocationExpressionSyntax call && (call.Expression switch
     {
         MemberAccessExpressionSyntax access => access.Name,
-        _ => called as SimpleNameSyntax,
-    } is { } name && name.Identifier.ValueText.StartsWith("Throw", StringComparison.Ordinal);
+        var called => called as SimpleNameSyntax,
+    })?.Identifier.ValueText switch
+    {
+        "That" => call.ArgumentList.DescendantTokens().Any(token => token.ValueText == "Throws") && !call.ArgumentList.DescendantTokens().Any(token => token.ValueText == "Nothing"),
+        { } name => name.StartsWith("Throw", StringComparison.Ordinal) && !name.StartsWith("ThrowIf", StringComparison.Ordinal),
+        null => false,
+    };
 }

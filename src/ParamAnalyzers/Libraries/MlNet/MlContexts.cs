@@ -19,6 +19,9 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
 {
     private const int DeepestCatalog = 8;
 
+    /// <summary>Where the contexts of catalog calls come from; null where nobody knows.</summary>
+    private readonly Dictionary<IInvocationOperation, List<IOperation>?> _sources = new();
+
     /// <summary>What is known about the seed of the context on which a catalog method is called.</summary>
     public ContextSeed SeedBehind(IInvocationOperation catalogCall) => ContextBehind(catalogCall) is { } context ? SeedOf(context) : ContextSeed.Unknown;
 
@@ -29,8 +32,13 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
     /// <summary>False when the context on which a catalog method is called is known, and is another one.</summary>
     public bool MayBeOf(IObjectCreationOperation creation, IInvocationOperation catalogCall)
     {
-        var sources = new List<IOperation>(1);
-        return ContextBehind(catalogCall) is not { } context || !values.TryTrace(context, sources) || sources.Exists(source => ReferenceEquals(source, creation) || source is not IObjectCreationOperation);
+        if (!_sources.TryGetValue(catalogCall, out var sources))
+        {
+            var traced = new List<IOperation>(1);
+            _sources.Add(catalogCall, sources = ContextBehind(catalogCall) is { } context && values.TryTrace(context, traced) ? traced : null);
+        }
+
+        return sources is null || sources.Exists(source => ReferenceEquals(source, creation) || source is not IObjectCreationOperation);
     }
 
     /// <summary>The context on which a catalog method is called: <c>context.Regression.Trainers.Sdca()</c>.</summary>

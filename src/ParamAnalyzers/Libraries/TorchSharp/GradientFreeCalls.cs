@@ -2,40 +2,53 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Libraries.TorchSharp;
 
 /// <summary>
-/// The names of the methods that a compilation calls where gradients are off: a helper of evaluation leaves that to its callers.
+/// The methods that a compilation calls where gradients are off: a helper of evaluation leaves that to its callers.
 /// Asked for seldom, when a finding depends on it; the first question reads all files, as syntax: nothing is bound.
 /// </summary>
-internal sealed class GradientFreeCalls(Compilation compilation)
+internal sealed class GradientFreeCalls(Compilation compilation, SourceNames names)
 {
     private readonly object _reading = new();
-    private HashSet<string>? _names;
+    private ILookup<string, InvocationExpressionSyntax>? _calls;
 
-    /// <summary>True when somewhere a method of this name is called in the scope of <c>no_grad</c> or <c>inference_mode</c>.</summary>
-    public bool Contains(string method)
+    /// <summary>True when a method of this name is called in the scope of <c>no_grad</c> or <c>inference_mode</c>, where its type is within reach.</summary>
+    public bool Contains(IMethodSymbol method) => Calls[method.Name].Any(call => names.CanReach(call, method.ContainingType));
+
+    private ILookup<string, InvocationExpressionSyntax> Calls
     {
-        lock (_reading)
+        get
         {
-            return (_names ??= Read()).Contains(method);
+            lock (_reading)
+            {
+                return _calls ??= compilation.SyntaxTrees
+                    .SelectMany(tree => tree.GetRoot().DescendantNodes())
+                    .OfType<StatementSyntax>()
+                    .SelectMany(InScopeOf)
+                    .SelectMany(statement => statement.DescendantNodes())
+                    .OfType<InvocationExpressionSyntax>()
+                    .ToLookup(NameOf);
+            }
         }
     }
 
-    private HashSet<string> Read() => new(compilation.SyntaxTrees
-        .SelectMany(tree => tree.GetRoot().DescendantNodes())
-        .OfType<StatementSyntax>()
-        .SelectMany(InScopeOf)
-        .SelectMany(statement => statement.DescendantNodes())
-        .OfType<InvocationExpressionSyntax>()
-        .Select(call => call.Expression.GetLastToken().ValueText));
+    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => string.Empty,
+    };
 
     /// <summary>The statements that run without gradients because of this one.</summary>
     private static IEnumerable<SyntaxNode> InScopeOf(StatementSyntax statement) => statement switch
     {
         UsingStatementSyntax scope when SwitchesOff((SyntaxNode?)scope.Declaration ?? scope.Expression) => [scope.Statement],
         LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Parent: BlockSyntax block } scope when SwitchesOff(scope.Declaration) => block.Statements.Where(other => other.SpanStart > scope.SpanStart),
+        LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Parent: GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } } scope when SwitchesOff(scope.Declaration) => unit.Members.Where(other => other is GlobalStatementSyntax && other.SpanStart > scope.SpanStart),
         _ => [],
     };
 

@@ -43,7 +43,7 @@ internal sealed class Layers(TorchSharpSymbols torch)
     /// <summary>True when a module of this very type has parameters that an optimizer could train.</summary>
     public bool OwnsParameters(ITypeSymbol? type) => OwnsParameters(type, 0, ifUnknown: false);
 
-    /// <summary>False when the module certainly has no parameters that an optimizer could train.</summary>
+    /// <summary>False when the module certainly has no parameters that an optimizer could train. What is put into a container is not asked here.</summary>
     public bool MayOwnParameters(ITypeSymbol? type) => OwnsParameters(type, 0, ifUnknown: true);
 
     /// <summary>True when the module behaves differently in the two modes; false when it does not, or when nobody knows.</summary>
@@ -57,9 +57,14 @@ internal sealed class Layers(TorchSharpSymbols torch)
     /// <param name="ifUnknown">The answer for a member that can hold any module.</param>
     private bool OwnsParameters(ITypeSymbol? type, int depth, bool ifUnknown)
     {
-        if (type is null || depth > DeepestModule || !torch.IsModule(type))
+        if (type is null || !torch.IsModule(type))
         {
             return false;
+        }
+
+        if (depth > DeepestModule || (ifUnknown && RegistersOneByOne(type)))
+        {
+            return ifUnknown;
         }
 
         if (TorchSharpSymbols.Owns(type) && (type.IsAbstract || Containers.Contains(type.Name)))
@@ -86,6 +91,9 @@ internal sealed class Layers(TorchSharpSymbols torch)
 
         return false;
     }
+
+    private bool RegistersOneByOne(ITypeSymbol type) => torch.IsOwnModule(type) && type.DeclaringSyntaxReferences.Any(declaration =>
+        declaration.GetSyntax().DescendantTokens().Any(token => token.ValueText is "register_module" or "register_parameter" or "add_module"));
 
     private bool Has(IOperation module, ValueIndex values, HashSet<string> layers, int depth)
     {

@@ -57,7 +57,7 @@ internal static class ModuleType
             && (torch.IsParameter(created.Type)
                 || layers.MayOwnParameters(created.Type)
                 || layers.DependsOnMode(created, facts.Values)
-                || created.Descendants().Any(part => part is IObjectCreationOperation or IInvocationOperation && layers.OwnsParameters(part.Type)));
+                || created.Descendants().Any(part => part is IObjectCreationOperation or IInvocationOperation or ILocalReferenceOperation && layers.OwnsParameters(part.Type)));
     }
 
     /// <summary>Read as syntax, so that bodies of other types need no binding: somewhere the type registers, or answers for its parameters itself.</summary>

@@ -19,25 +19,25 @@ internal enum ModuleUse
     /// <summary>It is created in the call that makes a <c>Sequential</c>, which asks its parts for their parameters and does not make them register.</summary>
     InSequential = 2,
 
-    /// <summary>It is created in code that is no module.</summary>
+    /// <summary>It is created or named in code that is no module.</summary>
     Root = 4,
 }
 
 /// <summary>
 /// How the modules of a compilation use each other. Asked for seldom, when a finding depends on it; the first question reads all files, as syntax: nothing is bound.
 /// </summary>
-internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torch)
+internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torch, SourceNames names)
 {
     private readonly object _reading = new();
-    private (Dictionary<string, ModuleUse> Uses, bool AnyRegisters)? _read;
+    private (Dictionary<ISymbol, ModuleUse> Uses, bool AnyRegisters)? _read;
 
-    /// <summary>How types of this name are used outside their own declarations; types of one name count as one.</summary>
-    public ModuleUse Of(INamedTypeSymbol type) => Read().Uses[type.Name];
+    /// <summary>How the type is used outside its own declaration; types of one name that are imported at one place count as one.</summary>
+    public ModuleUse Of(INamedTypeSymbol type) => Read().Uses.TryGetValue(type.OriginalDefinition, out var use) ? use : ModuleUse.None;
 
     /// <summary>True when some code calls <c>RegisterComponents</c>.</summary>
     public bool AnyRegisters => Read().AnyRegisters;
 
-    private (Dictionary<string, ModuleUse> Uses, bool AnyRegisters) Read()
+    private (Dictionary<ISymbol, ModuleUse> Uses, bool AnyRegisters) Read()
     {
         lock (_reading)
         {
@@ -45,31 +45,27 @@ internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torc
         }
     }
 
-    private (Dictionary<string, ModuleUse> Uses, bool AnyRegisters) ReadFiles()
+    private (Dictionary<ISymbol, ModuleUse> Uses, bool AnyRegisters) ReadFiles()
     {
-        var uses = new Dictionary<string, ModuleUse>();
+        var modules = compilation.Assembly.AllTypes().Where(torch.IsOwnModule).ToLookup(type => type.Name);
+        var uses = new Dictionary<ISymbol, ModuleUse>(SymbolEqualityComparer.Default);
         var anyRegisters = false;
-        foreach (var type in compilation.Assembly.AllTypes())
-        {
-            if (torch.IsOwnModule(type))
-            {
-                uses[type.Name] = ModuleUse.None;
-            }
-        }
-
         foreach (var name in compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<SimpleNameSyntax>())
         {
             anyRegisters |= name.Identifier.ValueText == "RegisterComponents";
-            if (uses.TryGetValue(name.Identifier.ValueText, out var known) && name.FirstAncestorOrSelf<BaseListSyntax>() is null)
+            if (modules[name.Identifier.ValueText] is var meant && meant.Any() && name.FirstAncestorOrSelf<BaseListSyntax>() is null && UseAt(name, modules) is var use and not ModuleUse.None)
             {
-                uses[name.Identifier.ValueText] = known | UseAt(name, uses);
+                foreach (var type in meant.Where(type => names.CanMean(name, type)))
+                {
+                    uses[type] = (uses.TryGetValue(type, out var known) ? known : ModuleUse.None) | use;
+                }
             }
         }
 
         return (uses, anyRegisters);
     }
 
-    private static ModuleUse UseAt(SimpleNameSyntax name, Dictionary<string, ModuleUse> modules)
+    private static ModuleUse UseAt(SimpleNameSyntax name, ILookup<string, INamedTypeSymbol> modules)
     {
         var user = name.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
         if (user == name.Identifier.ValueText)
@@ -79,9 +75,8 @@ internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torc
 
         var creation = CreationOf(name);
         return creation is not null && IsInSequential(creation) ? ModuleUse.InSequential
-            : (user is not null && modules.ContainsKey(user)) || (creation is not null && IsReturned(creation)) ? ModuleUse.Part
-            : creation is not null ? ModuleUse.Root
-            : ModuleUse.None;
+            : (user is not null && modules.Contains(user)) || (creation is not null && IsReturned(creation)) ? ModuleUse.Part
+            : ModuleUse.Root;
     }
 
     /// <summary>The creation of a type by its name, or by the type of the variable that it is for: <c>Block block = new(4)</c>.</summary>

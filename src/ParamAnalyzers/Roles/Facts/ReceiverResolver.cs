@@ -55,6 +55,12 @@ internal sealed class ReceiverResolver(Session session, INamedTypeSymbol type, V
         {
             foreach (var (operation, _) in body.Invocations)
             {
+                if (operation is IInvocationOperation { TargetMethod.Name: "parameters" } asked && TorchSharpSymbols.Owns(asked.TargetMethod))
+                {
+                    // Who asks for the parameters is an optimizer.
+                    Note(asked.Instance, asked, found);
+                }
+
                 if (operation is IInvocationOperation call && session.Shapes.IsTrainingName(call.TargetMethod.Name))
                 {
                     Note(call.Instance, call, found);

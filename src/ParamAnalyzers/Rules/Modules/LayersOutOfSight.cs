@@ -95,8 +95,19 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     private static IEnumerable<IInvocationOperation> LateAdditions(TypeFacts facts) =>
         facts.Calls.Where(call =>
             call is { TargetMethod.Name: "Add" or "append" or "extend" or "Insert" or "insert", Instance: { } list } && IsModuleCollection(list.Type) && BindingCollector.Target(list) is IFieldSymbol or IPropertySymbol
-            && call.Arguments.Any(argument => argument.Value.DescendantsAndSelf().Any(part => ModuleType.IsLost(Declared(part, facts), facts)))
+            && call.Arguments.Any(argument => argument.Value.DescendantsAndSelf().Any(part => IsLost(part, facts)))
             && RegistrationTable.StateAt(call, facts) == RegistrationTable.Registered);
 
-    private static IOperation Declared(IOperation value, TypeFacts facts) => value is ILocalReferenceOperation ? facts.Values.TraceToSingle(value) ?? value : value;
+    /// <summary>New and with something to lose, or made by a method of one's own that can return anything.</summary>
+    private static bool IsLost(IOperation part, TypeFacts facts)
+    {
+        var sources = new List<IOperation>(1);
+        if (part is not ILocalReferenceOperation || !facts.Values.TryTrace(part, sources))
+        {
+            sources = [part];
+        }
+
+        return sources.Exists(source => ModuleType.IsLost(source, facts)
+            || (source.Unwrap() is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false, Type: { } made } && facts.Session.TorchSharp.IsModule(made)));
+    }
 }

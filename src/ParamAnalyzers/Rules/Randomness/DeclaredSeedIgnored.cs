@@ -74,7 +74,9 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
             _ => false,
         });
 
-    private static bool IsSeeded(IObjectCreationOperation generator) => generator.Arguments.Any(argument => !argument.Value.ConstantValue.HasValue);
+    /// <summary>Made from a member of the object, or from what its constructor was given.</summary>
+    private static bool IsSeeded(IObjectCreationOperation generator) => generator.Arguments.Any(argument =>
+        argument.Value.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } });
 
     /// <summary>The constructor keeps the seed in a private field that nobody reads.</summary>
     private static bool IsStoredAndForgotten(IParameterSymbol parameter, TypeFacts facts)

@@ -102,8 +102,8 @@ internal sealed class UnseededRandomness : TypeRule
             if (operation is IInvocationOperation { TargetMethod: { ReturnType: INamedTypeSymbol estimator } method } call
                 && facts.Session.MlNet.Classify(method) == MlNetCall.Stage
                 && facts.Session.Roles.KnowledgeOfType(estimator)?.Randomness == Knowledge.Randomness.Context
-                && !HasSeed(call, facts)
-                && facts.Contexts.MayBeOf(context, call))
+                && facts.Contexts.MayBeOf(context, call)
+                && !HasSeed(call, facts))
             {
                 return method.Name;
             }

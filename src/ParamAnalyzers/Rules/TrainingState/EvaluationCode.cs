@@ -38,7 +38,7 @@ internal static class EvaluationCode
 
     /// <summary>The method leaves it to its callers to switch gradients off, and somewhere in the compilation one does.</summary>
     public static bool IsCalledWithoutGradients(ISymbol owner, TypeFacts facts) =>
-        Outer(owner) is IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } method && facts.Session.GradientFreeCalls.Contains(method.Name);
+        Outer(owner) is IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } method && facts.Session.GradientFreeCalls.Contains(method);
 
     private static IOperation? BlockAround(IOperation scope)
     {
