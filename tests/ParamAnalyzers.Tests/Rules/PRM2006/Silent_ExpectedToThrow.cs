@@ -12,7 +12,14 @@ public static class Check
     public static void Throws<T>(Action action)
         where T : Exception => action();
 
+    public static void That(Action action, object constraint) => action();
+
     public static Assertion Should(this Action action) => new(action);
+}
+
+public static class Throws
+{
+    public static object ArgumentException => new();
 }
 
 public sealed class Assertion(Action action)
@@ -30,6 +37,7 @@ public sealed class OptionsTests
         Check.Throws<ArgumentOutOfRangeException>(() => { options.NumberOfLeaves = 0; });
         Action act = () => options.NumberOfLeaves = -5;
         act.Should().ThrowExactly<ArgumentOutOfRangeException>();
+        Check.That(() => options.LearningRate = -3, Throws.ArgumentException);
         Action other = () => options.LearningRate = -2;
         Check.Throws<ArgumentOutOfRangeException>(other);
     }
