@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Rules;
 
@@ -36,11 +37,7 @@ internal static class ExpectedFailure
 
     private static IEnumerable<SyntaxNode> AroundInStatement(SyntaxNode node) => node.Ancestors().TakeWhile(around => around is not (StatementSyntax or MemberDeclarationSyntax));
 
-    private static bool Throws(SyntaxNode node) => node is InvocationExpressionSyntax call && (call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        var called => called as SimpleNameSyntax,
-    })?.Identifier.ValueText switch
+    private static bool Throws(SyntaxNode node) => node is InvocationExpressionSyntax call && call.CalledName() switch
     {
         "That" => call.ArgumentList.DescendantTokens().Any(token => token.ValueText == "Throws") && !call.ArgumentList.DescendantTokens().Any(token => token.ValueText == "Nothing"),
         { } name => name.StartsWith("Throw", StringComparison.Ordinal) && !name.StartsWith("ThrowIf", StringComparison.Ordinal),

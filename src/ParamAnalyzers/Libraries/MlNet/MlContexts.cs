@@ -23,14 +23,18 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
     private readonly Dictionary<IInvocationOperation, List<IOperation>?> _sources = new();
 
     /// <summary>What is known about the seed of the context on which a catalog method is called.</summary>
-    public ContextSeed SeedBehind(IInvocationOperation catalogCall) => ContextBehind(catalogCall) is { } context ? SeedOf(context) : ContextSeed.Unknown;
+    public ContextSeed SeedBehind(IInvocationOperation catalogCall) =>
+        SourcesBehind(catalogCall) is [var first, ..] sources && SeedOfSource(first) is var seed && sources.TrueForAll(source => SeedOfSource(source) == seed) ? seed : ContextSeed.Unknown;
 
     /// <summary>The seed as it is given to the one context on which a catalog method is called, or null.</summary>
     public IOperation? SeedGivenBehind(IInvocationOperation catalogCall) =>
         ContextBehind(catalogCall) is { } context && values.TraceToSingle(context) is IObjectCreationOperation creation ? creation.Arguments.ArgumentFor("seed")?.Value : null;
 
     /// <summary>False when the context on which a catalog method is called is known, and is another one.</summary>
-    public bool MayBeOf(IObjectCreationOperation creation, IInvocationOperation catalogCall)
+    public bool MayBeOf(IObjectCreationOperation creation, IInvocationOperation catalogCall) =>
+        SourcesBehind(catalogCall) is not { } sources || sources.Exists(source => ReferenceEquals(source, creation) || source is not IObjectCreationOperation);
+
+    private List<IOperation>? SourcesBehind(IInvocationOperation catalogCall)
     {
         if (!_sources.TryGetValue(catalogCall, out var sources))
         {
@@ -38,7 +42,7 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
             _sources.Add(catalogCall, sources = ContextBehind(catalogCall) is { } context && values.TryTrace(context, traced) ? traced : null);
         }
 
-        return sources is null || sources.Exists(source => ReferenceEquals(source, creation) || source is not IObjectCreationOperation);
+        return sources;
     }
 
     /// <summary>The context on which a catalog method is called: <c>context.Regression.Trainers.Sdca()</c>.</summary>
@@ -57,18 +61,6 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
         }
 
         return null;
-    }
-
-    private ContextSeed SeedOf(IOperation context)
-    {
-        var sources = new List<IOperation>(1);
-        if (!values.TryTrace(context, sources))
-        {
-            return ContextSeed.Unknown;
-        }
-
-        var seed = SeedOfSource(sources[0]);
-        return sources.TrueForAll(source => SeedOfSource(source) == seed) ? seed : ContextSeed.Unknown;
     }
 
     /// <summary>What is known about the seed of a context that is created here.</summary>

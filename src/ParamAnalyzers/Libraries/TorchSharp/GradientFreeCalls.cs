@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -12,36 +13,16 @@ namespace ParamAnalyzers.Libraries.TorchSharp;
 /// </summary>
 internal sealed class GradientFreeCalls(Compilation compilation, SourceNames names)
 {
-    private readonly object _reading = new();
-    private ILookup<string, InvocationExpressionSyntax>? _calls;
+    private readonly Lazy<ILookup<string?, InvocationExpressionSyntax>> _calls = new(() => compilation.SyntaxTrees
+        .SelectMany(tree => tree.GetRoot().DescendantNodes())
+        .OfType<StatementSyntax>()
+        .SelectMany(InScopeOf)
+        .SelectMany(statement => statement.DescendantNodes())
+        .OfType<InvocationExpressionSyntax>()
+        .ToLookup(call => call.CalledName()));
 
     /// <summary>True when a method of this name is called in the scope of <c>no_grad</c> or <c>inference_mode</c>, where its type is within reach.</summary>
-    public bool Contains(IMethodSymbol method) => Calls[method.Name].Any(call => names.CanReach(call, method.ContainingType));
-
-    private ILookup<string, InvocationExpressionSyntax> Calls
-    {
-        get
-        {
-            lock (_reading)
-            {
-                return _calls ??= compilation.SyntaxTrees
-                    .SelectMany(tree => tree.GetRoot().DescendantNodes())
-                    .OfType<StatementSyntax>()
-                    .SelectMany(InScopeOf)
-                    .SelectMany(statement => statement.DescendantNodes())
-                    .OfType<InvocationExpressionSyntax>()
-                    .ToLookup(NameOf);
-            }
-        }
-    }
-
-    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => string.Empty,
-    };
+    public bool Contains(IMethodSymbol method) => _calls.Value[method.Name].Any(call => names.CanReach(call, method.ContainingType));
 
     /// <summary>The statements that run without gradients because of this one.</summary>
     private static IEnumerable<SyntaxNode> InScopeOf(StatementSyntax statement) => statement switch

@@ -62,7 +62,7 @@ internal sealed class Layers(TorchSharpSymbols torch)
             return false;
         }
 
-        if (depth > DeepestModule || (ifUnknown && RegistersOneByOne(type)))
+        if (depth > DeepestModule || (ifUnknown && type is INamedTypeSymbol named && torch.IsOwnModule(named) && ModuleType.RegistersOneByOne(named)))
         {
             return ifUnknown;
         }
@@ -91,9 +91,6 @@ internal sealed class Layers(TorchSharpSymbols torch)
 
         return false;
     }
-
-    private bool RegistersOneByOne(ITypeSymbol type) => torch.IsOwnModule(type) && type.DeclaringSyntaxReferences.Any(declaration =>
-        declaration.GetSyntax().DescendantTokens().Any(token => token.ValueText is "register_module" or "register_parameter" or "add_module"));
 
     private bool Has(IOperation module, ValueIndex values, HashSet<string> layers, int depth)
     {

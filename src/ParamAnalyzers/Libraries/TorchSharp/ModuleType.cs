@@ -61,11 +61,17 @@ internal static class ModuleType
     }
 
     /// <summary>Read as syntax, so that bodies of other types need no binding: somewhere the type registers, or answers for its parameters itself.</summary>
-    public static bool MentionsRegistration(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(declaration =>
-        declaration.GetSyntax().DescendantNodes(node => node is not TypeDeclarationSyntax || node == declaration.GetSyntax()).Any(node => node switch
-        {
-            IdentifierNameSyntax name => name.Identifier.ValueText is "RegisterComponents" or "register_module" or "register_parameter" or "register_buffer" or "add_module" or "ConditionallyRegisterParameter",
-            MethodDeclarationSyntax method => method.Identifier.ValueText is "parameters" or "named_parameters" or "named_children" or "RegisterComponents",
-            _ => false,
-        }));
+    public static bool MentionsRegistration(INamedTypeSymbol type) => RegistersOneByOne(type) || OwnNodes(type).Any(node => node switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText is "RegisterComponents" or "register_buffer" or "ConditionallyRegisterParameter",
+        MethodDeclarationSyntax method => method.Identifier.ValueText is "parameters" or "named_parameters" or "named_children" or "RegisterComponents",
+        _ => false,
+    });
+
+    /// <summary>Somewhere the type registers a module or a parameter by its name, so that no member need show it. Read as syntax.</summary>
+    public static bool RegistersOneByOne(INamedTypeSymbol type) =>
+        OwnNodes(type).Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "register_module" or "register_parameter" or "add_module" });
+
+    private static IEnumerable<SyntaxNode> OwnNodes(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax())
+        .SelectMany(declaration => declaration.DescendantNodes(node => node is not TypeDeclarationSyntax || node == declaration));
 }

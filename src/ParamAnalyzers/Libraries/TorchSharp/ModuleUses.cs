@@ -28,24 +28,15 @@ internal enum ModuleUse
 /// </summary>
 internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torch, SourceNames names)
 {
-    private readonly object _reading = new();
-    private (Dictionary<ISymbol, ModuleUse> Uses, bool AnyRegisters)? _read;
-
-    /// <summary>How the type is used outside its own declaration; types of one name that are imported at one place count as one.</summary>
-    public ModuleUse Of(INamedTypeSymbol type) => Read().Uses.TryGetValue(type.OriginalDefinition, out var use) ? use : ModuleUse.None;
+    private readonly Lazy<(Dictionary<ISymbol, ModuleUse> Uses, bool AnyRegisters)> _read = new(() => Read(compilation, torch, names));
 
     /// <summary>True when some code calls <c>RegisterComponents</c>.</summary>
-    public bool AnyRegisters => Read().AnyRegisters;
+    public bool AnyRegisters => _read.Value.AnyRegisters;
 
-    private (Dictionary<ISymbol, ModuleUse> Uses, bool AnyRegisters) Read()
-    {
-        lock (_reading)
-        {
-            return _read ??= ReadFiles();
-        }
-    }
+    /// <summary>How the type is used outside its own declaration; types of one name that are imported at one place count as one.</summary>
+    public ModuleUse Of(INamedTypeSymbol type) => _read.Value.Uses.TryGetValue(type.OriginalDefinition, out var use) ? use : ModuleUse.None;
 
-    private (Dictionary<ISymbol, ModuleUse> Uses, bool AnyRegisters) ReadFiles()
+    private static (Dictionary<ISymbol, ModuleUse> Uses, bool AnyRegisters) Read(Compilation compilation, TorchSharpSymbols torch, SourceNames names)
     {
         var modules = compilation.Assembly.AllTypes().Where(torch.IsOwnModule).ToLookup(type => type.Name);
         var uses = new Dictionary<ISymbol, ModuleUse>(SymbolEqualityComparer.Default);
@@ -111,7 +102,7 @@ internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torc
 
         return node switch
         {
-            InvocationExpressionSyntax call => call.Expression.GetLastToken().ValueText == "Sequential",
+            InvocationExpressionSyntax call => call.CalledName() == "Sequential",
             ObjectCreationExpressionSyntax made => made.Type.GetLastToken().ValueText == "Sequential",
             _ => false,
         };

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ParamAnalyzers.Infrastructure;
+
+internal static class SyntaxExtensions
+{
+    /// <summary>The name of the method that a call names: behind the last dot and without type arguments; null when it calls what an expression yields.</summary>
+    public static string? CalledName(this InvocationExpressionSyntax call) => (call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        var called => called as SimpleNameSyntax,
+    })?.Identifier.ValueText;
+}
