@@ -86,6 +86,16 @@ internal static class BindingCollector
         };
     }
 
+    /// <summary>The variable or member that is given the value as a whole, or null.</summary>
+    public static ISymbol? HolderOf(IOperation value) => value.Surrounding() switch
+    {
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+        ISimpleAssignmentOperation assignment => Target(assignment.Target),
+        IFieldInitializerOperation { InitializedFields: [var field, ..] } => field,
+        IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property,
+        _ => null,
+    };
+
     private static void BindDeclared(IVariableDeclaratorOperation declarator, BodyBindings bindings)
     {
         if (declarator.Initializer is { } initializer)
@@ -167,9 +177,29 @@ internal static class BindingCollector
 
     private static void BindElements(IForEachLoopOperation loop, BodyBindings bindings)
     {
-        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { } variable })
+        switch (loop.LoopControlVariable)
         {
-            bindings.Add(variable, new Binding(BindingKind.Element, loop.Collection));
+            case IVariableDeclaratorOperation { Symbol: { } variable }:
+                bindings.Add(variable, new Binding(BindingKind.Element, loop.Collection));
+                break;
+            case IDeclarationExpressionOperation { Expression: ITupleOperation components }:
+                BindElements(components, loop.Collection, bindings);
+                break;
+            case ITupleOperation components:
+                BindElements(components, loop.Collection, bindings);
+                break;
+        }
+    }
+
+    /// <summary>What an element is taken apart into belongs to the element.</summary>
+    private static void BindElements(ITupleOperation components, IOperation collection, BodyBindings bindings)
+    {
+        foreach (var component in components.Elements)
+        {
+            if (Target(component) is { } symbol)
+            {
+                bindings.Add(symbol, new Binding(BindingKind.Element, collection));
+            }
         }
     }
 

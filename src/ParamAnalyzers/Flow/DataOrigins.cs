@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,9 @@ namespace ParamAnalyzers.Flow;
 internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 {
     private const int DeepestChain = 32;
+
+    /// <summary>Without one of these in its source, a type splits nothing.</summary>
+    public static readonly string[] SplitWords = ["TestSet", "Skip(", "Take(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", ".slice(", ".narrow("];
 
     private static readonly WordSet TestWords = new("test", "testing", "holdout");
     private static readonly WordSet TrainingWords = new("train", "training");
@@ -66,9 +70,22 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private DataSplit OfSource(IOperation source, int depth) => source switch
     {
         IMemberReferenceOperation part when IsPartOfSplit(part.Member) => OfSplitPart(part, depth),
+        _ when SliceOf(source) is { } rows => OfPart(source, rows, depth),
         IInvocationOperation call => OfCall(call, depth),
         _ => DataSplit.Unknown,
     };
+
+    /// <summary>The rows of which a slice is taken: <c>rows[..n]</c>, <c>list.GetRange(0, n)</c>, <c>tensor.slice(…)</c>; or null.</summary>
+    private static IOperation? SliceOf(IOperation part) => part switch
+    {
+        IArrayElementReferenceOperation { Indices: [var index] } element when IsRange(index) => element.ArrayReference,
+        IImplicitIndexerReferenceOperation { Argument: var index } element when IsRange(index) => element.Instance,
+        IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..], Instance: { } tensor } when IsRange(index is IConversionOperation conversion ? conversion.Operand : index) => tensor,
+        IInvocationOperation { TargetMethod.Name: "GetRange" or "slice" or "narrow", Instance: { } rows } => rows,
+        _ => null,
+    };
+
+    private static bool IsRange(IOperation index) => index.Unwrap().Type is { Name: "Range", ContainingNamespace.Name: "System" };
 
     private bool IsPartOfSplit(ISymbol member) =>
         mlNet.IsPresent && SymbolEqualityComparer.Default.Equals(member.ContainingType, mlNet.TrainTestData);
@@ -128,7 +145,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
                 return OfPart(call, DataArgument(call), depth);
         }
 
-        if (!IsLinq(call.TargetMethod) || call.Arguments.ArgumentFor(0)?.Value is not { } rows)
+        if (call.Arguments.ArgumentFor(0)?.Value is not { } rows || !(IsLinq(call.TargetMethod) || IsConversionOfRows(call.TargetMethod)))
         {
             return DataSplit.Unknown;
         }
@@ -137,14 +154,35 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         {
             "Select" or "Where" or "ToArray" or "ToList" or "OrderBy" or "OrderByDescending" or "Reverse" or "AsEnumerable" or "Cast" => Of(rows, depth + 1),
             "Take" or "Skip" => OfPart(call, rows, depth),
+            "Concat" or "Union" => OfBoth(rows, call.Arguments.ArgumentFor(1)?.Value, depth),
+            _ when IsConversionOfRows(call.TargetMethod) => Of(rows, depth + 1),
             _ => DataSplit.Unknown,
         };
     }
 
+    /// <summary>Rows with test rows among them are test rows, for whoever trains on them.</summary>
+    private DataSplit OfBoth(IOperation rows, IOperation? others, int depth)
+    {
+        foreach (var part in new[] { rows, others })
+        {
+            if (part is not null && Of(part, depth + 1) is { Part: DataPart.Test } test)
+            {
+                return test with { IsMixed = true };
+            }
+        }
+
+        return DataSplit.Unknown;
+    }
+
+    /// <summary>An extension of the user's own that says it gives the same rows in another form: <c>rows.ToDataView(context)</c>.</summary>
+    private bool IsConversionOfRows(IMethodSymbol method) =>
+        method.IsExtensionMethod && mlNet.IsDataView(method.ReturnType) && !MlNetSymbols.Owns(method)
+        && (method.Name.StartsWith("To", StringComparison.Ordinal) || method.Name.StartsWith("As", StringComparison.Ordinal));
+
     /// <summary>
-    /// <c>Take(n)</c> and <c>Skip(n)</c> of the same rows are a split written by hand. Which of the two is the test set is what its holder's name says.
+    /// <c>Take(n)</c> and <c>Skip(n)</c>, or two slices, of the same rows are a split written by hand. Which of the two is the test set is what its holder's name says.
     /// </summary>
-    private DataSplit OfPart(IInvocationOperation part, IOperation? rows, int depth)
+    private DataSplit OfPart(IOperation part, IOperation? rows, int depth)
     {
         if (rows is null)
         {
@@ -158,20 +196,35 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         }
 
         return HolderOf(part) is { } holder && TestWords.HasWordOf(holder) && HasComplement(part, rows)
-            ? new DataSplit(DataPart.Test, part, $"'{holder}' is one part of a split by Take and Skip")
+            ? new DataSplit(DataPart.Test, part, $"'{holder}' is one part of a split by {(SliceOf(part) is null ? "Take and Skip" : "slices")}")
             : DataSplit.Unknown;
     }
 
-    private bool HasComplement(IInvocationOperation part, IOperation rows)
+    /// <summary>Another part of the same rows is taken beside this one.</summary>
+    private bool HasComplement(IOperation part, IOperation rows) =>
+        BindingCollector.Target(rows) is { } whole
+        && Root(part).Descendants().Any(other => SymbolEqualityComparer.Default.Equals(WholeOf(other, part), whole));
+
+    /// <summary>What the operation takes the other part of, when both are parts of one kind.</summary>
+    private ISymbol? WholeOf(IOperation other, IOperation part)
     {
-        var root = Root(part);
-        var wanted = part.TargetMethod.Name switch { "Take" => "Skip", "Skip" => "Take", "TakeRows" => "SkipRows", _ => "TakeRows" };
-        return root.Descendants().OfType<IInvocationOperation>().Any(other =>
-            other.TargetMethod.Name == wanted
-            && SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, part.TargetMethod.ContainingType)
-            && (mlNet.Classify(other.TargetMethod) == MlNetCall.TakesPart ? DataArgument(other) : other.Instance ?? other.Arguments.ArgumentFor(0)?.Value) is { } otherRows
-            && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(rows), BindingCollector.Target(otherRows))
-            && BindingCollector.Target(rows) is not null);
+        if (other.Kind != part.Kind)
+        {
+            return null;
+        }
+
+        if (SliceOf(part) is not null)
+        {
+            return SliceOf(other) is { } sliced && !ReferenceEquals(other, part) && other.Syntax.ToString() != part.Syntax.ToString() ? BindingCollector.Target(sliced) : null;
+        }
+
+        var (method, taken) = (((IInvocationOperation)part).TargetMethod, (IInvocationOperation)other);
+        var wanted = method.Name switch { "Take" => "Skip", "Skip" => "Take", "TakeRows" => "SkipRows", _ => "TakeRows" };
+        return taken.TargetMethod.Name == wanted
+            && SymbolEqualityComparer.Default.Equals(taken.TargetMethod.ContainingType, method.ContainingType)
+            && (mlNet.Classify(taken.TargetMethod) == MlNetCall.TakesPart ? DataArgument(taken) : taken.Instance ?? taken.Arguments.ArgumentFor(0)?.Value) is { } rows
+                ? BindingCollector.Target(rows)
+                : null;
     }
 
     /// <summary>The name of the local, member or tuple component that takes the result of the call, however the call is wrapped.</summary>

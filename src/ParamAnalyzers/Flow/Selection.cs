@@ -69,7 +69,7 @@ internal static class Selection
 
     private static bool Reaches(IOperation value, IOperation scoring, ValueIndex values, int depth) => value.DescendantsAndSelf().Any(part =>
         ReferenceEquals(part, scoring)
-        || (depth < 4 && part is ILocalReferenceOperation && values.TraceToSingle(part) is { } source && !ReferenceEquals(source, part) && Reaches(source, scoring, values, depth + 1)));
+        || (depth < 4 && part is ILocalReferenceOperation { Local: var local } && values.Of(local).Any(binding => Reaches(binding.Value, scoring, values, depth + 1))));
 
     /// <summary>True for a call that picks the extreme of a sequence.</summary>
     public static bool Picks(IInvocationOperation call) =>

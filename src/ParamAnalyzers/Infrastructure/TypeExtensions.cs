@@ -23,6 +23,9 @@ internal static class TypeExtensions
         return value.IsNumeric() || value.SpecialType == SpecialType.System_Boolean || value.TypeKind == TypeKind.Enum;
     }
 
+    /// <summary>A type with a keyword of its own: <c>double</c>, <c>string</c>, <c>bool</c>.</summary>
+    public static bool IsPrimitive(this ITypeSymbol type) => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String;
+
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
 
@@ -62,7 +65,7 @@ internal static class TypeExtensions
             return false;
         }
 
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || type is { Name: "IAsyncEnumerable", ContainingNamespace.Name: "Generic" })
         {
             return true;
         }

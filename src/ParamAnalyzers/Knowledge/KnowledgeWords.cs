@@ -23,6 +23,7 @@ internal enum KnowledgeAttribute
     Excludes,
     MultipleOf,
     AtMost,
+    SharesOneWith,
     Effect,
     Important,
 }
@@ -59,6 +60,7 @@ internal static class KnowledgeWords
         ["excludes"] = KnowledgeAttribute.Excludes,
         ["multiple-of"] = KnowledgeAttribute.MultipleOf,
         ["at-most"] = KnowledgeAttribute.AtMost,
+        ["shares-one-with"] = KnowledgeAttribute.SharesOneWith,
         ["effect"] = KnowledgeAttribute.Effect,
         ["important"] = KnowledgeAttribute.Important,
     };
@@ -95,6 +97,7 @@ internal static class KnowledgeWords
         KnowledgeAttribute.Excludes => ConstraintKind.Excludes,
         KnowledgeAttribute.MultipleOf => ConstraintKind.MultipleOf,
         KnowledgeAttribute.AtMost => ConstraintKind.AtMost,
+        KnowledgeAttribute.SharesOneWith => ConstraintKind.SharesOne,
         _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
     };
 }

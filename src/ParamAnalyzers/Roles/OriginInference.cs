@@ -225,8 +225,12 @@ internal sealed class OriginInference
     }
 
     /// <summary>A number that training only sets to constants, or scales by itself, is a rate or a mode. Arrays are filled element by element, which says enough.</summary>
-    private static bool ComesFromData(MemberWrite write) =>
-        write.Symbol.ValueType() is not { } type || !type.IsScalar() || write.Raw.Value is null || Surroundings.DependsOnData(write.Raw.Value);
+    private static bool ComesFromData(MemberWrite write) => write.Symbol.ValueType() switch
+    {
+        null => true,
+        var type when RoleCandidates.IsStructure(type) => write.Raw is { Value: { } value, ChangesContent: false } && write.Access == Access.Write && Surroundings.DependsOnData(value),
+        var type => !type.IsScalar() || write.Raw.Value is null || Surroundings.DependsOnData(write.Raw.Value),
+    };
 
     /// <summary>A model without a method of prediction hands out what it has learned.</summary>
     private bool IsResult(ISymbol symbol)

@@ -14,6 +14,9 @@ internal sealed class PhaseResolver
 {
     private static readonly WordSet ExternalTrainerWords = new("optimizer", "optimiser", "trainer", "teacher", "learner", "learning", "solver", "updater", "backpropagation", "backprop", "training");
 
+    /// <summary>What watches training does not train.</summary>
+    private static readonly WordSet WatcherWords = new("report", "reports", "reporter", "log", "logger", "monitor", "metrics", "dashboard", "plot", "plotter", "summary", "history", "view", "viewer", "visualizer");
+
     private static readonly WordSet GradientWords = new("gradient", "gradients", "grad", "grads");
 
     private readonly Dictionary<ISymbol, Phases> _fromCallers = new(SymbolEqualityComparer.Default);
@@ -25,7 +28,7 @@ internal sealed class PhaseResolver
     {
         _session = session;
         _names = names;
-        _phaseOfType = ExternalTrainerWords.HasWordOf(type.Name) ? Phases.Training
+        _phaseOfType = ExternalTrainerWords.HasWordOf(type.Name) && !WatcherWords.HasWordOf(type.Name) ? Phases.Training
             : PhaseVocabulary.IsSurgeonName(type.Name) ? Phases.Surgery
             : Phases.None;
     }

@@ -83,6 +83,8 @@ internal static class PhaseVocabulary
     /// <summary>The verbs that only predict. The others, such as <c>Compute</c> and <c>Generate</c>, name what any method may do.</summary>
     private static readonly WordSet CertainPredictionWords = new("predict", "predicts", "classify", "score", "scores", "decide", "infer", "forward", "transform");
 
+    private static readonly WordSet UnmistakableWords = new("predict", "predicts", "classify");
+
     /// <summary>What a word does in the name of a method.</summary>
     [Flags]
     private enum Kind
@@ -134,6 +136,9 @@ internal static class PhaseVocabulary
 
     /// <summary>True when a name of the prediction phase can mean nothing else.</summary>
     public static bool IsCertainPrediction(string name) => CertainPredictionWords.HasWordOf(name);
+
+    /// <summary>True when the name says that the method predicts whatever it is given: a horizon, a text, the numbers of a user and an item.</summary>
+    public static bool IsUnmistakablePrediction(string name) => UnmistakableWords.HasWordOf(name);
 
     /// <summary>True when the name states that training happens. Most names are ruled out by their first word: this is asked of every member of every compilation.</summary>
     public static bool Trains(string name)

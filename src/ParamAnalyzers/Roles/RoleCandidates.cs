@@ -16,7 +16,21 @@ internal static class RoleCandidates
 
     /// <summary>False for members that cannot be learned parameters of their trainer whatever its bodies do.</summary>
     public static bool MayBeLearned(ISymbol member) =>
-        member.ValueType() is { } type && HoldsReals(type.ElementType()) && !MemberVocabulary.SuggestsState(member.Name);
+        member.ValueType() is { } type && (HoldsReals(type.ElementType()) || IsStructure(type)) && !MemberVocabulary.SuggestsState(member.Name);
+
+    /// <summary>
+    /// What is learned without being numbers: the trees of a forest, the nodes of a tree, counts, a vocabulary, the examples of a nearest-neighbour search, a fitted pipeline.
+    /// Anything may be kept in such a member, so more has to speak for it: <see cref="OriginInference"/> wants to see it made from data.
+    /// </summary>
+    public static bool IsStructure(ITypeSymbol type) => type switch
+    {
+        _ when HoldsReals(type.ElementType()) => false,
+        INamedTypeSymbol { Name: "Dictionary" or "SortedDictionary" or "IDictionary" or "IReadOnlyDictionary", TypeArguments: [_, var value] } => value.ElementType().IsNumeric() || IsOwn(value),
+        _ when type.HoldsElements() => type.ElementType() is var element && (element.IsIntegral() || element.IsTupleType || element.TypeKind == TypeKind.TypeParameter || IsOwn(element)),
+        _ => type.Name == "ITransformer" || (type.TypeKind == TypeKind.Class && IsOwn(type)),
+    };
+
+    private static bool IsOwn(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } || type.Name == "ITransformer";
 
     private static bool HoldsReals(ITypeSymbol element) =>
         element.IsFloating()

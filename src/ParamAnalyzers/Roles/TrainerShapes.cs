@@ -13,7 +13,7 @@ namespace ParamAnalyzers.Roles;
 
 /// <summary>What a type's signatures say about it.</summary>
 /// <param name="IsTrainer">A method of the training phase sees data.</param>
-/// <param name="Predicts">A method of the prediction phase sees data.</param>
+/// <param name="Predicts">A method of the prediction phase sees data, or one number or text where the type trains.</param>
 internal readonly record struct TrainerShape(bool IsTrainer, bool Predicts);
 
 /// <summary>
@@ -31,6 +31,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary>What keeps examples for a trainer, and draws from them, is no trainer.</summary>
     private static readonly WordSet StoreWords = new("buffer", "replay", "reservoir", "queue", "cache");
+
+    /// <summary>One row of the data, as it is called wherever something learns.</summary>
+    private static readonly WordSet ExampleTypeWords = new("sample", "example", "observation", "datum", "rating");
 
     private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation");
 
@@ -123,6 +126,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var trainsOnNumbers = false;
         var trainsWithoutArguments = false;
         var predicts = false;
+        var predictsOne = false;
         foreach (var member in type.GetMembers())
         {
             if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method || !MayTrainOrPredict(method))
@@ -141,11 +145,13 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             else if (phase == Phases.Prediction)
             {
                 predicts |= method.Parameters.Any(parameter => IsData(parameter.Type));
+                predictsOne |= PhaseVocabulary.IsUnmistakablePrediction(OwnName(method)) ? !method.Parameters.IsEmpty : StatedBy(OwnName(method)).IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating());
             }
         }
 
         // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
-        return new TrainerShape(trainsOnNumbers || (trainsOnData && predicts) || (trainsWithoutArguments && type.GetMembers().Any(HoldsData)), predicts);
+        var isTrainer = trainsOnNumbers || (trainsOnData && predicts) || (trainsWithoutArguments && type.GetMembers().Any(HoldsData));
+        return new TrainerShape(isTrainer, predicts || (isTrainer && predictsOne));
     }
 
     /// <summary>A private method of a type that nobody can train, such as <c>UpdateProbabilities(double[])</c> of a detector: a verb that trains only together with data says too little.</summary>
@@ -171,7 +177,12 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         if (named.IsTupleType)
         {
-            return named.TupleElements.Any(field => field.Type.ElementType().IsNumeric());
+            return named.TupleElements.Any(field => field.Type.ElementType() is var part && (part.IsNumeric() || torchSharp.IsTensor(part))) || IsLabelledText(named);
+        }
+
+        if (ExampleTypeWords.HasWordOf(named.Name))
+        {
+            return true;
         }
 
         var inspected = 0;
@@ -193,6 +204,12 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         return false;
     }
+
+    /// <summary>Words and a class: <c>(string Text, bool IsSpam)</c>, <c>(string[] Words, string Label)</c>.</summary>
+    private static bool IsLabelledText(INamedTypeSymbol tuple) =>
+        tuple.TupleElements.Length == 2
+        && tuple.TupleElements.Any(field => field.Type.ElementType().SpecialType == SpecialType.System_String)
+        && tuple.TupleElements.Any(field => field.Type.SpecialType == SpecialType.System_Boolean || ExampleMemberWords.HasWordOf(field.Name));
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
     private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool IsCertainPrediction)

@@ -143,12 +143,15 @@ public sealed class DeclarationTests
     [InlineData("private float[][] X = new float[2][];", true)]
     [InlineData("private System.Collections.Generic.List<double> X = new();", true)]
     [InlineData("private (double, float[])[] X = new (double, float[])[2];", true)]
-    [InlineData("private (double, int)[] X = new (double, int)[2];", false)]
+    [InlineData("private (double, int)[] X = new (double, int)[2];", true)]
+    [InlineData("private System.Collections.Generic.Dictionary<string, int> X = new();", true)]
+    [InlineData("private System.Collections.Generic.HashSet<string> X = new();", false)]
+    [InlineData("private string[] X = new string[2];", false)]
     [InlineData("private TorchSharp.torch.Tensor? X;", true)]
     [InlineData("private int X;", false)]
-    [InlineData("private int[] X = new int[2];", false)]
+    [InlineData("private int[] X = new int[2];", true)]
     [InlineData("private string? X;", false)]
-    public void Learned_parameters_hold_real_numbers(string declaration, bool expected) => Assert.Equal(expected, RoleCandidates.MayBeLearned(MemberX(declaration)));
+    public void Learned_parameters_hold_numbers_or_what_is_made_of_them(string declaration, bool expected) => Assert.Equal(expected, RoleCandidates.MayBeLearned(MemberX(declaration)));
 
     [Theory]
     [InlineData("public double Minimize(double[] x) => 1;", true)]

@@ -76,7 +76,8 @@ public sealed class RemoveFromSpaceFix : DocumentFix
     private static bool IsLookedUp(SyntaxNode root, SyntaxNode entry) =>
         entry.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)) is { } key
         && root.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(access => !entry.Contains(access)
-            && access.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax other }] && other.Token.ValueText == key.Token.ValueText);
+            && access.ArgumentList.Arguments is [{ Expression: var other }]
+            && other.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(literal => literal.Token.ValueText == key.Token.ValueText));
 
     /// <summary><c>space.Add("seed", …)</c>, <c>space["seed"] = …</c></summary>
     private static bool FillsASpace(ExpressionSyntax expression) => expression switch

@@ -18,7 +18,8 @@ internal enum DataPart
 /// <param name="Part">The part.</param>
 /// <param name="Split">The operation that splits, or null.</param>
 /// <param name="Reason">How that is known, as a clause.</param>
-internal readonly record struct DataSplit(DataPart Part, IOperation? Split = null, string Reason = "")
+/// <param name="IsMixed">True when rows of other parts are among them.</param>
+internal readonly record struct DataSplit(DataPart Part, IOperation? Split = null, string Reason = "", bool IsMixed = false)
 {
     public static DataSplit Unknown => default;
 }

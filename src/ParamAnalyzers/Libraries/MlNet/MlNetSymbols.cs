@@ -15,7 +15,7 @@ internal enum MlNetCall
     /// <summary><c>Transform(IDataView)</c> of a fitted transformer.</summary>
     Transform,
 
-    /// <summary><c>TrainTestSplit</c>.</summary>
+    /// <summary><c>TrainTestSplit</c> and <c>CrossValidationSplit</c>.</summary>
     Split,
 
     /// <summary><c>CrossValidate</c>.</summary>
@@ -126,7 +126,7 @@ internal sealed class MlNetSymbols
         {
             "Fit" when IsEstimator(definition.ContainingType) && TakesDataView(definition) => MlNetCall.Fit,
             "Transform" when definition.ContainingType.IsOrInherits(Transformer) && TakesDataView(definition) => MlNetCall.Transform,
-            "TrainTestSplit" when IsDataOperation(definition) => MlNetCall.Split,
+            "TrainTestSplit" or "CrossValidationSplit" when IsDataOperation(definition) => MlNetCall.Split,
             "CrossValidate" or "CrossValidateNonCalibrated" when definition.ContainingType.IsOrInherits(TrainCatalogBase) => MlNetCall.CrossValidate,
             "Evaluate" or "EvaluateNonCalibrated" when definition.ContainingType.IsOrInherits(TrainCatalogBase) => MlNetCall.Evaluate,
             "Cache" or "ShuffleRows" or "BootstrapSample" or "FilterRowsByColumn" or "FilterRowsByKeyColumnFraction" or "FilterRowsByMissingValues" or "FilterByCustomPredicate"

@@ -40,6 +40,28 @@ internal static class SearchSpaceSymbols
         }
     }
 
+    /// <summary>The keys that a search space has from its declaration: the searched members of the options in <c>SearchSpace&lt;Options&gt;</c>, none without options; null when their source is not here.</summary>
+    public static IReadOnlyList<string>? DeclaredKeys(ITypeSymbol? space)
+    {
+        var keys = new List<string>();
+        if (space is not INamedTypeSymbol { Name: "SearchSpace" } named)
+        {
+            return null;
+        }
+
+        for (var options = named.TypeArguments.FirstOrDefault() as INamedTypeSymbol; options is not null && options.SpecialType != SpecialType.System_Object; options = options.BaseType)
+        {
+            if (options.DeclaringSyntaxReferences.IsEmpty)
+            {
+                return null;
+            }
+
+            keys.AddRange(SearchedMembers(options).Select(searched => searched.Member.Name));
+        }
+
+        return keys;
+    }
+
     public static bool IsSearchSpace(ITypeSymbol? type)
     {
         for (var depth = 0; type is not null && depth < LongestBaseChain; depth++)

@@ -37,7 +37,7 @@ internal sealed record TrainerCall(IInvocationOperation Call, INamedTypeSymbol E
     /// <summary>True when the call or its options object gives the setting a value, now or later.</summary>
     public bool Sets(string setting, TypeFacts facts) =>
         ValueOf(setting) is not null
-        || facts.Writes.Any(write => write.Symbol.Name == setting && write.Raw.Operation is IAssignmentOperation && IsOptions(write.Symbol.ContainingType) && !IsInInitializer(write.Raw.Operation));
+        || facts.Writes.Any(write => write.Symbol.Name == setting && write.Raw.Operation is IAssignmentOperation && IsOfOptions(write.Symbol) && !IsInInitializer(write.Raw.Operation));
 
     /// <summary>The value that the call or the initializer of the options gives the setting; null when it leaves the default.</summary>
     public IOperation? ValueOf(string setting)
@@ -53,6 +53,9 @@ internal sealed record TrainerCall(IInvocationOperation Call, INamedTypeSymbol E
         return Options?.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member.Name: var name } && name == setting)?.Value;
     }
+
+    /// <summary>A member of options; some inherit it from <c>OptionsBase</c>.</summary>
+    private static bool IsOfOptions(ISymbol setting) => setting.ContainingType.Name.Contains("Options") && MlNetSymbols.Owns(setting);
 
     private static bool IsInInitializer(IOperation operation) => operation.Parent is IObjectOrCollectionInitializerOperation;
 }

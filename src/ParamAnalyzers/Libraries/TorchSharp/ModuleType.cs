@@ -52,13 +52,25 @@ internal static class ModuleType
     /// <summary>A new component with weights or a mode. Another name for a registered one is registered, and an activation or a loss has nothing to lose.</summary>
     public static bool IsLost(IOperation value, TypeFacts facts)
     {
-        var (torch, layers, created) = (facts.Session.TorchSharp, facts.Session.Layers, value.Unwrap());
+        var (torch, layers, created) = (facts.Session.TorchSharp, facts.Session.Layers, MadeBy(value, facts));
         return created is IObjectCreationOperation or IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } }
             && (torch.IsParameter(created.Type)
                 || layers.MayOwnParameters(created.Type)
                 || layers.DependsOnMode(created, facts.Values)
                 || created.Descendants().Any(part => part is IObjectCreationOperation or IInvocationOperation or ILocalReferenceOperation && layers.OwnsParameters(part.Type)));
     }
+
+    /// <summary>A method of this type that makes a component stands for what it makes.</summary>
+    private static IOperation MadeBy(IOperation value, TypeFacts facts) =>
+        value.Unwrap() is IInvocationOperation call && facts.Torch.IsOwn(call) ? facts.Values.TraceToSingle(call) ?? call : value.Unwrap();
+
+    /// <summary>A new module: created, or made by a factory of TorchSharp.</summary>
+    public static bool IsNew(IOperation value, TorchSharpSymbols torch) => value.Unwrap() switch
+    {
+        IObjectCreationOperation => true,
+        IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } factory } => TorchSharpSymbols.Owns(factory) && torch.IsModule(factory.ReturnType),
+        _ => false,
+    };
 
     /// <summary>Read as syntax, so that bodies of other types need no binding: somewhere the type registers, or answers for its parameters itself.</summary>
     public static bool MentionsRegistration(INamedTypeSymbol type) => RegistersOneByOne(type) || OwnNodes(type).Any(node => node switch

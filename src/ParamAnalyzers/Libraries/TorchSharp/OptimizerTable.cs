@@ -57,7 +57,7 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
 
     /// <summary><c>model = new Net()</c></summary>
     private bool IsReplaced(ISimpleAssignmentOperation assignment) =>
-        Is(assignment.Target, model) && assignment.Value.Unwrap() is IObjectCreationOperation;
+        Is(assignment.Target, model) && ModuleType.IsNew(assignment.Value, facts.Session.TorchSharp);
 
     /// <summary><c>model.head = Linear(…)</c></summary>
     private bool Replaces(ISimpleAssignmentOperation assignment) =>

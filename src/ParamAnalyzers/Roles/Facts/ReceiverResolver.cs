@@ -38,8 +38,8 @@ internal sealed class ReceiverResolver(Session session, INamedTypeSymbol type, V
 
     private bool IsCreation(IOperation value) => value switch
     {
-        IObjectCreationOperation or IWithOperation or ITypeParameterObjectCreationOperation => true,
-        IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } factory } when TorchSharpSymbols.Owns(factory) && session.TorchSharp.IsModule(factory.ReturnType) => true,
+        IWithOperation or ITypeParameterObjectCreationOperation => true,
+        _ when ModuleType.IsNew(value, session.TorchSharp) => true,
         IInvocationOperation call => PhaseVocabulary.Of(call.TargetMethod.Name) is Phases.Restoration || call.TargetMethod.Name == nameof(MemberwiseClone),
         _ => false,
     };

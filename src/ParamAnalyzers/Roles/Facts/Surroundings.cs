@@ -119,12 +119,29 @@ internal static class Surroundings
                 && Mentions(comparison.LeftOperand, written) != Mentions(comparison.RightOperand, written))
             {
                 var other = Mentions(comparison.LeftOperand, written) ? comparison.RightOperand : comparison.LeftOperand;
-                return other.Unwrap().ConstantValue.HasValue ? WriteGuard.Sentinel
+                return other.Unwrap().ConstantValue.HasValue ? (IsJoinedByData(comparison) ? WriteGuard.Data : WriteGuard.Sentinel)
                     : DependsOnData(other) ? WriteGuard.Bound
                     : WriteGuard.Other;
             }
         }
 
         return WriteGuard.Sentinel;
+    }
+
+    /// <summary>The data has a say beside the comparison: <c>rows &lt; columns &amp;&amp; lambda &lt; 1</c>.</summary>
+    private static bool IsJoinedByData(IOperation comparison)
+    {
+        var inner = comparison;
+        while (inner.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } joined)
+        {
+            if (DependsOnData(ReferenceEquals(joined.LeftOperand, inner) ? joined.RightOperand : joined.LeftOperand))
+            {
+                return true;
+            }
+
+            inner = joined;
+        }
+
+        return false;
     }
 }

@@ -114,6 +114,10 @@ internal sealed class TypeFacts
     /// <summary>The calls of one method, local function or constructor.</summary>
     public IEnumerable<IInvocationOperation> CallsTo(ISymbol method) => _callsByTarget.Value[method];
 
+    /// <summary>The calls of a method or local function, and where it is handed on as a delegate: <c>rows.Select(PredictOne)</c>.</summary>
+    public IEnumerable<IOperation> UsesOf(ISymbol method) => CallsTo(method).Concat<IOperation>(Operations.Where(operation =>
+        operation is IMethodReferenceOperation { Method: var referred } && SymbolEqualityComparer.Default.Equals(referred.OriginalDefinition, method)));
+
     /// <summary>The calls that mean this in ML.NET.</summary>
     public IEnumerable<IInvocationOperation> CallsThat(MlNetCall meaning) => _callsByMeaning.Value[meaning];
 

@@ -30,7 +30,7 @@ internal sealed class FoldsShareModel : TypeRule
         var training = (IInvocationOperation)operation;
         for (var round = Repetition.Around(training); round is not null; round = Repetition.Around(round))
         {
-            if (IsFolds(round) && HoldsState(training.TargetMethod.ContainingType, facts) && BindingCollector.Target(training.Instance!) is { } model && !IsMadeIn(model, round, facts))
+            if (IsFolds(round) && HoldsState(training.TargetMethod, facts) && BindingCollector.Target(training.Instance!) is { } model && !IsMadeIn(model, round, facts))
             {
                 var place = training.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax.GetLocation() ?? training.NameLocation();
                 report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, "the loop over folds", round.Syntax.GetLocation()), model.Name);
@@ -50,10 +50,11 @@ internal sealed class FoldsShareModel : TypeRule
     private static bool Mentions(IOperation operation) => operation.DescendantsAndSelf().Any(part =>
         (BindingCollector.Target(part) is { } symbol && FoldWords.HasWordOf(symbol.Name)) || part is IInvocationOperation { TargetMethod.Name: "CrossValidationSplit" });
 
-    /// <summary>An object that trains and predicts keeps what it has learned; a learner that returns a model starts afresh.</summary>
-    private static bool HoldsState(INamedTypeSymbol type, TypeFacts facts) =>
-        !facts.Session.MlNet.IsEstimator(type)
-        && (facts.Session.TorchSharp.IsModule(type) || facts.Session.Shapes.Of(type) is { IsTrainer: true, Predicts: true });
+    /// <summary>A network keeps what it has learned, and so does an object that trains and predicts, unless its training starts afresh; a learner that returns a model does.</summary>
+    private static bool HoldsState(IMethodSymbol training, TypeFacts facts) =>
+        !facts.Session.MlNet.IsEstimator(training.ContainingType)
+        && (facts.Session.TorchSharp.IsModule(training.ContainingType)
+            || (facts.Session.Shapes.Of(training.ContainingType) is { IsTrainer: true, Predicts: true } && !FreshTraining.StartsAfresh(training.OriginalDefinition)));
 
     /// <summary>The model is created, replaced or reset in the round.</summary>
     private static bool IsMadeIn(ISymbol model, IOperation round, TypeFacts facts) =>

@@ -43,8 +43,11 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
     {
         var (left, right) = (trained.Unwrap(), measured.Unwrap());
         return BindingCollector.Target(left) is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, BindingCollector.Target(right))
-            && (symbol is ILocalSymbol or IParameterSymbol || SameSplit(left, right));
+            && (symbol is ILocalSymbol or IParameterSymbol || (IsOwn(left) && IsOwn(right)) || SameSplit(left, right));
     }
+
+    /// <summary>A member of the object itself.</summary>
+    private static bool IsOwn(IOperation rows) => rows.Instance()?.Unwrap() is IInstanceReferenceOperation;
 
     /// <summary><c>split.TrainSet</c> twice is one set when the split is the same.</summary>
     private static bool SameSplit(IOperation left, IOperation right) =>

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
-using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -19,18 +19,17 @@ internal sealed class TestSetChooses : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
 
-    public override Library About => Library.MlNet;
-
     public override bool MayConcern(in Target target) => target switch
     {
-        { Called: { } method } => target.MlNet == MlNetCall.Evaluate || method.Parameters.Any(IsValidationData) || Selection.MayPick(method),
+        { Called: { } method } => target.MlNet == MlNetCall.Evaluate || method.Parameters.Any(IsValidationData) || Selection.MayPick(method) || MayScore(target),
         { Written: { } member } => IsValidation(member.Name) && MlNetSymbols.Owns(member),
         _ => false,
     };
 
     public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
     {
-        IInvocationOperation call => glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate || ValidationArgument(call) is not null || (Selection.Picks(call) && glance.TypeMentions(CrossValidation)),
+        IInvocationOperation call => glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate || ValidationArgument(call) is not null || (Selection.Picks(call) && glance.TypeMentions(CrossValidation))
+            || (MayScore(call.TargetMethod, glance.Session) && Repetition.Around(call) is not null && glance.TypeMentions(DataOrigins.SplitWords)),
         var assignment => assignment is ISimpleAssignmentOperation,
     };
 
@@ -51,19 +50,27 @@ internal sealed class TestSetChooses : TypeRule
                 }
 
                 break;
+            case IInvocationOperation score when MayScore(score.TargetMethod, facts.Session) && Repetition.Enclosing(score).Any(round => ChoosesBy(round, score, facts)):
+                // Rows and labels are one test set.
+                _ = score.Arguments.Any(argument => CheckData(argument.Value, "the best-scoring candidate of the loop is kept", facts, report));
+                break;
             case IInvocationOperation pick when FoldsBehind(pick, facts) && KeepsModel(pick, facts):
                 report.At(Descriptor, pick.NameLocation(), new Evidence(EvidenceKind.Origin, "a fold"), pick.TargetMethod.Name, "picks the model of the fold that scored best on its own test rows, and so chooses the luckiest fold");
                 break;
         }
     }
 
-    private void CheckData(IOperation data, string use, TypeFacts facts, TypeReport report)
+    /// <summary>Reports test data; true when it was.</summary>
+    private bool CheckData(IOperation data, string use, TypeFacts facts, TypeReport report)
     {
         var origin = facts.Origins.Of(data);
-        if (origin.Part == DataPart.Test && !IsNamedValidation(data) && !(data.Unwrap().Instance() is { } split && IsNamedValidation(split)))
+        if (origin.Part != DataPart.Test || IsNamedValidation(data) || (data.Unwrap().Instance() is { } split && IsNamedValidation(split)))
         {
-            report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation()), data.Syntax.ToString(), $"holds test data, and {use}");
+            return false;
         }
+
+        report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation()), data.Syntax.ToString(), $"holds test data, and {use}");
+        return true;
     }
 
     /// <summary>A split that is called one for validation has its test set somewhere else.</summary>
@@ -81,6 +88,20 @@ internal sealed class TestSetChooses : TypeRule
     private static bool IsValidationData(IParameterSymbol parameter) => IsValidation(parameter.Name) && parameter.Type.Name == "IDataView";
 
     private static bool IsValidation(string name) => ValidationWords.HasWordOf(name);
+
+    /// <summary>A method of the user's own that is given rows and answers with a number.</summary>
+    private static bool MayScore(in Target target) => target.MlNet == MlNetCall.None && target.Called is { } method && MayScore(method, target.Session);
+
+    private static bool MayScore(IMethodSymbol method, Session session) =>
+        method.ReturnType.IsFloating() && !method.DeclaringSyntaxReferences.IsEmpty && method.Parameters.Any(parameter => session.Shapes.IsData(parameter.Type));
+
+    /// <summary>The round makes or trains a candidate, and the best one is kept by this score. Where the method of this type evaluates with ML.NET, the evaluation is the place.</summary>
+    private static bool ChoosesBy(IOperation round, IInvocationOperation score, TypeFacts facts) =>
+        !facts.CallsThat(MlNetCall.Evaluate).Any(evaluation => new[] { facts.Torch.OwnerOf(evaluation), facts.Torch.MemberOf(evaluation) }.Contains(score.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default))
+        && Selection.Compares(round, score, facts)
+        && (Repetition.Trains(round, facts)
+            || facts.Torch.Reaches(round, TorchCall.OptimizerStep)
+            || facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && Repetition.IsIn(call.Operation, round) && facts.Session.Shapes.Of(made).Predicts));
 
     /// <summary>The best round is kept, by what this evaluation says; in a method that the round calls, by what the call returns.</summary>
     private static bool Chooses(IOperation round, IInvocationOperation evaluation, TypeFacts facts) =>

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
@@ -15,14 +16,11 @@ internal sealed class TrainedOnTestData : TypeRule
 
     private static readonly WordSet HeldOutWords = new("test", "testing", "validation", "valid", "validate", "val", "holdout", "held", "dev", "eval", "evaluation");
 
-    /// <summary>Without one of these words in its source, a type has no test data to train on.</summary>
-    private static readonly string[] SplitWords = { "TestSet", "Skip(", "Take(", "SkipRows(", "TakeRows(" };
-
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
 
     public override bool MayConcern(in Target target) => target.Called is { Parameters.IsEmpty: false } method && target.Session.Shapes.IsTrainingName(method.Name);
 
-    public override bool IsTriggeredBy(in Glance glance) => glance.TypeMentions(SplitWords);
+    public override bool IsTriggeredBy(in Glance glance) => glance.TypeMentions(DataOrigins.SplitWords);
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
@@ -41,29 +39,23 @@ internal sealed class TrainedOnTestData : TypeRule
         }
         else if (kind == MlNetCall.None && IsOwnTraining(training.TargetMethod, facts))
         {
-            foreach (var argument in training.Arguments)
-            {
-                if (argument.Parameter is { } parameter && facts.Session.Shapes.IsData(parameter.Type) && !HeldOutWords.HasWordOf(parameter.Name))
-                {
-                    Check(argument, training, facts, report);
-                }
-            }
+            // Rows and labels are one test set.
+            _ = training.Arguments.Any(argument =>
+                argument.Parameter is { } parameter && facts.Session.Shapes.IsData(parameter.Type) && !HeldOutWords.HasWordOf(parameter.Name) && Check(argument, training, facts, report));
         }
     }
 
-    private void Check(IArgumentOperation? argument, IInvocationOperation training, TypeFacts facts, TypeReport report)
+    /// <summary>Reports test data; true when it was.</summary>
+    private bool Check(IArgumentOperation? argument, IInvocationOperation training, TypeFacts facts, TypeReport report)
     {
-        if (argument is null)
+        if (argument is null || facts.Origins.Of(argument.Value) is not { Part: DataPart.Test } origin || IsCalledValidation(argument.Value) || (origin.IsMixed && !IsMeasuredAfter(training, facts)))
         {
-            return;
+            return false;
         }
 
-        var origin = facts.Origins.Of(argument.Value);
-        if (origin.Part == DataPart.Test && !IsCalledValidation(argument.Value))
-        {
-            var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
-            report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
-        }
+        var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
+        report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
+        return true;
     }
 
     /// <summary>Who calls the part validation data uses it to choose, whatever the property is called that it came from.</summary>
@@ -90,19 +82,13 @@ internal sealed class TrainedOnTestData : TypeRule
             return false;
         }
 
-        foreach (var body in facts.Bodies)
-        {
-            foreach (var (other, _) in body.Invocations)
-            {
-                if (other is IInvocationOperation call
-                    && call.Syntax.SpanStart > fit.Syntax.SpanStart
-                    && facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
+        return !IsMeasuredAfter(fit, facts);
     }
+
+    /// <summary>A metric follows, or test rows are used once more.</summary>
+    private static bool IsMeasuredAfter(IInvocationOperation training, TypeFacts facts) => facts.Calls.Any(call =>
+        call.Syntax.SpanStart > training.Syntax.SpanStart
+        && !call.Syntax.Span.Contains(training.Syntax.Span)
+        && (facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate
+            || (facts.Session.MlNet.Classify(training.TargetMethod) == MlNetCall.None && call.Arguments.Any(argument => facts.Session.Shapes.IsData(argument.Value.Type ?? argument.Parameter!.Type) && facts.Origins.Of(argument.Value) is { Part: DataPart.Test, IsMixed: false }))));
 }

@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Knowledge;
+using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -15,18 +18,14 @@ internal sealed class HyperparametersContradict : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2007_HyperparametersContradict;
 
-    public override bool MayConcern(in Target target) => target.Created is { } type && target.Session.Roles.MayDeclare(type);
+    public override bool MayConcern(in Target target) =>
+        (target.Created is { } type && target.Session.Roles.MayDeclare(type)) || HasConstrained(target.Parameters, target.Session.Roles);
 
     public override bool IsTriggeredBy(in Glance glance)
     {
-        if (glance.Operation is not IObjectCreationOperation { Initializer: { } initializer })
+        foreach (var setting in SettingsOf(glance.Operation))
         {
-            return false;
-        }
-
-        foreach (var setting in initializer.Initializers)
-        {
-            if (setting is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } && glance.Session.Roles.Declared(member).Knowledge?.Constraints.IsEmpty == false)
+            if (setting.IsWritten && glance.Session.Roles.Declared(setting.Symbol).Knowledge?.Constraints.IsEmpty == false)
             {
                 return true;
             }
@@ -37,26 +36,87 @@ internal sealed class HyperparametersContradict : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        var settings = ((IObjectCreationOperation)operation).Initializer!.Initializers.OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.Target is IMemberReferenceOperation)
-            .GroupBy(assignment => ((IMemberReferenceOperation)assignment.Target).Member.Name)
-            .ToDictionary(group => group.Key, group => group.Last().Value);
-        foreach (var assignment in ((IObjectCreationOperation)operation).Initializer!.Initializers.OfType<ISimpleAssignmentOperation>())
+        var settings = SettingsOf(operation).ToList();
+        var values = settings.GroupBy(setting => setting.Symbol.Name).ToDictionary(group => group.Key, group => group.Last().Value);
+        foreach (var setting in settings.Where(setting => setting.IsWritten))
         {
-            if (assignment.Target is not IMemberReferenceOperation { Member: var member } || facts.Session.Roles.Declared(member) is not { Knowledge: { } knowledge } role)
+            if (facts.Session.Roles.Declared(setting.Symbol) is not { Knowledge: { } knowledge } role)
             {
                 continue;
             }
 
             foreach (var constraint in knowledge.Constraints)
             {
-                if (Violation(assignment.Value, constraint, settings, facts) is { } reason)
+                var reason = constraint.OtherMember == Constraint.ValidationSet
+                    ? IsOn(setting.Value) && LacksValidation(operation, facts) ? "it needs rows to validate on, and 'Fit' is given none" : null
+                    : Violation(setting.Value, constraint, values, facts);
+                if (reason is not null)
                 {
-                    report.At(Descriptor, assignment.Value.Syntax.GetLocation(), role.Evidence, member.Name, role.Evidence.Text, reason);
+                    report.At(Descriptor, setting.Value.Syntax.GetLocation(), role.Evidence, setting.Symbol.Name, role.Evidence.Text, reason);
                 }
             }
         }
     }
+
+    private static bool HasConstrained(ImmutableArray<IParameterSymbol> parameters, RoleResolver roles)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (roles.MayDeclare(parameter) && roles.Declared(parameter).Knowledge?.Constraints.IsEmpty == false)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is set together: the members of an initializer, and the arguments of a call, defaults among them.</summary>
+    private static IEnumerable<(ISymbol Symbol, IOperation Value, bool IsWritten)> SettingsOf(IOperation operation)
+    {
+        var (arguments, initializer) = operation switch
+        {
+            IObjectCreationOperation creation => (creation.Arguments, creation.Initializer),
+            IInvocationOperation call => (call.Arguments, null),
+            _ => (ImmutableArray<IArgumentOperation>.Empty, null),
+        };
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter)
+            {
+                yield return (parameter, argument.Value, argument.ArgumentKind == ArgumentKind.Explicit);
+            }
+        }
+
+        foreach (var member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (member is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var symbol }, Value: var value })
+            {
+                yield return (symbol, value, true);
+            }
+        }
+    }
+
+    /// <summary>Every trainer that is made of these options is fitted on one set of rows: alone, or in a pipeline, which hands over no other.</summary>
+    private static bool LacksValidation(IOperation options, TypeFacts facts)
+    {
+        var trainers = facts.CallsThat(MlNetCall.Stage).Where(call => ReferenceEquals(TrainerCall.Of(call, facts)?.Options, options)).ToList();
+        return trainers.Count > 0 && trainers.All(trainer => BindingCollector.HolderOf(trainer) is { } holder
+            ? holder is ILocalSymbol && facts.ReferencesTo(holder).Where(reference => !RawWrite.IsWholeTarget(reference)).ToList() is { Count: > 0 } uses && uses.TrueForAll(use => IsFittedAlone(use, facts))
+            : IsFittedAlone(trainer, facts));
+    }
+
+    private static bool IsFittedAlone(IOperation trainer, TypeFacts facts) => trainer.Surrounding() switch
+    {
+        IArgumentOperation { Parent: IInvocationOperation append } => facts.Session.MlNet.Classify(append.TargetMethod) == MlNetCall.Append,
+        IInvocationOperation call => facts.Session.MlNet.Classify(call.TargetMethod) switch
+        {
+            MlNetCall.Append => true,
+            MlNetCall.Fit => call.Arguments.Count(argument => argument.ArgumentKind == ArgumentKind.Explicit) == 1,
+            _ => false,
+        },
+        _ => false,
+    };
 
     /// <summary>What is wrong, as a clause; null when the two agree, or when one of them is not known.</summary>
     private static string? Violation(IOperation value, Constraint constraint, Dictionary<string, IOperation> settings, TypeFacts facts)
@@ -71,6 +131,9 @@ internal sealed class HyperparametersContradict : TypeRule
             case ConstraintKind.AtMost:
                 return isSet && value.TryGetNumber(out var least) && otherValue!.TryGetNumber(out var most) && least > most
                     ? $"it has to be at most '{other}', which is {most}" : null;
+            case ConstraintKind.SharesOne:
+                return isSet && value.TryGetNumber(out var share) && otherValue!.TryGetNumber(out var rest) && share + rest > 1
+                    ? $"it and '{other}', which is {rest}, have to be at most 1 together" : null;
             case ConstraintKind.Excludes:
                 return isSet && IsOn(value) && IsOn(otherValue!) ? $"it cannot be used together with '{other}'" : null;
             case ConstraintKind.Requires:
@@ -80,7 +143,7 @@ internal sealed class HyperparametersContradict : TypeRule
         }
     }
 
-    private static bool IsOn(IOperation value) => value.Unwrap().ConstantValue is { HasValue: true, Value: { } constant } && constant is not false && !(value.TryGetNumber(out var number) && number == 0);
+    private static bool IsOn(IOperation value) => value.Unwrap() is IObjectCreationOperation || value.Unwrap().ConstantValue is { HasValue: true, Value: { } constant } && constant is not false && !(value.TryGetNumber(out var number) && number == 0);
 
     private static bool IsOff(IOperation value) => value.Unwrap().ConstantValue is { HasValue: true } && !IsOn(value);
 

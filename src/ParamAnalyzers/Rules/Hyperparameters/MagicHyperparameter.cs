@@ -15,7 +15,8 @@ internal sealed class MagicHyperparameter : WholeTypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2010_MagicHyperparameter;
 
-    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer;
+    /// <summary>A static type is no object that could be given a setting; its methods train what they are given.</summary>
+    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !visit.Type.IsStatic;
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

@@ -66,20 +66,40 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
 
     /// <summary>A loop that runs over no data: its variable picks no element, and its body learns.</summary>
     private static bool IsRounds(IForLoopOperation loop, TypeFacts facts) =>
-        !loop.Body.DescendantsAndSelf().Any(operation => operation switch
-        {
-            IArrayElementReferenceOperation element => element.Indices.Any(index => Uses(index, loop)),
-            IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer => indexer.Arguments.Any(argument => Uses(argument.Value, loop)),
-            IImplicitIndexerReferenceOperation indexer => Uses(indexer.Argument, loop),
-            IForLoopOperation inner => inner.Before.Any(before => Uses(before, loop)) || (inner.Condition is { } condition && Uses(condition, loop)),
-            _ => false,
-        })
+        !PicksElements(loop)
         && loop.Body.DescendantsAndSelf().Any(operation => operation is ILoopOperation
             || (operation is IInvocationOperation { TargetMethod.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, facts.Type.OriginalDefinition))
             || (operation is IAssignmentOperation { Target: var target } && target.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation));
 
-    private static bool Uses(IOperation value, IForLoopOperation loop) =>
-        value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation { Local: var local } && loop.Locals.Contains(local, SymbolEqualityComparer.Default));
+    /// <summary>The variable of the loop is an index, or an index is computed from it: <c>var pixel = y * width + x;</c></summary>
+    private static bool PicksElements(IForLoopOperation loop)
+    {
+        var indices = new HashSet<ISymbol>(loop.Locals, SymbolEqualityComparer.Default);
+        foreach (var operation in loop.Body.DescendantsAndSelf())
+        {
+            if (operation is IVariableDeclaratorOperation { Initializer.Value: { } value, Symbol: { Type: var type } computed } && type.IsIntegral() && Uses(value, indices))
+            {
+                indices.Add(computed);
+            }
+
+            if (operation switch
+            {
+                IArrayElementReferenceOperation element => element.Indices.Any(index => Uses(index, indices)),
+                IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer => indexer.Arguments.Any(argument => Uses(argument.Value, indices)),
+                IImplicitIndexerReferenceOperation indexer => Uses(indexer.Argument, indices),
+                IForLoopOperation inner => inner.Before.Any(before => Uses(before, indices)) || (inner.Condition is { } condition && Uses(condition, indices)),
+                _ => false,
+            })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Uses(IOperation value, HashSet<ISymbol> locals) =>
+        value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation { Local: var local } && locals.Contains(local));
 
     private static IEnumerable<IBinaryOperation> Comparisons(IOperation condition) => condition.DescendantsAndSelf().OfType<IBinaryOperation>();
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -61,7 +62,7 @@ internal sealed class OptionsChangedLate : TypeRule
 
         if (trainer.Syntax.Span.End <= change.Syntax.SpanStart)
         {
-            return HolderOf(trainer) is { } holder && IsUsedAfter(holder, change, facts);
+            return HoldersOf(trainer, change, facts).Any(holder => IsUsedAfter(holder, change, facts));
         }
 
         return Repetition.Around(change) is { } round
@@ -73,6 +74,32 @@ internal sealed class OptionsChangedLate : TypeRule
     /// <summary>A new object in the same variable is another one.</summary>
     private static bool IsReplacedBetween(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>
         facts.Values.Of(options).Any(binding => binding.Value.Syntax.SpanStart > trainer.Syntax.SpanStart && binding.Value.Syntax.SpanStart < change.Syntax.SpanStart);
+
+    /// <summary>The variable of the trainer, and those of the pipelines that it has become a part of before the change.</summary>
+    private static HashSet<ISymbol> HoldersOf(IOperation trainer, IOperation change, TypeFacts facts)
+    {
+        var holders = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        if (HolderOf(trainer) is not { } first)
+        {
+            return holders;
+        }
+
+        holders.Add(first);
+        foreach (var operation in facts.Operations)
+        {
+            if (operation is ILocalReferenceOperation or IFieldReferenceOperation
+                && operation.Syntax.SyntaxTree == change.Syntax.SyntaxTree
+                && operation.Syntax.SpanStart > trainer.Syntax.SpanStart
+                && operation.Syntax.Span.End <= change.Syntax.SpanStart
+                && BindingCollector.Target(operation) is { } part && holders.Contains(part)
+                && HolderOf(operation) is { } pipeline && facts.Session.MlNet.IsEstimator(pipeline.ValueType()))
+            {
+                holders.Add(pipeline);
+            }
+        }
+
+        return holders;
+    }
 
     private static ISymbol? HolderOf(IOperation trainer)
     {

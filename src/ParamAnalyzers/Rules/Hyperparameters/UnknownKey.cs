@@ -22,27 +22,30 @@ internal sealed class UnknownKey : TypeRule
 
     public override Library About => Library.AutoML;
 
-    public override bool MayConcern(in Target target) => Entry.MayFill(target.Symbol);
+    public override bool MayConcern(in Target target) => target.Created is { } created && SearchSpaceSymbols.IsSearchSpace(created);
 
-    public override bool IsTriggeredBy(in Glance glance) => Entry.Of(glance.Operation) is { } entry && SearchSpaceSymbols.IsSearchSpace(entry.Container);
+    public override bool IsTriggeredBy(in Glance glance) => glance.Operation is IObjectCreationOperation { Arguments.IsEmpty: true };
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        // Asked once for a space: at the first entry that fills it.
-        if (Entry.Of(operation) is not { } first || SpaceOf(first) is not { } space || facts.Values.Of(space) is not [{ Kind: BindingKind.Value, Value: var value }] || value.Unwrap() is not IObjectCreationOperation { Arguments.IsEmpty: true } creation)
+        var creation = (IObjectCreationOperation)operation;
+        if (BindingCollector.HolderOf(creation) is not { } space || facts.Values.Of(space) is not [{ Kind: BindingKind.Value }] || SearchSpaceSymbols.DeclaredKeys(creation.Type) is not { } declared)
         {
             return;
         }
 
         var operations = facts.Operations.ToList();
         var references = operations.Where(reference => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(reference), space) && reference is ILocalReferenceOperation or IFieldReferenceOperation).ToList();
-        var keys = new HashSet<string>(operations.Select(Entry.Of).OfType<Entry>().Where(entry => SymbolEqualityComparer.Default.Equals(SpaceOf(entry), space) || entry.Operation.Parent == creation.Initializer).Select(entry => entry.Key));
         if (!references.All(IsUnderstood))
         {
             return;
         }
 
-        var drawn = references.Select(DrawnFrom).OfType<IParameterSymbol>().ToList();
+        var keys = new HashSet<string>(operations.Select(Entry.Of).OfType<Entry>()
+            .Where(entry => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(entry.Holder), space) || entry.Operation.Parent == creation.Initializer)
+            .Select(entry => entry.Key)
+            .Concat(declared));
+        var drawn = references.Select(DrawnFrom).OfType<ISymbol>().ToList();
         foreach (var read in operations.OfType<IPropertyReferenceOperation>())
         {
             if (read is { Property.IsIndexer: true, Instance: { } indexed, Arguments: [{ Value: var key }] } && !RawWrite.IsWholeTarget(read)
@@ -63,8 +66,6 @@ internal sealed class UnknownKey : TypeRule
         }
     }
 
-    private static ISymbol? SpaceOf(Entry entry) => BindingCollector.Target(entry.Holder);
-
     /// <summary>The space goes nowhere where somebody could add a key.</summary>
     private static bool IsUnderstood(IOperation reference) => DrawnFrom(reference) is not null || reference.Parent switch
     {
@@ -73,9 +74,17 @@ internal sealed class UnknownKey : TypeRule
         _ => false,
     };
 
-    /// <summary>The parameter of the factory of a sweepable estimator, which is drawn from the space: <c>new SweepableEstimator((context, parameter) => …, space)</c>.</summary>
-    private static IParameterSymbol? DrawnFrom(IOperation reference)
+    /// <summary>
+    /// What is drawn from the space: the parameter of the factory of a sweepable estimator, <c>new SweepableEstimator((context, parameter) => …, space)</c>,
+    /// and the variable of <c>space.SampleFromFeatureSpace(…)</c>.
+    /// </summary>
+    private static ISymbol? DrawnFrom(IOperation reference)
     {
+        if (reference.Parent is IInvocationOperation { TargetMethod.Name: "SampleFromFeatureSpace" } sample)
+        {
+            return BindingCollector.HolderOf(sample);
+        }
+
         var parent = reference.Parent;
         while (parent is IConversionOperation)
         {

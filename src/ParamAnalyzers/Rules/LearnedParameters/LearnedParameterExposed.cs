@@ -97,11 +97,17 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
             ? ImmutableArray.Create((getter.AssociatedSymbol ?? getter, type))
             : ImmutableArray<(ISymbol, ITypeSymbol)>.Empty;
 
-    private static bool IsMember(IOperation value, ISymbol member) =>
-        value.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation
-        && value.Unwrap() is IMemberReferenceOperation { Instance: var instance, Member: var referenced }
-        && instance?.Unwrap() is IInstanceReferenceOperation
-        && SymbolEqualityComparer.Default.Equals(referenced, member);
+    /// <summary>The member itself, also where a missing one is an error or an empty one: <c>_weights ?? throw …</c>.</summary>
+    private static bool IsMember(IOperation value, ISymbol member) => value.Unwrap() switch
+    {
+        ICoalesceOperation coalesce => IsMember(coalesce.Value, member),
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsMember(choice.WhenTrue, member) || IsMember(whenFalse, member),
+        IFieldReferenceOperation or IPropertyReferenceOperation =>
+            value.Unwrap() is IMemberReferenceOperation { Instance: var instance, Member: var referenced }
+            && instance?.Unwrap() is IInstanceReferenceOperation
+            && SymbolEqualityComparer.Default.Equals(referenced, member),
+        _ => false,
+    };
 
     /// <summary>What an interface or a base type asks for cannot be closed here.</summary>
     private static bool IsContract(ISymbol member) => member.IsOverride || member.ImplementsInterface(member.ContainingType);

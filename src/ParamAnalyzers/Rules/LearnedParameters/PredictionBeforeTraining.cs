@@ -49,7 +49,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     /// <summary>Null, empty or a default tuple until training has assigned it.</summary>
     private static bool MayBeMissing(ISymbol member, TypeFacts facts)
     {
-        if (member.ValueType() is not { } type || !(LearnedMembers.IsShared(type) || type.IsTupleType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
+        if (member.ValueType() is not { } type || !(LearnedMembers.IsShared(type) || type.IsTupleType || RoleCandidates.IsStructure(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
         {
             return false;
         }
@@ -82,9 +82,14 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
         IIsPatternOperation or ICoalesceOperation or IConditionalAccessOperation or IThrowOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => IsNullOrEmpty(comparison.LeftOperand) || IsNullOrEmpty(comparison.RightOperand),
         IConditionalOperation { Condition: var condition } => AsksForState(condition),
-        IInvocationOperation { TargetMethod: var called } => GuardWords.HasWordOf(called.Name) || Throws(called, facts),
+        IInvocationOperation { TargetMethod: var called } call => (GuardWords.HasWordOf(called.Name) && IsAboutTheModel(call, facts)) || Throws(called, facts),
         _ => false,
     });
+
+    /// <summary>A helper of the type, or one that is given its members; <c>double.IsNaN(row[0])</c> asks about the input.</summary>
+    private static bool IsAboutTheModel(IInvocationOperation call, TypeFacts facts) =>
+        !call.TargetMethod.ContainingType.IsPrimitive()
+        || call.Arguments.Any(argument => argument.DescendantsAndSelf().Any(part => part.ReferencedMember() is { } member && SymbolEqualityComparer.Default.Equals(member.ContainingType, facts.Type)));
 
     private static bool IsNullOrEmpty(IOperation operand) =>
         operand.Unwrap().ConstantValue is { HasValue: true, Value: null } || operand.Unwrap() is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IDefaultValueOperation;

@@ -14,7 +14,7 @@ internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
     /// <summary>The property of a finding that names the method of training that reads the setting too.</summary>
     public const string TrainingMethod = nameof(TrainingMethod);
 
-    private static readonly WordSet TrainingOnlyWords = new("momentum", "decay", "epochs", "batch", "tolerance", "regularization", "regularisation", "l1", "l2", "shrinkage", "subsample", "iterations");
+    private static readonly WordSet TrainingOnlyWords = new("momentum", "decay", "epochs", "batch", "tolerance", "regularization", "regularisation", "l1", "l2", "shrinkage", "subsample", "iterations", "smoothing", "damping", "shrink");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3006_PredictionReadsTrainingSetting;
 
@@ -51,7 +51,8 @@ internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
         && IsMutable(reference.Member)
         && reference.Instance?.Unwrap() is IInstanceReferenceOperation
             or IFieldReferenceOperation { Instance: IInstanceReferenceOperation }
-            or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation };
+            or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation }
+            or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     private static bool IsMutable(ISymbol member) => member switch
     {

@@ -7,6 +7,7 @@ using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
+using ParamAnalyzers.Rules.TrainingState;
 
 namespace ParamAnalyzers.Rules.Modules;
 
@@ -81,7 +82,8 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
     {
         bool IsHere(TorchUse use) => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), owner);
         var forwards = facts.Torch.OfKind(TorchCall.Forward).Where(IsHere)
-            .Where(use => use.Receiver is ILocalSymbol or IParameterSymbol && !facts.Session.TorchSharp.IsLoss(use.Receiver.ValueType()))
+            .Where(use => use.Receiver is ILocalSymbol or IParameterSymbol && !facts.Session.TorchSharp.IsLoss(use.Receiver.ValueType())
+                && !(use.Operation is IInvocationOperation forward && EvaluationCode.IsWithoutGradients(forward, facts)))
             .Select(use => use.Receiver!).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
         return forwards is [var only]
             && model is ILocalSymbol or IParameterSymbol

@@ -16,10 +16,33 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (HolderOf(operation) is { } holder && TrainsOn(operation, holder, facts) && IsReadLater(holder, operation, facts))
+        if ((HolderOf(operation) ?? ContainerOf(operation)) is { } holder && TrainsOn(operation, holder, facts) && IsReadLater(holder, operation, facts))
         {
             report.At(Descriptor, operation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "kept while training goes on"), holder.Name);
         }
+    }
+
+    /// <summary>The variable or member that keeps the dictionary as a part: of a tuple, of an object of the user's own, of a collection.</summary>
+    private static ISymbol? ContainerOf(IOperation snapshot)
+    {
+        for (var part = snapshot; part.Parent is { } parent; part = parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation or ITupleOperation:
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } }:
+                case IObjectCreationOperation when part is IArgumentOperation:
+                    break;
+                case ISimpleAssignmentOperation assignment when assignment.Value == part && !ReferenceEquals(part, snapshot):
+                    return BindingCollector.Target(assignment.Target);
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "Enqueue" or "Push", Instance: { } collection } }:
+                    return BindingCollector.Target(collection);
+                default:
+                    return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The variable or member that keeps the dictionary as it is; null when it is copied, saved or used at once.</summary>
@@ -78,9 +101,14 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
     {
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "load_state_dict" } load } => load.Instance?.Syntax.ToString() == (snapshot as IInvocationOperation)?.Instance?.Syntax.ToString(),
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" } } => false,
+        IPropertyReferenceOperation { Arguments.IsEmpty: false } => true,
+        IFieldReferenceOperation or IPropertyReferenceOperation => HoldsTensors(read.Surrounding()!.Type, snapshot),
         IArgumentOperation or IReturnOperation or ISimpleAssignmentOperation or IVariableInitializerOperation => true,
         _ => false,
     };
+
+    /// <summary>The component of a tuple, or of an object, that is the dictionary.</summary>
+    private static bool HoldsTensors(ITypeSymbol? type, IOperation snapshot) => SymbolEqualityComparer.Default.Equals(type, snapshot.Type);
 
     private static bool IsBehindTraining(IOperation read, IOperation snapshot, TypeFacts facts) =>
         !SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(read), facts.Torch.OwnerOf(snapshot))

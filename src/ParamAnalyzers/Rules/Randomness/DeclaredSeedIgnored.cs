@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -58,7 +59,12 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
     private static bool LearnsOrDraws(IMethodSymbol method, TypeFacts facts) =>
         facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } or { Predicts: true }
         || method.Parameters.Any(parameter => facts.Session.Shapes.IsData(parameter.Type))
-        || facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: { } created } && created.IsRandom());
+        || facts.Invocations.Any(call => call.Operation switch
+        {
+            IObjectCreationOperation { Type: { } created } => created.IsRandom(),
+            IInvocationOperation trained => facts.Session.MlNet.Classify(trained.TargetMethod) is MlNetCall.Fit or MlNetCall.Split && SymbolEqualityComparer.Default.Equals(call.Callable, method),
+            _ => false,
+        });
 
     /// <summary>
     /// Who implements a contract cannot drop its parameter, and one that draws nothing needs none. Drawing is creating or asking a generator, or calling an overload, which draws from another one;
@@ -68,15 +74,16 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
         SymbolEqualityComparer.Default.Equals(call.Callable, method)
         && call.Operation switch
         {
-            IObjectCreationOperation creation => creation.Type.IsRandom() && !IsSeeded(creation),
-            IInvocationOperation { TargetMethod: var called, Instance: var asked } when called.ContainingType.IsRandom() => !(asked is not null && facts.Values.TraceToSingle(asked) is IObjectCreationOperation creation && IsSeeded(creation)),
+            IObjectCreationOperation creation => creation.Type.IsRandom() && !IsSeeded(creation, facts),
+            IInvocationOperation { TargetMethod: var called, Instance: var asked } when called.ContainingType.IsRandom() => !(asked is not null && facts.Values.TraceToSingle(asked) is IObjectCreationOperation creation && IsSeeded(creation, facts)),
             IInvocationOperation { TargetMethod: var called, Instance: null or IInstanceReferenceOperation } => called.Name == CallableNames.Of(method),
             _ => false,
         });
 
-    /// <summary>Made from a member of the object, or from what its constructor was given.</summary>
-    private static bool IsSeeded(IObjectCreationOperation generator) => generator.Arguments.Any(argument =>
-        argument.Value.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } });
+    /// <summary>Made from a member of the object, from what its constructor was given, or from another generator that is.</summary>
+    private static bool IsSeeded(IObjectCreationOperation generator, TypeFacts facts) => generator.Arguments.Any(argument =>
+        argument.Value.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+        || (argument.Value.Type.IsRandom() && facts.Values.TraceToSingle(argument.Value) is IObjectCreationOperation source && !ReferenceEquals(source, generator) && IsSeeded(source, facts)));
 
     /// <summary>The constructor keeps the seed in a private field that nobody reads.</summary>
     private static bool IsStoredAndForgotten(IParameterSymbol parameter, TypeFacts facts)

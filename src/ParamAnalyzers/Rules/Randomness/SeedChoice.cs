@@ -12,7 +12,7 @@ namespace ParamAnalyzers.Rules.Randomness;
 internal static class SeedChoice
 {
     public static bool IsLeftToTheCaller(IOperation generator, TypeFacts facts) =>
-        IsFallback(generator) || (HolderOf(generator) is { } holder && (CanBeReplaced(holder) || HasOtherSource(holder, generator, facts)));
+        IsFallback(generator) || (BindingCollector.HolderOf(generator) is { } holder && (CanBeReplaced(holder) || HasOtherSource(holder, generator, facts)));
 
     /// <summary><c>random ?? new Random()</c>, <c>seed is null ? new Random() : …</c>, <c>if (seed == null) …</c>, <c>: this(new Random())</c>.</summary>
     private static bool IsFallback(IOperation generator)
@@ -40,28 +40,6 @@ internal static class SeedChoice
         condition.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
             && BindingCollector.Target(operation) is { } symbol
             && (SeedVocabulary.IsSeedName(symbol.Name) || symbol.ValueType().IsRandom()));
-
-    private static ISymbol? HolderOf(IOperation generator)
-    {
-        for (var parent = generator.Parent; parent is not null; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IConversionOperation or IParenthesizedOperation:
-                    continue;
-                case ISimpleAssignmentOperation assignment:
-                    return BindingCollector.Target(assignment.Target);
-                case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
-                    return field;
-                case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
-                    return property;
-                default:
-                    return null;
-            }
-        }
-
-        return null;
-    }
 
     private static bool CanBeReplaced(ISymbol holder) => holder switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,7 +15,7 @@ internal sealed class SeedForHashing : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1011_SeedForHashing;
 
-    public override bool MayConcern(in Target target) => target.Called is { } method && MlNetSymbols.Owns(method) && method.Parameters.Any(IsHashSeed);
+    public override bool MayConcern(in Target target) => target.Symbol is IMethodSymbol method && MlNetSymbols.Owns(method) && method.Parameters.Any(IsHashSeed);
 
     public override bool IsTriggeredBy(in Glance glance) => HashSeedOf(glance.Operation) is not null;
 
@@ -25,7 +26,7 @@ internal sealed class SeedForHashing : TypeRule
             return;
         }
 
-        var other = facts.Invocations.Select(call => call.Operation)
+        var other = facts.Operations
             .Where(call => HashSeedOf(call) is null)
             .SelectMany(call => SeedSink.Of(call, facts.Session.Roles))
             .Where(sink => SymbolEqualityComparer.Default.Equals(VariableBehind(sink.Value), variable))
@@ -37,11 +38,14 @@ internal sealed class SeedForHashing : TypeRule
         }
     }
 
-    /// <summary>The argument <c>seed</c> of a transform of ML.NET that hashes.</summary>
+    /// <summary>The argument <c>seed</c> of a transform of ML.NET that hashes, or of its options.</summary>
     private static IArgumentOperation? HashSeedOf(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: var method } call && MlNetSymbols.Owns(method)
-            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsHashSeed(parameter))
-            : null;
+        (operation switch
+        {
+            IInvocationOperation { TargetMethod: var method } call when MlNetSymbols.Owns(method) => call.Arguments,
+            IObjectCreationOperation { Constructor: { } constructor } creation when MlNetSymbols.Owns(constructor) => creation.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        }).FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsHashSeed(parameter));
 
     private static bool IsHashSeed(IParameterSymbol parameter) => parameter is { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 };
 

@@ -15,5 +15,5 @@ public class NearestCentroids
         Array.Copy(values, _centers, effectiveClusters);
     }
 
-    public double Predict(double value) => _centers[0] - value;
+    public double Predict(double value) => _centers.Length == 0 ? throw new InvalidOperationException("Fit comes first.") : _centers[0] - value;
 }

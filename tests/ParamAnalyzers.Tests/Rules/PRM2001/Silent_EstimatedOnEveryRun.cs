@@ -1,3 +1,5 @@
+using System;
+
 public class Mixture
 {
     private double[] _means = new double[0];
@@ -16,7 +18,7 @@ public class Mixture
         }
     }
 
-    public double Predict(double x) => x - _means[0];
+    public double Predict(double x) => _means.Length == 0 ? throw new InvalidOperationException("Fit comes first.") : x - _means[0];
 
     private static int CountModes(double[] xs) => xs.Length / 100 + 1;
 }

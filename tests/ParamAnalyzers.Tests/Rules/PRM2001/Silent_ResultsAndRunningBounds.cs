@@ -2,9 +2,9 @@ using System;
 
 public class MinMaxScaler
 {
-    public double Min { get; set; } = double.MaxValue;
+    public double Min { get; private set; } = double.MaxValue;
 
-    public double Max { get; set; } = double.MinValue;
+    public double Max { get; private set; } = double.MinValue;
 
     public int Depth { get; set; }
 

@@ -18,9 +18,9 @@ public sealed class Trainer
         _schedule = torch.optim.lr_scheduler.StepLR(_optimizer, 10);
     }
 
-    public void Fit(IEnumerable<(Tensor, Tensor)> data)
+    public void Fit(IEnumerable<(Tensor, Tensor)> data, int epochs)
     {
-        for (var epoch = 0; epoch < 9; epoch++)
+        for (var epoch = 0; epoch < epochs; epoch++)
         {
             Epoch(data);
         }

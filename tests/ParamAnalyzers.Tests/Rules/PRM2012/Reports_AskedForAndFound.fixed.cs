@@ -24,5 +24,5 @@ public class Mixture
         }
     }
 
-    public double Predict(double x) => _means.Min(mean => Math.Abs(mean - x));
+    public double Predict(double x) => _means.Length == 0 ? throw new InvalidOperationException("Fit comes first.") : _means.Min(mean => Math.Abs(mean - x));
 }

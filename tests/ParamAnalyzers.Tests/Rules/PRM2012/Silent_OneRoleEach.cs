@@ -33,7 +33,7 @@ public class Mixture
         _means[0] = x[0] * LearningRate;
     }
 
-    public double Predict(double x) => _means.Min(mean => Math.Abs(mean - x));
+    public double Predict(double x) => _means.Length == 0 ? throw new InvalidOperationException("Fit comes first.") : _means.Min(mean => Math.Abs(mean - x));
 }
 
 namespace ParamAnalyzers.Annotations

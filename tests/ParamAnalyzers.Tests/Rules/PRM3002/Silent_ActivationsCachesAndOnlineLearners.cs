@@ -55,7 +55,7 @@ public class Analysis
 {
     private double[] _means = new double[0];
 
-    public double[] Means => _means;
+    public double Mean => _means[0];
 
     public void Learn(double[] values) => _means = values;
 

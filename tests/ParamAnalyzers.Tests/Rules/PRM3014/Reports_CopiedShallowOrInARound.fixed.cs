@@ -12,10 +12,10 @@ public sealed class Trainer
     private Dictionary<string, Tensor>? _best;
     private double _lowest = double.MaxValue;
 
-    public void Fit(IEnumerable<(Tensor, Tensor)> data)
+    public void Fit(IEnumerable<(Tensor, Tensor)> data, int epochs)
     {
         var optimizer = torch.optim.Adam(_model.parameters());
-        for (var epoch = 0; epoch < 5; epoch++)
+        for (var epoch = 0; epoch < epochs; epoch++)
         {
             Keep(Epoch(optimizer, data));
         }

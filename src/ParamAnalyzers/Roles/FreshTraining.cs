@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ParamAnalyzers.Roles;
+
+/// <summary>
+/// Tells whether training a second time starts afresh, as a <c>fit</c> of scikit-learn does, or goes on from what was learned before.
+/// Read as syntax, since the bodies of other types are not at hand: nothing is bound.
+/// </summary>
+internal static class FreshTraining
+{
+    private static readonly HashSet<string> Fillers = new(System.StringComparer.Ordinal) { "Add", "AddRange", "TryAdd", "Insert", "Enqueue", "Push" };
+
+    /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change; and when its source is not here, so that nobody knows.</summary>
+    public static bool StartsAfresh(IMethodSymbol training)
+    {
+        var members = new HashSet<string>(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name), System.StringComparer.Ordinal);
+        var (replaced, changed) = (new HashSet<string>(System.StringComparer.Ordinal), new HashSet<string>(System.StringComparer.Ordinal));
+        var bodies = BodiesReachedFrom(training);
+        foreach (var node in bodies.SelectMany(body => body.DescendantNodes()))
+        {
+            switch (node)
+            {
+                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: TupleExpressionSyntax targets }:
+                    replaced.UnionWith(targets.Arguments.Select(argument => MemberNamed(argument.Expression)).OfType<string>());
+                    break;
+                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target } when MemberNamed(target) is { } member:
+                    replaced.Add(member);
+                    break;
+                case AssignmentExpressionSyntax { Left: var target } when MemberBehind(target) is { } member:
+                    changed.Add(member);
+                    break;
+                case PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax when Incremented(node) is { } target && MemberBehind(target) is { } member:
+                    changed.Add(member);
+                    break;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Expression: var receiver } } call:
+                    Note(called, receiver, call, replaced, changed);
+                    break;
+            }
+        }
+
+        changed.IntersectWith(members);
+        replaced.IntersectWith(members);
+        return bodies.Count == 0 || (replaced.Count > 0 && changed.IsSubsetOf(replaced));
+    }
+
+    private static void Note(string called, ExpressionSyntax receiver, InvocationExpressionSyntax call, HashSet<string> replaced, HashSet<string> changed)
+    {
+        if (Fillers.Contains(called) && MemberNamed(receiver) is { } filled)
+        {
+            changed.Add(filled);
+        }
+        else if (called == "Clear" && MemberNamed(receiver) is { } cleared)
+        {
+            replaced.Add(cleared);
+        }
+
+        if (called is "Clear" or "Fill" && call.ArgumentList.Arguments is [{ Expression: var array }, ..] && MemberNamed(array) is { } emptied)
+        {
+            replaced.Add(emptied);
+        }
+    }
+
+    private static List<SyntaxNode> BodiesReachedFrom(IMethodSymbol training)
+    {
+        var methods = training.ContainingType.GetMembers().OfType<IMethodSymbol>().ToLookup(method => method.Name);
+        var (reached, work) = (new HashSet<SyntaxNode>(), new Stack<IMethodSymbol>());
+        work.Push(training);
+        while (work.Count > 0)
+        {
+            foreach (var body in work.Pop().DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax()).Where(reached.Add))
+            {
+                foreach (var name in body.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(call => MemberNamed(call.Expression)).OfType<string>())
+                {
+                    foreach (var method in methods[name])
+                    {
+                        work.Push(method);
+                    }
+                }
+            }
+        }
+
+        return reached.ToList();
+    }
+
+    private static ExpressionSyntax? Incremented(SyntaxNode node) => node switch
+    {
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } prefix => prefix.Operand,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } postfix => postfix.Operand,
+        _ => null,
+    };
+
+    /// <summary>The member whose content is written: <c>w</c> of <c>w[i][j]</c>, <c>this.w[i].Value</c>.</summary>
+    private static string? MemberBehind(ExpressionSyntax target)
+    {
+        while (MemberNamed(target) is null)
+        {
+            switch (target)
+            {
+                case ElementAccessExpressionSyntax element:
+                    target = element.Expression;
+                    break;
+                case MemberAccessExpressionSyntax access:
+                    target = access.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
+                    target = suppressed.Operand;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return MemberNamed(target);
+    }
+
+    /// <summary>The name of a member of the object itself: <c>w</c>, <c>this.w</c>.</summary>
+    private static string? MemberNamed(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var name } => name,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand } => MemberNamed(operand),
+        _ => null,
+    };
+}
