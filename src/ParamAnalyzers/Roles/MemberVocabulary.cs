@@ -12,7 +12,7 @@ internal static class MemberVocabulary
         ((int)Kind.Hyperparameter, new[]
         {
             "momentum", "dropout", "regularization", "regularisation", "decay", "tolerance", "epochs", "batch", "population", "neighbors", "neighbours",
-            "stride", "padding", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry",
+            "stride", "padding", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry", "bandwidth",
         }),
         ((int)Kind.Bound, new[] { "max", "min", "maximum", "minimum", "number", "num", "n" }),
         ((int)Kind.Bounded, new[]
@@ -35,6 +35,7 @@ internal static class MemberVocabulary
             "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "trained", "fitted", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
             "activation", "activations", "signal", "derivative", "residual", "residuals",
         }),
+        ((int)Kind.Weighted, new[] { "class", "sample", "column", "instance", "example", "row", "mu" }),
         ((int)Kind.LearningRate, new[] { "lr", "learnrate", "learningrate" }),
         ((int)Kind.Learning, new[] { "learning", "learn" }),
         ((int)Kind.Rate, new[] { "rate" }));
@@ -69,6 +70,9 @@ internal static class MemberVocabulary
 
         /// <summary>The second one.</summary>
         Rate = 1 << 9,
+
+        /// <summary>What somebody gives a weight before training: <c>ClassWeights</c>, <c>SampleWeights</c>.</summary>
+        Weighted = 1 << 10,
     }
 
     public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
@@ -82,7 +86,7 @@ internal static class MemberVocabulary
 
     public static bool SuggestsLearnedParameter(string name) => (KindsIn(name) & (Kind.Learned | Kind.State)) == Kind.Learned;
 
-    public static bool IsCertainlyLearned(string name) => (KindsIn(name) & (Kind.CertainlyLearned | Kind.State)) == Kind.CertainlyLearned;
+    public static bool IsCertainlyLearned(string name) => (KindsIn(name) & (Kind.CertainlyLearned | Kind.State | Kind.Weighted)) == Kind.CertainlyLearned;
 
     public static bool SuggestsState(string name) => (KindsIn(name) & Kind.State) != 0;
 

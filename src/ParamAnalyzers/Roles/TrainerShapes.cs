@@ -33,7 +33,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private static readonly WordSet StoreWords = new("buffer", "replay", "reservoir", "queue", "cache");
 
     /// <summary>One row of the data, as it is called wherever something learns.</summary>
-    private static readonly WordSet ExampleTypeWords = new("sample", "example", "observation", "datum", "rating");
+    private static readonly WordSet ExampleTypeWords = new("sample", "example", "observation", "datum", "rating", "transition", "experience");
 
     private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation");
 
@@ -177,7 +177,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         if (named.IsTupleType)
         {
-            return named.TupleElements.Any(field => field.Type.ElementType() is var part && (part.IsNumeric() || torchSharp.IsTensor(part))) || IsLabelledText(named);
+            return named.TupleElements.Any(field => field.Type.ElementType() is var part && (part.IsNumeric() || part.TypeKind == TypeKind.TypeParameter || torchSharp.IsTensor(part))) || IsLabelledText(named);
         }
 
         if (ExampleTypeWords.HasWordOf(named.Name))

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -19,9 +20,9 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     {
         if (access.Access == Access.Write
             && MemberVocabulary.IsLearningRate(access.Symbol.Name)
-            && Repetition.Around(access.Write.Operation) is { } round
-            && IsByHand(access.Write.Operation)
-            && (access.Phases.IsSubsetOf(Phases.Training) || TrainsIn(round, facts))
+            && Repetition.Enclosing(access.Write.Operation).ToList() is { Count: > 0 } rounds
+            && IsByHand(access.Write.Operation, facts)
+            && (access.Phases.IsSubsetOf(Phases.Training) || rounds.Exists(round => TrainsIn(round, facts)))
             && !TakenBack.Is(access, facts))
         {
             report.At(Descriptor, access.Place.NameLocation(), access.Role.Evidence, access.Symbol.Name, access.CallableName);
@@ -31,14 +32,22 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     private static bool IsLearningRate(IOperation target) => target.Unwrap() is IMemberReferenceOperation { Member: var member } && MemberVocabulary.IsLearningRate(member.Name);
 
     /// <summary>
-    /// A constant, or a step up. What shrinks by a factor decays, and what is computed from the epoch or from anything else follows a schedule as far as anyone can see.
+    /// A constant, a step up, chance, or one of two in turn. What shrinks by a factor decays, and what is computed from the epoch or from anything else follows a schedule as far as anyone can see.
     /// </summary>
-    private static bool IsByHand(IOperation write) => write switch
+    private static bool IsByHand(IOperation write, TypeFacts facts) => write switch
     {
+        ISimpleAssignmentOperation assignment when IsDrawn(assignment.Value) || IsInTurn(assignment.Value, facts) => true,
         ISimpleAssignmentOperation assignment => assignment.Value.Unwrap().ConstantValue.HasValue || (assignment.Value.Unwrap() is IBinaryOperation grown && Grows(grown.OperatorKind, grown.RightOperand) && SameMember(grown.LeftOperand, assignment.Target)),
         ICompoundAssignmentOperation compound => Grows(compound.OperatorKind, compound.Value),
         _ => false,
     };
+
+    /// <summary>A generator decides.</summary>
+    private static bool IsDrawn(IOperation value) => value.DescendantsAndSelf().Any(operation => operation is IInvocationOperation { TargetMethod.ContainingType: var type } && type.IsRandom());
+
+    /// <summary><c>epoch % 2 == 0 ? fast : slow</c></summary>
+    private static bool IsInTurn(IOperation value, TypeFacts facts) =>
+        (BindingCollector.Target(value) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : value).Unwrap() is IConditionalOperation { Condition: var condition } && condition.DescendantsAndSelf().Any(operation => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder });
 
     private static bool Grows(BinaryOperatorKind kind, IOperation by) => by.TryGetNumber(out var number) && kind switch
     {
@@ -52,5 +61,5 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
         left.Unwrap() is IMemberReferenceOperation one && right.Unwrap() is IMemberReferenceOperation other && SymbolEqualityComparer.Default.Equals(one.Member, other.Member);
 
     private static bool TrainsIn(IOperation round, TypeFacts facts) =>
-        facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && Repetition.IsIn(invocation, round) && facts.Session.Trains(invocation.TargetMethod));
+        facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && Repetition.IsIn(invocation, round) && (facts.Session.Trains(invocation.TargetMethod) || facts.Session.TorchSharp.Classify(invocation) == TorchCall.OptimizerStep));
 }

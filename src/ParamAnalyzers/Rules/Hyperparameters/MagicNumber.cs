@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -139,7 +140,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
             ISimpleAssignmentOperation { Value: var value } when value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum => sum.RightOperand,
             _ => null,
         };
-        if (step is null || !facts.AccessesOf(assignment).Any(access => access.Role.Role == Role.LearnedParameter))
+        if (step is null)
         {
             return false;
         }
@@ -149,11 +150,25 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
             if (factor.Unwrap() is ILiteralOperation literal && literal.TryGetNumber(out var number) && Math.Abs(number) is > SmallestTolerance and < 1 and not 0.5)
             {
                 rate = literal;
-                return true;
+                return facts.AccessesOf(assignment).Any(access => access.Role.Role == Role.LearnedParameter) || BecomesLearned(assignment.Target, facts);
             }
         }
 
         return false;
+    }
+
+    /// <summary>The local is what a learned member is assigned when training is done: <c>_weights = w;</c></summary>
+    private static bool BecomesLearned(IOperation target, TypeFacts facts)
+    {
+        while (target.Unwrap() is IArrayElementReferenceOperation element)
+        {
+            target = element.ArrayReference;
+        }
+
+        return BindingCollector.Target(target) is ILocalSymbol local
+            && facts.Members.Any(member => member is IFieldSymbol or IPropertySymbol
+                && facts.Values.Of(member).Any(binding => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(binding.Value), local))
+                && facts.RoleOf(member).Role == Role.LearnedParameter);
     }
 
     private static IEnumerable<IOperation> Factors(IOperation product)

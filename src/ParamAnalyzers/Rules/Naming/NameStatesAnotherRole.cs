@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -29,6 +30,14 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
         if (!FixedNames.Contains(facts.Type, facts.Names) && RoleNames.StatedBy(facts.Type.Name) is var stated and not Role.Unknown && RoleOfMembers(facts) is var held and not Role.Unknown && held != stated)
         {
             Report(facts.Type, stated, held, "by its members", report);
+        }
+
+        foreach (var member in facts.Members.Where(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol))
+        {
+            if (RoleNames.StatedBy(member.Name) == Role.Hyperparameter && facts.RoleOf(member) is { Role: Role.LearnedParameter, Evidence.Kind: EvidenceKind.Origin } found && !FixedNames.Contains(member, facts.Names))
+            {
+                Report(member, Role.Hyperparameter, found.Role, found.Evidence.Text, report);
+            }
         }
 
         foreach (var (symbol, binding) in facts.Bodies.SelectMany(body => body.Bindings.Values))
@@ -70,6 +79,10 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
                 return role.IsKnown ? (role.Role, role.Evidence.Text)
                     : MemberVocabulary.IsCertainlyLearned(reference.Member.Name) && reference.Member.ValueType()?.ElementType().IsFloating() == true ? (Role.LearnedParameter, $"'{reference.Member.Name}', by its name")
                     : default((Role?, string?));
+            case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable", ContainingType.Name: "Enumerable" }, Arguments: [{ Value: var source }] }:
+                return RoleOf(source.Unwrap(), facts);
+            case ILocalReferenceOperation or IParameterReferenceOperation when value.Type is { } options && SettingsTypes.Includes(options.Name) && MlNetSymbols.Owns(options):
+                return (Role.Hyperparameter, $"'{options.Name}', by its name");
             case IInvocationOperation call when facts.Session.Roles.Declared(call.TargetMethod) is { IsKnown: true } declared:
                 return (declared.Role, declared.Evidence.Text);
             case IObjectCreationOperation { Type: { } type } when SettingsTypes.Includes(type.Name):

@@ -33,5 +33,7 @@ internal readonly record struct RoleBag(ISymbol? Learned, ISymbol? Hyperparamete
         session.Roles.Declared(member) is { IsKnown: true, Role: var role } ? role == Role.Hyperparameter
         : MemberVocabulary.SuggestsHyperparameter(member.Name) && member.ValueType()?.IsScalar() == true;
 
-    private static bool HoldsReals(ITypeSymbol value, TorchSharpSymbols torch) => (value.HoldsElements() && value.ElementType().IsFloating()) || torch.IsTensor(value);
+    private static bool HoldsReals(ITypeSymbol value, TorchSharpSymbols torch) => (value.HoldsElements() && IsReal(value.ElementType())) || torch.IsTensor(value);
+
+    private static bool IsReal(ITypeSymbol element) => element.IsFloating() || element is INamedTypeSymbol { IsTupleType: true, TupleElements: var components } && components.All(component => component.Type.IsFloating());
 }

@@ -30,7 +30,7 @@ internal sealed class SamplingKey : TypeRule
         }
 
         var reason = IsLabel(column, facts) ? "it is the label, so a test set holds whole classes and the training set none of them"
-            : RowTypeOf((IInvocationOperation)operation, facts) is { } row && ColumnType(row, column) is { } type && type.IsFloating() ? "it holds real numbers, and the split takes the lowest ones whatever the seed"
+            : SourceOf((IInvocationOperation)operation, facts) is { } source ? ReasonIn(source, column)
             : null;
         if (reason is not null)
         {
@@ -49,8 +49,23 @@ internal sealed class SamplingKey : TypeRule
         || facts.Calls.Where(call => MlNetSymbols.Owns(call.TargetMethod)).SelectMany(call => call.Arguments).Any(argument =>
             argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "labelColumnName" } && argument.Value.Unwrap().ConstantValue is { HasValue: true, Value: string label } && label == column);
 
-    /// <summary>The class whose properties are the columns of the rows that are split.</summary>
-    private static ITypeSymbol? RowTypeOf(IInvocationOperation split, TypeFacts facts)
+    /// <summary>Real numbers and keys are not hashed.</summary>
+    private static string? ReasonIn(IInvocationOperation source, string column)
+    {
+        var member = source.TargetMethod.TypeArguments is [var row] ? ColumnOf(row, column) : null;
+        return member?.ValueType()?.IsFloating() == true || LoadsReals(source, column) ? "it holds real numbers, and the split takes the lowest ones whatever the seed"
+            : member?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KeyTypeAttribute") == true ? "it holds keys, and the split takes the lowest ones whatever the seed"
+            : null;
+    }
+
+    /// <summary><c>new TextLoader.Column("Price", DataKind.Single, 3)</c></summary>
+    private static bool LoadsReals(IInvocationOperation source, string column) => source.Descendants().Any(operation =>
+        operation is IObjectCreationOperation { Type: { Name: "Column", ContainingType.Name: "TextLoader" } } declared
+        && declared.Arguments.ArgumentFor(0)?.Value.Unwrap().ConstantValue is { HasValue: true, Value: string name } && name == column
+        && declared.Arguments.ArgumentFor(1)?.Value.Unwrap() is IFieldReferenceOperation { Field.Name: "Single" or "Double" });
+
+    /// <summary>The call that loads the rows which are split.</summary>
+    private static IInvocationOperation? SourceOf(IInvocationOperation split, TypeFacts facts)
     {
         var data = split.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
         for (var step = 0; data is not null && step < LongestChain; step++)
@@ -60,9 +75,9 @@ internal sealed class SamplingKey : TypeRule
                 return null;
             }
 
-            if (source.TargetMethod is { Name: "LoadFromTextFile" or "LoadFromEnumerable", TypeArguments: [var row] })
+            if (source.TargetMethod is { Name: "LoadFromTextFile" or "LoadFromEnumerable" })
             {
-                return row;
+                return source;
             }
 
             data = source.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
@@ -71,8 +86,9 @@ internal sealed class SamplingKey : TypeRule
         return null;
     }
 
-    private static ITypeSymbol? ColumnType(ITypeSymbol row, string column) =>
-        row.GetMembers().FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol && string.Equals(NameOf(member), column, StringComparison.Ordinal))?.ValueType();
+    /// <summary>The property of the rows' class that is the column.</summary>
+    private static ISymbol? ColumnOf(ITypeSymbol row, string column) =>
+        row.GetMembers().FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol && string.Equals(NameOf(member), column, StringComparison.Ordinal));
 
     private static string NameOf(ISymbol member) =>
         member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "ColumnNameAttribute") is { ConstructorArguments: [{ Value: string name }] } ? name : member.Name;

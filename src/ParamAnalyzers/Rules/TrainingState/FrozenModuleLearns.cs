@@ -34,16 +34,34 @@ internal sealed class FrozenModuleLearns : TypeRule
 
     private void CheckStatistics(IOperation operation, IOperation place, TypeFacts facts, TypeReport report)
     {
-        if (Repetition.Around(operation) is IForEachLoopOperation loop
-            && loop.Collection.Unwrap() is IInvocationOperation { TargetMethod.Name: "parameters" or "named_parameters" } parameters
+        if (Repetition.Around(operation) is { } round
+            && FrozenIn(round) is IInvocationOperation { TargetMethod.Name: "parameters" or "named_parameters" } parameters
             && TorchSharpSymbols.ReceiverOf(parameters) is { } module
-            && !loop.Body.Descendants().Any(inner => inner is IConditionalOperation)
+            && !round.Descendants().Any(inner => inner is IConditionalOperation)
             && facts.Session.Layers.HasStatistics(module, facts.Values)
             && !IsEvaluated(module, facts)
             && facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any())
         {
             report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "frozen here"), module.Syntax.ToString(), "its batch normalization still updates its statistics in training mode", "call 'eval()' on it");
         }
+    }
+
+    /// <summary>What the round runs over: the collection of a loop, or <c>x.parameters()</c> of <c>x.parameters().ToList().ForEach(…)</c>.</summary>
+    private static IOperation? FrozenIn(IOperation round)
+    {
+        if (round is IForEachLoopOperation loop)
+        {
+            return loop.Collection.Unwrap();
+        }
+
+        var parent = round.Parent;
+        while (parent is not null and not IInvocationOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        var source = parent is IInvocationOperation each ? Selection.SourceOf(each) : null;
+        return source is IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray", ContainingType.Name: "Enumerable" } } list ? Selection.SourceOf(list) : source;
     }
 
     /// <summary><c>parameter.requires_grad = false</c>, <c>parameter.requires_grad_(false)</c>.</summary>

@@ -55,6 +55,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
         if (states == ModeTable.Entry)
         {
             return IsHeldHere(model) && IsNeverSwitched(model, facts) && IsRestored(model, facts) ? "it is restored in this type, and nothing in it switches the mode"
+                : IsHeldHere(model) && EvaluationCode.IsEvaluation(graph.Owner, facts) && IsOnlyTrained(model, facts) ? "this type trains it and never puts it into evaluation mode"
                 : EvaluationCode.IsEvaluation(graph.Owner, facts) && facts.Torch.SitesOf(graph.Owner, model).Any(site => IsInTrainingModeAt(site.Call, site.Model, facts, DeepestCall)) ? "a caller leaves it in training mode"
                 : null;
         }
@@ -95,8 +96,16 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
         return found;
     }
 
-    private static bool IsNeverSwitched(ISymbol model, TypeFacts facts) =>
-        !facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.TrainMode or TorchCall.SomeMode && SymbolEqualityComparer.Default.Equals(use.Receiver, model))
+    private static bool IsNeverSwitched(ISymbol model, TypeFacts facts) => IsNeverEvaluated(model, facts) && !Does(TorchCall.TrainMode, model, facts);
+
+    private static bool IsOnlyTrained(ISymbol model, TypeFacts facts) => Does(TorchCall.TrainMode, model, facts) && IsNeverEvaluated(model, facts);
+
+    private static bool Does(TorchCall kind, ISymbol model, TypeFacts facts) => facts.Torch.OfKind(kind).Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, model));
+
+    /// <summary>Neither this type nor code that is given the model puts it into evaluation mode.</summary>
+    private static bool IsNeverEvaluated(ISymbol model, TypeFacts facts) =>
+        !Does(TorchCall.EvalMode, model, facts)
+        && !Does(TorchCall.SomeMode, model, facts)
         && !facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && !TorchSharpSymbols.Owns(invocation.TargetMethod)
             && facts.Session.TorchSharp.Classify(invocation) == TorchCall.None
             && (invocation.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(TorchCalls.RootOf(argument.Value), model)) || (invocation.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model))));
