@@ -15,6 +15,15 @@ internal static class Selection
     /// <summary>True when each round is compared with the best so far and the better one is kept, or when the best is picked from what the rounds leave behind.</summary>
     public static bool KeepsBest(IOperation round, TypeFacts facts) => Comparisons(round).Any() || PicksFrom(round, facts).Any();
 
+    /// <summary>True for a loop that goes on until a number which each round computes anew is good enough: <c>do { … } while (error > limit)</c>.</summary>
+    public static bool EndsByScore(IOperation round, TypeFacts facts) =>
+        round is IWhileLoopOperation { Condition: { } condition }
+        && condition.DescendantsAndSelf().OfType<IBinaryOperation>().Any(comparison =>
+            comparison.OperatorKind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+            && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => side.Type?.IsFloating() == true
+                && BindingCollector.Target(side) is ILocalSymbol score
+                && facts.Values.Of(score).Any(binding => Repetition.IsIn(binding.Value, round) && !binding.Value.Unwrap().ConstantValue.HasValue)));
+
     /// <summary>True when what the rounds are compared by comes out of this operation.</summary>
     public static bool Compares(IOperation round, IOperation scoring, TypeFacts facts) =>
         Comparisons(round).Any(comparison => Reaches(comparison, scoring, facts.Values, 0))

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Flow;
@@ -13,6 +14,8 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
 {
     /// <summary>Settings that are lowered or raised from round to round.</summary>
     private static readonly WordSet ScheduledWords = new("momentum", "decay", "radius", "temperature");
+
+    private static readonly ImmutableHashSet<string> OneRound = ImmutableHashSet.Create("RunEpoch", "TrainEpoch", "Epoch", "PartialFit", "TrainBatch", "TrainOnBatch", "Step", "Update", "UpdateWeights", "Iteration");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2011_HyperparameterIsSettable;
 
@@ -67,9 +70,19 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
         ? facts.Values.Of(getter).Select(binding => BindingCollector.Target(binding.Value)).OfType<IFieldSymbol>()
         : Enumerable.Empty<ISymbol>();
 
-    /// <summary>A method that trains one round leaves the rounds, and what changes between them, to its caller.</summary>
-    private static bool CallerOwnsTheRounds(INamedTypeSymbol type) => type.GetMembers().Any(member =>
-        member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, Name: "RunEpoch" or "TrainEpoch" or "Epoch" or "PartialFit" or "TrainBatch" or "TrainOnBatch" or "Step" or "Update" or "UpdateWeights" });
+    /// <summary>A method that trains one round leaves the rounds, and what changes between them, to its caller; a type may have inherited it.</summary>
+    private static bool CallerOwnsTheRounds(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is { DeclaringSyntaxReferences.IsEmpty: false }; current = current.BaseType)
+        {
+            if (current.GetMembers().Any(member => member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, Name: var name } && OneRound.Contains(name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool MayFollowASchedule(ISymbol member) => MemberVocabulary.IsLearningRate(member.Name) || ScheduledWords.HasWordOf(member.Name);
 }

@@ -23,6 +23,7 @@ internal static class TwoRoles
     private static bool Estimates(AccessFact access, TypeFacts facts) =>
         access is { Role.Role: Role.Hyperparameter, Access: Access.Write, Receiver: Receiver.Own, Write: { Operation: ISimpleAssignmentOperation or IDeconstructionAssignmentOperation, Value: { } value } }
         && access.Phases.IsSubsetOf(Phases.Training)
+        && access.Callable is not IMethodSymbol { MethodKind: MethodKind.PropertySet }
         && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.None
         && Surroundings.DependsOnData(value)
         && !Surroundings.Mentions(value, access.Symbol)

@@ -35,7 +35,7 @@ internal abstract class SweptSeedRule : TypeRule
         {
             foreach (var trial in IsPassedOn(sink.Value, facts.Session.Roles) ? Repetition.AllAround(operation, facts) : Repetition.Enclosing(operation))
             {
-                if (Repetition.VariesWith(sink.Value, trial, facts) && Selection.KeepsBest(trial, facts) && Repetition.Trains(trial, facts) && !IsAllowed(trial, facts))
+                if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && Repetition.Trains(trial, facts) && !IsAllowed(trial, facts))
                 {
                     CheckSweep(sink, trial, facts, report);
                     return;
@@ -43,6 +43,11 @@ internal abstract class SweptSeedRule : TypeRule
             }
         }
     }
+
+    /// <summary>Model after model is made and thrown away until one is good enough.</summary>
+    private static bool IsRetry(IOperation trial, TypeFacts facts) =>
+        Selection.EndsByScore(trial, facts)
+        && facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && Repetition.IsIn(call.Operation, trial) && facts.Session.Shapes.Of(made).IsTrainer);
 
     /// <summary>Reports the sweep, if it is of the kind that the rule is about.</summary>
     protected abstract void CheckSweep(SeedSink sink, IOperation trial, TypeFacts facts, TypeReport report);

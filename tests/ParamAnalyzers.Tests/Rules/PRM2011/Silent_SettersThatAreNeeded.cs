@@ -115,3 +115,24 @@ public sealed class Detector
 
     private void UpdateProbabilities(double[] features, double alpha) => _probabilities[0] += alpha * features[0];
 }
+
+public abstract class OneRoundAtATime
+{
+    protected double[] Weights { get; } = new double[3];
+
+    public void Iteration() => Learn(new[] { Weights });
+
+    protected abstract void Learn(double[][] rows);
+}
+
+// The caller of 'Iteration' changes the rate between the rounds.
+public sealed class Propagation : OneRoundAtATime
+{
+    public double LearningRate { get; set; } = 0.1;
+
+    public void Train(double[][] x, double[] y) => Weights[0] += LearningRate * x[0][0] * y[0];
+
+    public double Predict(double[] x) => Weights[0] * x[0];
+
+    protected override void Learn(double[][] rows) => Train(rows, rows[0]);
+}
