@@ -17,12 +17,29 @@ internal static class Selection
 
     /// <summary>True for a loop that goes on until a number which each round computes anew is good enough: <c>do { … } while (error > limit)</c>.</summary>
     public static bool EndsByScore(IOperation round, TypeFacts facts) =>
-        round is IWhileLoopOperation { Condition: { } condition }
-        && condition.DescendantsAndSelf().OfType<IBinaryOperation>().Any(comparison =>
+        round is IWhileLoopOperation or IForLoopOperation
+        && EndsOf((ILoopOperation)round).SelectMany(condition => condition.DescendantsAndSelf()).OfType<IBinaryOperation>().Any(comparison =>
             comparison.OperatorKind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
             && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => side.Type?.IsFloating() == true
                 && BindingCollector.Target(side) is ILocalSymbol score
                 && facts.Values.Of(score).Any(binding => Repetition.IsIn(binding.Value, round) && !binding.Value.Unwrap().ConstantValue.HasValue)));
+
+    /// <summary>The conditions under which a loop ends: its own, and those of a branch that leaves it.</summary>
+    private static IEnumerable<IOperation> EndsOf(ILoopOperation loop)
+    {
+        if (loop is IWhileLoopOperation { Condition: { } own })
+        {
+            yield return own;
+        }
+
+        foreach (var choice in loop.Body.Descendants().OfType<IConditionalOperation>())
+        {
+            if (choice.WhenTrue.DescendantsAndSelf().Any(operation => operation is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation) && ReferenceEquals(Repetition.Around(choice), loop))
+            {
+                yield return choice.Condition;
+            }
+        }
+    }
 
     /// <summary>True when what the rounds are compared by comes out of this operation.</summary>
     public static bool Compares(IOperation round, IOperation scoring, TypeFacts facts) =>
@@ -83,7 +100,11 @@ internal static class Selection
     /// <summary>True for a call that picks the extreme of a sequence.</summary>
     public static bool Picks(IInvocationOperation call) =>
         MayPick(call.TargetMethod)
-        && (call.TargetMethod.Name is "MaxBy" or "MinBy" or "Max" or "Min" || SourceOf(call) is IInvocationOperation { TargetMethod.Name: "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" });
+        && (call.TargetMethod.Name is "MaxBy" or "MinBy" or "Max" or "Min" || IsOrdered(SourceOf(call)));
+
+    /// <summary>A sequence in order, or what is selected from its elements.</summary>
+    private static bool IsOrdered(IOperation? sequence) => sequence is IInvocationOperation link
+        && (link.TargetMethod.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" || (link.TargetMethod.Name == "Select" && IsOrdered(SourceOf(link))));
 
     /// <summary>True for methods that pick the extreme of a sequence, or of one that is in order.</summary>
     public static bool MayPick(IMethodSymbol method) => method is

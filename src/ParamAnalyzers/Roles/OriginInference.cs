@@ -228,7 +228,7 @@ internal sealed class OriginInference
     private static bool ComesFromData(MemberWrite write) => write.Symbol.ValueType() switch
     {
         null => true,
-        var type when RoleCandidates.IsStructure(type) => write.Raw is { Value: { } value, ChangesContent: false } && write.Access == Access.Write && Surroundings.DependsOnData(value),
+        var type when RoleCandidates.IsStructure(type) => write.Raw is { Value: { } value, ChangesContent: false } && Surroundings.DependsOnData(value),
         var type => !type.IsScalar() || write.Raw.Value is null || Surroundings.DependsOnData(write.Raw.Value),
     };
 

@@ -35,6 +35,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>One row of the data, as it is called wherever something learns.</summary>
     private static readonly WordSet ExampleTypeWords = new("sample", "example", "observation", "datum", "rating", "transition", "experience");
 
+    private static readonly WordSet ClassWords = new("label", "category", "topic", "class", "sentiment", "language", "spam", "target", "intent");
+
     private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation");
 
     private readonly ConcurrentDictionary<string, StatedByName> _statedByNames = new(StringComparer.Ordinal);
@@ -205,11 +207,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         return false;
     }
 
-    /// <summary>Words and a class: <c>(string Text, bool IsSpam)</c>, <c>(string[] Words, string Label)</c>.</summary>
+    /// <summary>Words and a class: <c>(string Text, bool IsSpam)</c>, <c>(string Text, string Label)</c>, <c>(string Topic, string[] Words)</c>.</summary>
     private static bool IsLabelledText(INamedTypeSymbol tuple) =>
         tuple.TupleElements.Length == 2
         && tuple.TupleElements.Any(field => field.Type.ElementType().SpecialType == SpecialType.System_String)
-        && tuple.TupleElements.Any(field => field.Type.SpecialType == SpecialType.System_Boolean || ExampleMemberWords.HasWordOf(field.Name));
+        && tuple.TupleElements.Any(field => field.Type.SpecialType == SpecialType.System_Boolean || ClassWords.HasWordOf(field.Name) || (field.Type.HoldsElements() && tuple.TupleElements.Any(other => other.Type.SpecialType == SpecialType.System_String)));
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
     private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool IsCertainPrediction)

@@ -12,7 +12,24 @@ internal static class TakenBack
     public static bool Is(AccessFact access, TypeFacts facts) => facts.Once(nameof(TakenBack), access.Symbol, access.Callable, () =>
         facts.AccessesTo(access.Symbol).Any(other =>
             SymbolEqualityComparer.Default.Equals(other.Callable, access.Callable)
+            && other.Write.Operation is not ICompoundAssignmentOperation
             && other.Write.Value?.Unwrap() is ILocalReferenceOperation { Local: var saved }
             && facts.Values.Of(saved) is [{ Kind: BindingKind.Value, Value: var value }]
-            && Surroundings.Mentions(value, access.Symbol)));
+            && IsReadOf(value, access.Symbol)));
+
+    /// <summary>The member, an element of it or a copy of it; what is computed from it is another value.</summary>
+    private static bool IsReadOf(IOperation value, ISymbol symbol)
+    {
+        IOperation? current = value;
+        while (current is not null && !SymbolEqualityComparer.Default.Equals(current.Unwrap().ReferencedMember(), symbol))
+        {
+            current = current.Unwrap() switch
+            {
+                IInvocationOperation { TargetMethod.Name: "Clone" or "clone" or "ToArray" or "ToList" or "GetValueOrDefault" } copy => copy.Instance ?? copy.Arguments.ArgumentFor(0)?.Value,
+                var element => ContentMutators.ContainerOf(element) ?? (element as IMemberReferenceOperation)?.Instance,
+            };
+        }
+
+        return current is not null;
+    }
 }

@@ -133,5 +133,9 @@ internal sealed class TestSetChooses : TypeRule
     /// <summary>The model of the picked fold is used; reading its metrics only reports.</summary>
     private static bool KeepsModel(IInvocationOperation pick, TypeFacts facts) => facts.Operations.Any(operation =>
         operation is IMemberReferenceOperation { Member.Name: "Model", Instance: { } fold }
-        && (ReferenceEquals(fold.Unwrap(), pick) || ReferenceEquals(facts.Values.TraceToSingle(fold), pick)));
+        && (ReferenceEquals(fold.Unwrap(), pick) || ReferenceEquals(facts.Values.TraceToSingle(fold), pick) || IsSelectedBefore(operation, pick)));
+
+    /// <summary><c>folds.OrderBy(…).Select(fold => fold.Model).First()</c></summary>
+    private static bool IsSelectedBefore(IOperation model, IInvocationOperation pick) =>
+        Selection.SourceOf(pick) is IInvocationOperation { TargetMethod.Name: "Select" } selection && selection.Arguments.Any(argument => argument.Value.Unwrap() is IDelegateCreationOperation && Repetition.IsIn(model, argument));
 }

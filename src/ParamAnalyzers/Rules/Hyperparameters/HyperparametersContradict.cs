@@ -23,6 +23,11 @@ internal sealed class HyperparametersContradict : TypeRule
 
     public override bool IsTriggeredBy(in Glance glance)
     {
+        if (glance.Operation is IObjectCreationOperation { Type: var type } && TrainerCall.IsOptions(type))
+        {
+            return true;
+        }
+
         foreach (var setting in SettingsOf(glance.Operation))
         {
             if (setting.IsWritten && glance.Session.Roles.Declared(setting.Symbol).Knowledge?.Constraints.IsEmpty == false)
@@ -36,7 +41,7 @@ internal sealed class HyperparametersContradict : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        var settings = SettingsOf(operation).ToList();
+        var settings = SettingsOf(operation).Concat(SetAfterwards(operation, facts)).ToList();
         var values = settings.GroupBy(setting => setting.Symbol.Name).ToDictionary(group => group.Key, group => group.Last().Value);
         foreach (var setting in settings.Where(setting => setting.IsWritten))
         {
@@ -93,6 +98,24 @@ internal sealed class HyperparametersContradict : TypeRule
             if (member is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var symbol }, Value: var value })
             {
                 yield return (symbol, value, true);
+            }
+        }
+    }
+
+    /// <summary>What the statements behind the creation set, one by one, in the same block.</summary>
+    private static IEnumerable<(ISymbol Symbol, IOperation Value, bool IsWritten)> SetAfterwards(IOperation creation, TypeFacts facts)
+    {
+        if (creation is not IObjectCreationOperation || BindingCollector.HolderOf(creation) is not ILocalSymbol holder || facts.Values.Of(holder).Count != 1)
+        {
+            yield break;
+        }
+
+        foreach (var reference in facts.ReferencesTo(holder))
+        {
+            if (reference.Surrounding() is IMemberReferenceOperation { Member: var member, Parent: ISimpleAssignmentOperation { Value: var value, Parent: IExpressionStatementOperation { Parent: IBlockOperation block } } assignment } target
+                && ReferenceEquals(assignment.Target, target) && block.Locals.Contains(holder, SymbolEqualityComparer.Default))
+            {
+                yield return (member, value, true);
             }
         }
     }

@@ -29,7 +29,7 @@ internal static class Overwriting
         var training = access.CallableName;
         switch (access.Write.Operation)
         {
-            case var operation when !IsOverwriting(operation):
+            case var operation when !IsOverwriting(operation) || ConfiguresItsParameter(access):
                 return null;
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
@@ -39,6 +39,10 @@ internal static class Overwriting
                 return null;
         }
     }
+
+    /// <summary>A lambda sets up what it is given: <c>Create(options => options.LearningRate = 0.1)</c>.</summary>
+    private static bool ConfiguresItsParameter(AccessFact access) =>
+        access.Write.Target.Unwrap().Instance()?.Unwrap() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } };
 
     private static string? ExplainAssignment(AccessFact access, IOperation value, string training)
     {

@@ -58,8 +58,11 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
         return !facts.Writes.Any(write =>
             SymbolEqualityComparer.Default.Equals(write.Symbol, member)
             && (write.Raw.Callable is not IMethodSymbol || facts.PhasesOf(write.Raw.Callable).Includes(Phases.Configuration))
-            && (write.Raw.Value is null || !IsNothing(write.Raw.Value)));
+            && (write.Raw.Value is null || !IsNothing(write.Raw.Value) || AnswersWhenEmpty(type)));
     }
+
+    /// <summary>Whoever asks a table knows that it may not have the key: an empty one is an answer.</summary>
+    private static bool AnswersWhenEmpty(ITypeSymbol type) => type.Name is "Dictionary" or "SortedDictionary" or "IDictionary" or "ConcurrentDictionary";
 
     private static bool IsEmpty(ISymbol member, TypeFacts facts) => facts.Writes.Any(write =>
         SymbolEqualityComparer.Default.Equals(write.Symbol, member) && write.Raw.Callable is not IMethodSymbol && write.Raw.Value is { } value && IsNothing(value) && !value.Unwrap().ConstantValue.HasValue);

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -47,7 +48,9 @@ internal abstract class SweptSeedRule : TypeRule
     /// <summary>Model after model is made and thrown away until one is good enough.</summary>
     private static bool IsRetry(IOperation trial, TypeFacts facts) =>
         Selection.EndsByScore(trial, facts)
-        && facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && Repetition.IsIn(call.Operation, trial) && facts.Session.Shapes.Of(made).IsTrainer);
+        && facts.Invocations.Any(call => Repetition.IsIn(call.Operation, trial)
+            && ((call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).IsTrainer)
+                || (facts.Session.TorchSharp.IsModule(call.Operation.Type) && ModuleType.IsNew(call.Operation, facts.Session.TorchSharp))));
 
     /// <summary>Reports the sweep, if it is of the kind that the rule is about.</summary>
     protected abstract void CheckSweep(SeedSink sink, IOperation trial, TypeFacts facts, TypeReport report);
