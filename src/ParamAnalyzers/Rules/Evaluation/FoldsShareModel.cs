@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -18,7 +19,7 @@ internal sealed class FoldsShareModel : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5004_FoldsShareModel;
 
-    public override bool MayConcern(in Target target) => target.Called is { IsStatic: false } method && target.Session.Shapes.IsTrainingName(method.Name);
+    public override bool MayConcern(in Target target) => target.Called is { IsStatic: false } method && (target.Torch == TorchCall.OptimizerStep || target.Session.Shapes.IsTrainingName(method.Name));
 
     public override bool IsTriggeredBy(in Glance glance) =>
         glance.Operation is IInvocationOperation { Instance: { } model } training
@@ -28,6 +29,12 @@ internal sealed class FoldsShareModel : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var training = (IInvocationOperation)operation;
+        if (facts.Session.TorchSharp.Classify(training) == TorchCall.OptimizerStep)
+        {
+            CheckStep(training, facts, report);
+            return;
+        }
+
         for (var round = Repetition.Around(training); round is not null; round = Repetition.Around(round))
         {
             if (IsFolds(round) && HoldsState(training.TargetMethod, facts) && BindingCollector.Target(training.Instance!) is { } model && !IsMadeIn(model, round, facts))
@@ -38,6 +45,33 @@ internal sealed class FoldsShareModel : TypeRule
             }
         }
     }
+
+    /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
+    private void CheckStep(IInvocationOperation step, TypeFacts facts, TypeReport report)
+    {
+        if (BindingCollector.Target(step.Instance!) is not { } optimizer || facts.Torch.OwnerOf(step) is not { } owner)
+        {
+            return;
+        }
+
+        foreach (var model in facts.Torch.ModelsOf(optimizer))
+        {
+            var forward = facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && SymbolEqualityComparer.Default.Equals(use.Receiver, model))?.Operation ?? step;
+            foreach (var (place, given) in facts.Torch.SitesOf(owner, model).Select(site => (Place: (IOperation)site.Call, Given: site.Model)).Prepend((forward, model)))
+            {
+                if (Repetition.Enclosing(place).FirstOrDefault(IsFolds) is { } round && !IsMadeIn(given, round, facts) && !IsTrainedByName(given, round, facts))
+                {
+                    report.At(Descriptor, ((IInvocationOperation)place).NameLocation(), new Evidence(EvidenceKind.Origin, "the loop over folds", round.Syntax.GetLocation()), given.Name);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>A call such as <c>model.train()</c> in the round is a place of its own.</summary>
+    private static bool IsTrainedByName(ISymbol model, IOperation round, TypeFacts facts) => facts.Calls.Any(call =>
+        call.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model)
+        && facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name) && Repetition.IsIn(call, round));
 
     private static bool IsFolds(IOperation round) => round switch
     {
