@@ -54,10 +54,12 @@ internal sealed class FoldsShareModel : TypeRule
             return;
         }
 
+        // A model that a local function sees may be given to the method around it.
+        var methods = new[] { owner, facts.Torch.MemberOf(step)! }.Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
         foreach (var model in facts.Torch.ModelsOf(optimizer))
         {
             var forward = facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && SymbolEqualityComparer.Default.Equals(use.Receiver, model))?.Operation ?? step;
-            foreach (var (place, given) in facts.Torch.SitesOf(owner, model).Select(site => (Place: (IOperation)site.Call, Given: site.Model)).Prepend((forward, model)))
+            foreach (var (place, given) in methods.SelectMany(method => facts.Torch.SitesOf(method, model)).Select(site => (Place: (IOperation)site.Call, Given: site.Model)).Prepend((forward, model)))
             {
                 if (Repetition.Enclosing(place).FirstOrDefault(IsFolds) is { } round && !IsMadeIn(given, round, facts) && !IsTrainedByName(given, round, facts))
                 {
