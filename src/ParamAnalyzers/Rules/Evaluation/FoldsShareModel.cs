@@ -61,7 +61,7 @@ internal sealed class FoldsShareModel : TypeRule
             var forward = facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && SymbolEqualityComparer.Default.Equals(use.Receiver, model))?.Operation ?? step;
             foreach (var (place, given) in methods.SelectMany(method => facts.Torch.SitesOf(method, model)).Select(site => (Place: (IOperation)site.Call, Given: site.Model)).Prepend((forward, model)))
             {
-                if (Repetition.Enclosing(place).FirstOrDefault(IsFolds) is { } round && !IsMadeIn(given, round, facts) && !IsTrainedByName(given, round, facts))
+                if (facts.Session.TorchSharp.IsModule(given.ValueType()) && Repetition.Enclosing(place).FirstOrDefault(IsFolds) is { } round && !IsMadeIn(given, round, facts) && !IsTrainedByName(given, round, facts))
                 {
                     report.At(Descriptor, ((IInvocationOperation)place).NameLocation(), new Evidence(EvidenceKind.Origin, "the loop over folds", round.Syntax.GetLocation()), given.Name);
                     return;

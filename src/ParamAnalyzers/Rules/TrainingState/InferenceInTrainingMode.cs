@@ -98,7 +98,9 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
 
     private static bool IsNeverSwitched(ISymbol model, TypeFacts facts) => IsNeverEvaluated(model, facts) && !Does(TorchCall.TrainMode, model, facts);
 
-    private static bool IsOnlyTrained(ISymbol model, TypeFacts facts) => Does(TorchCall.TrainMode, model, facts) && IsNeverEvaluated(model, facts);
+    /// <summary>The type trains, and puts nothing into evaluation mode, neither this model nor one that it may be a part of.</summary>
+    private static bool IsOnlyTrained(ISymbol model, TypeFacts facts) =>
+        Does(TorchCall.TrainMode, model, facts) && IsNeverEvaluated(model, facts) && !facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode);
 
     private static bool Does(TorchCall kind, ISymbol model, TypeFacts facts) => facts.Torch.OfKind(kind).Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, model));
 
