@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
-using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Rules.Declarations;
 
@@ -45,14 +44,11 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
         {
             Report(member, $"is marked [{marked}]", DiagnosticSeverity.Warning, report);
         }
-        else if (IsSetOfHyperparameters(type, member, session) && !IsSearched(member))
+        else if (IsSetOfHyperparameters(type, member, session))
         {
             Report(member, $"stands among the hyperparameters of '{type.Name}'", Descriptor.DefaultSeverity, report);
         }
     }
-
-    /// <summary>A seed that is searched is PRM1001.</summary>
-    private static bool IsSearched(ISymbol member) => member.GetAttributes().Any(attribute => SearchSpaceSymbols.IsSearchAttribute(attribute.AttributeClass));
 
     /// <summary>One integer among others is easily swapped with them in a call.</summary>
     private void CheckConstructor(IMethodSymbol constructor, INamedTypeSymbol type, Session session, Action<Diagnostic> report)

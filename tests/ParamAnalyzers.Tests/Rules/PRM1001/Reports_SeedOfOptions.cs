@@ -24,7 +24,7 @@ namespace Example
         [Range(0.01, 0.5, 0.2, true)]
         public double LearningRate { get; set; } = 0.2;
 
-        [{|PRM1001:Range(1, 1000)|}] public int Seed { get; set; } = 1;
+        [{|PRM1001:Range(1, 1000)|}] public int {|PRM1003:Seed|} { get; set; } = 1;
     }
 
     public static class PriceModelFactory
