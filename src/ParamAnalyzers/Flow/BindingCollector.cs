@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
@@ -156,8 +157,7 @@ internal static class BindingCollector
 
     private static void BindComponents(IDeconstructionAssignmentOperation deconstruction, BodyBindings bindings)
     {
-        var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
-        if (target is not ITupleOperation targets)
+        if (Declared(deconstruction.Target) is not ITupleOperation targets)
         {
             return;
         }
@@ -177,31 +177,24 @@ internal static class BindingCollector
 
     private static void BindElements(IForEachLoopOperation loop, BodyBindings bindings)
     {
-        switch (loop.LoopControlVariable)
+        switch (Declared(loop.LoopControlVariable))
         {
             case IVariableDeclaratorOperation { Symbol: { } variable }:
                 bindings.Add(variable, new Binding(BindingKind.Element, loop.Collection));
                 break;
-            case IDeclarationExpressionOperation { Expression: ITupleOperation components }:
-                BindElements(components, loop.Collection, bindings);
-                break;
-            case ITupleOperation components:
-                BindElements(components, loop.Collection, bindings);
+            case ITupleOperation { Elements: var components }:
+                // What an element is taken apart into belongs to the element.
+                foreach (var symbol in components.Select(Target).OfType<ISymbol>())
+                {
+                    bindings.Add(symbol, new Binding(BindingKind.Element, loop.Collection));
+                }
+
                 break;
         }
     }
 
-    /// <summary>What an element is taken apart into belongs to the element.</summary>
-    private static void BindElements(ITupleOperation components, IOperation collection, BodyBindings bindings)
-    {
-        foreach (var component in components.Elements)
-        {
-            if (Target(component) is { } symbol)
-            {
-                bindings.Add(symbol, new Binding(BindingKind.Element, collection));
-            }
-        }
-    }
+    /// <summary>The variables of <c>var (x, y)</c>, or what stands there without a declaration.</summary>
+    private static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
 
     private static void BindArgument(IArgumentOperation argument, BodyBindings bindings)
     {

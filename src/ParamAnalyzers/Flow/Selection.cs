@@ -19,7 +19,7 @@ internal static class Selection
     public static bool EndsByScore(IOperation round, TypeFacts facts) =>
         round is IWhileLoopOperation or IForLoopOperation
         && EndsOf((ILoopOperation)round).SelectMany(condition => condition.DescendantsAndSelf()).OfType<IBinaryOperation>().Any(comparison =>
-            comparison.OperatorKind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+            IsOrdering(comparison)
             && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => side.Type?.IsFloating() == true
                 && BindingCollector.Target(side) is ILocalSymbol score
                 && facts.Values.Of(score).Any(binding => Repetition.IsIn(binding.Value, round) && !binding.Value.Unwrap().ConstantValue.HasValue)));
@@ -34,7 +34,7 @@ internal static class Selection
 
         foreach (var choice in loop.Body.Descendants().OfType<IConditionalOperation>())
         {
-            if (choice.WhenTrue.DescendantsAndSelf().Any(operation => operation is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation) && ReferenceEquals(Repetition.Around(choice), loop))
+            if (Surroundings.Leaves(choice.WhenTrue) && ReferenceEquals(Repetition.Around(choice), loop))
             {
                 yield return choice.Condition;
             }
@@ -117,8 +117,12 @@ internal static class Selection
     public static IOperation? SourceOf(IInvocationOperation call) => (call.Instance ?? call.Arguments.ArgumentFor(0)?.Value)?.Unwrap();
 
     private static bool IsBetter(IBinaryOperation comparison, IOperation kept, IOperation round) =>
-        comparison.OperatorKind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        IsOrdering(comparison)
         && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => BestSoFar(side, round) is { } best && Assigns(kept, best));
+
+    /// <summary>More or less than something.</summary>
+    private static bool IsOrdering(IBinaryOperation comparison) =>
+        comparison.OperatorKind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual;
 
     /// <summary>The variable that holds the best so far, or of which the best score is a part: <c>best.Score</c>.</summary>
     private static ISymbol? BestSoFar(IOperation side, IOperation round)

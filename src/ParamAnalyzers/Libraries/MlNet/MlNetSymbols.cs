@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Libraries.MlNet;
@@ -100,6 +101,20 @@ internal sealed class MlNetSymbols
     }
 
     public bool IsDataView(ITypeSymbol? type) => Inherits(type, DataView, _dataViews);
+
+    /// <summary>The rows that a call is given: its first argument that is a data view, or null.</summary>
+    public IOperation? RowsOf(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (IsDataView(argument.Parameter?.Type))
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
 
     public bool IsContext(ITypeSymbol? type) => Context is not null && SymbolEqualityComparer.Default.Equals(type, Context);
 

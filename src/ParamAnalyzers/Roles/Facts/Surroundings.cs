@@ -75,6 +75,9 @@ internal static class Surroundings
         return false;
     }
 
+    /// <summary>True when the branch ends the loop around it, or the method.</summary>
+    public static bool Leaves(IOperation branch) => branch.DescendantsAndSelf().Any(operation => operation is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation);
+
     /// <summary>True when a condition lets one of the two run, and never both.</summary>
     public static bool AreAlternatives(IOperation one, IOperation other)
     {

@@ -47,7 +47,7 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
                     return facts.Values.TraceToSingle(transformer) is IInvocationOperation { Instance: { } estimator } fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit
                         ? FirstLearning(facts.Pipelines.Of(estimator).Stages, facts)
                         : null;
-                case MlNetCall.KeepsOrigin when DataOf(call, facts) is { } data:
+                case MlNetCall.KeepsOrigin when facts.Session.MlNet.RowsOf(call) is { } data:
                     current = data;
                     break;
                 default:
@@ -63,7 +63,4 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
         !stage.IsStateless
         && stage.Call.TargetMethod.ReturnType.Name is not ("ValueToKeyMappingEstimator" or "KeyToValueMappingEstimator" or "KeyToVectorMappingEstimator" or "TypeConvertingEstimator" or "ColumnCopyingEstimator" or "ColumnSelectingEstimator" or "ImageLoadingEstimator")
         && !facts.Session.MlNet.IsStateless(stage.Call.TargetMethod.ReturnType));
-
-    private static IOperation? DataOf(IInvocationOperation call, TypeFacts facts) =>
-        call.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
 }

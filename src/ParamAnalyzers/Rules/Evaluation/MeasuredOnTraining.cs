@@ -21,22 +21,19 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
         if (!facts.CallsThat(MlNetCall.Evaluate).Skip(1).Any()
             && !facts.CallsThat(MlNetCall.CrossValidate).Any()
             && ((IInvocationOperation)operation).TargetMethod.ContainingType.Name != "ClusteringCatalog"
-            && DataOf((IInvocationOperation)operation, facts) is { } data
+            && facts.Session.MlNet.RowsOf((IInvocationOperation)operation) is { } data
             && RowsBehind(data, facts) is { } rows
             && facts.Origins.Of(rows).Part is not (DataPart.Test or DataPart.Validation)
-            && facts.CallsThat(MlNetCall.Fit).Any(fit => DataOf(fit, facts) is { } trained && IsSame(trained, rows)))
+            && facts.CallsThat(MlNetCall.Fit).Any(fit => facts.Session.MlNet.RowsOf(fit) is { } trained && IsSame(trained, rows)))
         {
             report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "the rows that trained", rows.Syntax.GetLocation()), rows.Syntax.ToString());
         }
     }
 
-    private static IOperation? DataOf(IInvocationOperation call, TypeFacts facts) =>
-        call.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
-
     /// <summary>The rows that a fitted model transformed into what is measured.</summary>
     private static IOperation? RowsBehind(IOperation predictions, TypeFacts facts) =>
         facts.Values.TraceToSingle(predictions) is IInvocationOperation transform && facts.Session.MlNet.Classify(transform.TargetMethod) == MlNetCall.Transform
-            ? DataOf(transform, facts)?.Unwrap()
+            ? facts.Session.MlNet.RowsOf(transform)?.Unwrap()
             : null;
 
     private static bool IsSame(IOperation trained, IOperation measured)

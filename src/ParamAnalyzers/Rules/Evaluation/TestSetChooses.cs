@@ -44,7 +44,7 @@ internal sealed class TestSetChooses : TypeRule
                 CheckData(validation.Value, $"'{call.TargetMethod.Name}' chooses with it", facts, report);
                 break;
             case IInvocationOperation evaluation when facts.Session.MlNet.Classify(evaluation.TargetMethod) == MlNetCall.Evaluate:
-                if (DataOf(evaluation, facts) is { } data && Repetition.AllAround(evaluation, facts).Any(round => Chooses(round, evaluation, facts)))
+                if (facts.Session.MlNet.RowsOf(evaluation) is { } data && Repetition.AllAround(evaluation, facts).Any(round => Chooses(round, evaluation, facts)))
                 {
                     CheckData(data, "the best-scoring candidate of the loop is kept", facts, report);
                 }
@@ -75,9 +75,6 @@ internal sealed class TestSetChooses : TypeRule
 
     /// <summary>A split that is called one for validation has its test set somewhere else.</summary>
     private static bool IsNamedValidation(IOperation data) => BindingCollector.Target(data) is { } holder && IsValidation(holder.Name);
-
-    private static IOperation? DataOf(IInvocationOperation call, TypeFacts facts) =>
-        call.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
 
     /// <summary>The argument of a method of ML.NET that is there to choose or to stop with.</summary>
     private static IArgumentOperation? ValidationArgument(IInvocationOperation call) =>

@@ -29,8 +29,6 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
         }
     }
 
-    private static bool IsLearningRate(IOperation target) => target.Unwrap() is IMemberReferenceOperation { Member: var member } && MemberVocabulary.IsLearningRate(member.Name);
-
     /// <summary>
     /// A constant, a step up, chance, or one of two in turn. What shrinks by a factor decays, and what is computed from the epoch or from anything else follows a schedule as far as anyone can see.
     /// </summary>

@@ -48,7 +48,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
                     }
 
                     break;
-                case IConditionalOperation conditional when Leaves(conditional.WhenTrue) && Surroundings.IsInLoop(conditional):
+                case IConditionalOperation conditional when Surroundings.Leaves(conditional.WhenTrue) && Surroundings.IsInLoop(conditional):
                     foreach (var number in Comparisons(conditional.Condition).Select(comparison => ToleranceIn(comparison, BinaryOperatorKind.LessThan, BinaryOperatorKind.LessThanOrEqual)).OfType<MagicNumber>())
                     {
                         yield return number;
@@ -120,8 +120,6 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
         && comparison.RightOperand.Unwrap() is ILiteralOperation literal && literal.TryGetNumber(out var number) && number is > SmallestTolerance and < LargestTolerance
             ? new MagicNumber(literal, "the tolerance at which training stops", "Tolerance")
             : null;
-
-    private static bool Leaves(IOperation branch) => branch.DescendantsAndSelf().Any(operation => operation is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation);
 
     /// <summary>Zero, one and two start a count; only a literal of the right kind is a setting.</summary>
     private static bool IsTelling(IOperation value, out IOperation literal)

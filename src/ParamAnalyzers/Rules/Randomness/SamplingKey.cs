@@ -67,7 +67,7 @@ internal sealed class SamplingKey : TypeRule
     /// <summary>The call that loads the rows which are split.</summary>
     private static IInvocationOperation? SourceOf(IInvocationOperation split, TypeFacts facts)
     {
-        var data = split.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
+        var data = facts.Session.MlNet.RowsOf(split);
         for (var step = 0; data is not null && step < LongestChain; step++)
         {
             if (facts.Values.TraceToSingle(data) is not IInvocationOperation source)
@@ -80,7 +80,7 @@ internal sealed class SamplingKey : TypeRule
                 return source;
             }
 
-            data = source.Arguments.FirstOrDefault(argument => facts.Session.MlNet.IsDataView(argument.Parameter?.Type))?.Value;
+            data = facts.Session.MlNet.RowsOf(source);
         }
 
         return null;
