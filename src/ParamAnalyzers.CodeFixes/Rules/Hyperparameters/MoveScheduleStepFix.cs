@@ -28,7 +28,7 @@ public sealed class MoveScheduleStepFix : StatementFix
         const string title = "Step the schedule at the end of the loop (may change behavior)";
         switch (diagnostic.Properties.TryGetValue(ScheduleSteppedInWrongPlace.Place, out var place) ? place : null)
         {
-            case ScheduleSteppedInWrongPlace.TooEarly when step.Parent is BlockSyntax round && BlockOf(round.Parent) == round:
+            case ScheduleSteppedInWrongPlace.TooEarly when step.Parent is BlockSyntax { Statements: [.., not (ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax)] } round && BlockOf(round.Parent) == round:
                 yield return new StatementEdit(title, Placement.Last, round, Moved: step);
                 break;
             case ScheduleSteppedInWrongPlace.TooEarly when step.Parent is BlockSyntax { Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax } round && !round.DescendantNodes().Any(node => node is ReturnStatementSyntax):

@@ -10,7 +10,7 @@ using ParamAnalyzers.CodeFixes.Infrastructure;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Randomness;
 
-/// <summary>PRM1007: moves the statement that creates or seeds a generator in front of its loop.</summary>
+/// <summary>PRM1007: moves the statement that creates or seeds a generator in front of the loops that repeat it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class CreateOnceFix : StatementFix
 {
@@ -25,12 +25,13 @@ public sealed class CreateOnceFix : StatementFix
         }
     }
 
-    /// <summary>A statement that stands directly in the block of the loop, and whose variable no one else has in front of the loop.</summary>
+    /// <summary>A statement that stands directly in the block of a loop, and whose variable no one else has in front of the outermost loop that repeats the seed.</summary>
     private static (StatementSyntax Statement, StatementSyntax Loop)? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
     {
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (node.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax { Parent: ForStatementSyntax or ForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax } block } statement
-            || block.Parent is not StatementSyntax { Parent: BlockSyntax } loop)
+        if (node.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax { Parent: ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax } block } statement
+            || Other(root, diagnostic) is not StatementSyntax { Parent: BlockSyntax } loop
+            || !loop.Contains(block))
         {
             return null;
         }

@@ -19,12 +19,13 @@ public sealed class RemoveFromSpaceFix : DocumentFix
 
     /// <inheritdoc />
     protected override string? TitleFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Find(root, diagnostic) is null ? null : "Take the seed out of the search (may change behavior)";
+        Find(root, diagnostic) is not { } entry || IsLookedUp(root, entry, [entry]) ? null : "Take the seed out of the search (may change behavior)";
 
     /// <inheritdoc />
     protected override SyntaxNode Fix(SyntaxNode root, SemanticModel model, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var removed = diagnostics.Select(diagnostic => Find(root, diagnostic)).OfType<SyntaxNode>().Distinct().ToList();
+        var found = diagnostics.Select(diagnostic => Find(root, diagnostic)).OfType<SyntaxNode>().Distinct().ToList();
+        var removed = found.Where(entry => !IsLookedUp(root, entry, found)).ToList();
 
         // An attribute list goes as a whole when none of its attributes stays.
         var lists = removed.OfType<AttributeSyntax>().Select(attribute => (AttributeListSyntax)attribute.Parent!).Distinct()
@@ -61,9 +62,9 @@ public sealed class RemoveFromSpaceFix : DocumentFix
             switch (current)
             {
                 case AssignmentExpressionSyntax or InitializerExpressionSyntax when current.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression or (int)SyntaxKind.ObjectInitializerExpression }:
-                    return IsLookedUp(root, current) ? null : current;
+                    return current;
                 case ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement when FillsASpace(statement.Expression):
-                    return IsLookedUp(root, statement) ? null : statement.Parent is GlobalStatementSyntax global ? global : statement;
+                    return statement.Parent is GlobalStatementSyntax global ? global : statement;
                 case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax:
                     return null;
             }
@@ -72,10 +73,11 @@ public sealed class RemoveFromSpaceFix : DocumentFix
         return null;
     }
 
-    /// <summary>Somewhere else the file reads the entry by its key, <c>space["seed"]</c>, and would fail without it.</summary>
-    private static bool IsLookedUp(SyntaxNode root, SyntaxNode entry) =>
-        entry.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)) is { } key
-        && root.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(access => !entry.Contains(access)
+    /// <summary>Code that stays reads the entry by its key, <c>space["seed"]</c>, and would fail without it.</summary>
+    private static bool IsLookedUp(SyntaxNode root, SyntaxNode entry, IReadOnlyCollection<SyntaxNode> removed) =>
+        entry is not AttributeSyntax
+        && entry.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)) is { } key
+        && root.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(access => !removed.Any(node => node.Contains(access))
             && access.ArgumentList.Arguments is [{ Expression: var other }]
             && other.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(literal => literal.Token.ValueText == key.Token.ValueText));
 

@@ -43,11 +43,15 @@ internal sealed class RepeatedSeed : TypeRule
         }
         else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts)))
         {
-            Report(place, $"'{operation.Syntax}' starts anew with the same seed in every round, so every round draws the same numbers; create it once, before the loop", report);
+            Report(place, $"'{operation.Syntax}' starts anew with the same seed in every round, so every round draws the same numbers; create it once, before the loop", report, Outermost(round, seed, facts).Syntax.GetLocation());
         }
     }
 
-    private void Report(Location place, string reason, TypeReport report) => report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, reason), reason);
+    private void Report(Location place, string reason, TypeReport report, Location? loop = null) => report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, reason, loop), reason);
+
+    /// <summary>The last of the loops around the round that repeat the seed as well.</summary>
+    private static IOperation Outermost(IOperation round, IOperation seed, TypeFacts facts) =>
+        Repetition.Enclosing(round).TakeWhile(around => Repetition.IsInvariant(seed, around, facts) && !IsTrial(around, facts)).Prepend(round).Last();
 
     private static IOperation? SeedOf(IOperation operation) => operation switch
     {
