@@ -10,7 +10,7 @@ using ParamAnalyzers.Rules.Declarations;
 
 namespace ParamAnalyzers.RealCode;
 
-/// <summary>Opens real projects as the build does, applies Fix All of every rule to each in memory, and says where <see cref="FixAllProperty"/> does not hold. Nothing is written.</summary>
+/// <summary>Opens real projects as the build does, or folders as <see cref="LooseAnalysis"/> does, applies Fix All of every rule to each in memory, and says where <see cref="FixAllProperty"/> does not hold. Nothing is written.</summary>
 internal static class FixedProjects
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Hosts = [new TypeRulesHost(), new DeclarationsHost(), new ConfigurationHost()];
@@ -30,8 +30,9 @@ internal static class FixedProjects
         foreach (var path in projects)
         {
             using var workspace = MSBuildWorkspace.Create(new Dictionary<string, string> { ["NuGetAudit"] = "false" });
-            var project = await workspace.OpenProjectAsync(path);
-            if ((await project.GetCompilationAsync())!.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            var isLoose = Directory.Exists(path);
+            var project = isLoose ? LooseAnalysis.Open(path) : await workspace.OpenProjectAsync(path);
+            if (!isLoose && (await project.GetCompilationAsync())!.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             {
                 failed++;
                 Console.WriteLine($"{path} does not compile, so nothing can be said about its fixes");

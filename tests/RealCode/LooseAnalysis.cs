@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using ParamAnalyzers.Rules;
 using ParamAnalyzers.Rules.Configuration;
 using ParamAnalyzers.Rules.Declarations;
@@ -17,19 +18,29 @@ internal static class LooseAnalysis
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
+    /// <summary>The folder as a project of its own.</summary>
+    public static Project Open(string folder)
+    {
+        var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            Path.GetFileName(folder.TrimEnd('/')),
+            Path.GetFileName(folder.TrimEnd('/')),
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true),
+            parseOptions: new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["NET8_0", "NETSTANDARD2_0"]),
+            metadataReferences: References.All));
+        var sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal))
+            .Select(path => (Path: path, Text: File.ReadAllText(path)))
+            .Append((Path: "ImplicitUsings.cs", Text: ImplicitUsings));
+        return sources.Aggregate(project, (current, source) => current.AddDocument(source.Path, SourceText.From(source.Text), filePath: source.Path).Project);
+    }
+
     public static IEnumerable<Finding> Run(string folder)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["NET8_0", "NETSTANDARD2_0"]);
-        var trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal))
-            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path))
-            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options, "ImplicitUsings.cs"));
-        var compilation = CSharpCompilation.Create(
-            Path.GetFileName(folder.TrimEnd('/')),
-            trees,
-            References.All,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true));
-
+        var compilation = Open(folder).GetCompilationAsync().GetAwaiter().GetResult()!;
         var failures = new System.Collections.Concurrent.ConcurrentBag<Finding>();
         var settings = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),

@@ -28,6 +28,7 @@ internal static class MemberVocabulary
             "weights", "bias", "biases", "coefficient", "coefficients", "intercept", "intercepts", "centroid", "centroids", "support", "betas", "thetas", "theta", "codebook", "prototypes",
             "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits",
         }),
+        ((int)Kind.Counted, new[] { "component", "cluster", "neighbor", "neighbour", "tree", "leaf", "epoch", "neuron", "unit", "layer", "learner", "estimator", "bin", "topic", "round", "generation" }),
         ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids" }),
         ((int)Kind.State, new[]
         {
@@ -73,6 +74,9 @@ internal static class MemberVocabulary
 
         /// <summary>What somebody gives a weight before training: <c>ClassWeights</c>, <c>SampleWeights</c>.</summary>
         Weighted = 1 << 10,
+
+        /// <summary>What a caller may ask for a number of: the <c>ClusterCount</c> is a setting, the <c>SampleCount</c> is state.</summary>
+        Counted = 1 << 11,
     }
 
     public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
@@ -103,6 +107,11 @@ internal static class MemberVocabulary
         while (words.MoveNext())
         {
             var kind = (Kind)Table.GroupsOf(words.Current);
+            if ((previous & Kind.Counted) != 0 && words.Is("count"))
+            {
+                kind = Kind.None;
+            }
+
             all |= kind;
             if ((kind & Kind.Rate) != 0 && (previous & Kind.Learning) != 0)
             {

@@ -142,7 +142,7 @@ internal sealed class OriginInference
         }
 
         var isReal = symbol.ValueType() is { } type && type.WithoutNullable().IsFloating();
-        if (isReal && ReadInPrediction().Contains(symbol))
+        if (isReal && ReadInPrediction().Contains(symbol) && !IsMadeToBeTrained(symbol))
         {
             return true;
         }
@@ -157,6 +157,15 @@ internal sealed class OriginInference
 
         return false;
     }
+
+    /// <summary>The only way to make the object takes another setting that stays as it is, and nothing that was learned: no finished model comes from there.</summary>
+    private bool IsMadeToBeTrained(ISymbol symbol) =>
+        _facts.Type.InstanceConstructors is [{ IsImplicitlyDeclared: false } constructor]
+        && constructor.Parameters.All(parameter => !_facts.Session.Shapes.MayBeData(parameter.Type))
+        && _ownWrites.Any(other => !SymbolEqualityComparer.Default.Equals(other.Key, symbol)
+            && other.Key is IFieldSymbol or IPropertySymbol
+            && other.Value.All(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))
+            && ConstructorOrigin(other.Key) is not null);
 
     private static bool IsCopy(IMethodSymbol constructor) =>
         constructor.Parameters is [{ Type: var source }] && SymbolEqualityComparer.Default.Equals(source, constructor.ContainingType);

@@ -22,51 +22,30 @@ internal readonly record struct TrainerShape(bool IsTrainer, bool Predicts);
 /// </summary>
 internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations)
 {
-    private const int MostExampleMembers = 64;
-
     /// <summary>The attributes of xunit, NUnit and MSTest, as they are written.</summary>
     private static readonly ImmutableHashSet<string> TestAttributes = ImmutableHashSet.Create("Fact", "Theory", "Test", "TestCase", "TestMethod", "SetUp", "OneTimeSetUp", "TestInitialize", "TestCaseSource", "Benchmark");
-
-    private static readonly WordSet DataTypeWords = new("matrix", "vector", "tensor", "ndarray", "dataset", "dataframe", "observations", "samples", "loader", "minibatch");
 
     /// <summary>What keeps examples for a trainer, and draws from them, is no trainer.</summary>
     private static readonly WordSet StoreWords = new("buffer", "replay", "reservoir", "queue", "cache");
 
-    /// <summary>One row of the data, as it is called wherever something learns.</summary>
-    private static readonly WordSet ExampleTypeWords = new("sample", "example", "observation", "datum", "rating", "transition", "experience");
-
-    private static readonly WordSet ClassWords = new("label", "category", "topic", "class", "sentiment", "language", "spam", "target", "intent");
-
-    private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation");
-
     private readonly ConcurrentDictionary<string, StatedByName> _statedByNames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, Phases> _phasesOfMethods = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, bool> _data = new(SymbolEqualityComparer.Default);
+    private readonly DataTypes _data = new(mlNet, torchSharp);
     private readonly ConcurrentDictionary<INamedTypeSymbol, TrainerShape> _shapes = new(SymbolEqualityComparer.Default);
 
     public TrainerShape Of(INamedTypeSymbol type) =>
         _shapes.TryGetValue(type.OriginalDefinition, out var shape) ? shape : _shapes.GetOrAdd(type.OriginalDefinition, IsNoTrainer(type) ? default : Inspect(type.OriginalDefinition));
 
     /// <summary>Arrays and sequences of numbers or of examples, tensors, data views, matrices; and type parameters, which stand for these in generic learners.</summary>
-    public bool IsData(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.None
-        && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate)
-        && (_data.TryGetValue(type, out var isData) ? isData : _data.GetOrAdd(type, LooksLikeData(type)));
+    public bool IsData(ITypeSymbol type) => _data.Includes(type);
 
-    private bool LooksLikeData(ITypeSymbol type)
-    {
-        if (mlNet.IsDataView(type) || torchSharp.IsTensor(type))
-        {
-            return true;
-        }
+    /// <summary>Data, or records and texts, which are data for some.</summary>
+    public bool MayBeData(ITypeSymbol type) => _data.IncludesRecords(type);
 
-        if (type.HoldsElements())
-        {
-            return IsExample(type.ElementType());
-        }
-
-        return DataTypeWords.HasWordOf(type.Name);
-    }
+    /// <summary>Data, or records and texts where the method is one with which a trainer learns from them.</summary>
+    public bool SeesData(IParameterSymbol parameter) =>
+        IsData(parameter.Type)
+        || (_data.IncludesRecords(parameter.Type) && parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer);
 
     /// <summary>True when the name of a called method says that it trains.</summary>
     public bool IsTrainingName(string name) => StatedBy(name).Phase == Phases.Training;
@@ -126,9 +105,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         var trainsOnData = false;
         var trainsOnNumbers = false;
-        var trainsWithoutArguments = false;
+        var trainsOnRecords = false;
+        var trainsWithoutData = false;
         var predicts = false;
         var predictsOne = false;
+        var predictsAnything = false;
         foreach (var member in type.GetMembers())
         {
             if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method || !MayTrainOrPredict(method))
@@ -142,19 +123,25 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
                 var count = method.Parameters.Count(parameter => IsData(parameter.Type));
                 trainsOnData |= count > 0;
                 trainsOnNumbers |= count > 1 || (count == 1 && method.Parameters.Any(SeesReals));
-                trainsWithoutArguments |= method.Parameters.IsEmpty;
+                trainsOnRecords |= StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type));
+                trainsWithoutData |= method.Parameters.All(parameter => parameter.Type.Name is "CancellationToken" or "IProgress");
+                predictsAnything |= trainsOnRecords && method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && model.GetMembers().Any(IsUnmistakablePrediction);
             }
             else if (phase == Phases.Prediction)
             {
                 predicts |= method.Parameters.Any(parameter => IsData(parameter.Type));
+                predictsAnything |= IsUnmistakablePrediction(method) || (method.ReturnType.ElementType().IsFloating() && method.ReturnType.HoldsElements());
                 predictsOne |= PhaseVocabulary.IsUnmistakablePrediction(OwnName(method)) ? !method.Parameters.IsEmpty : StatedBy(OwnName(method)).IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating());
             }
         }
 
-        // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
-        var isTrainer = trainsOnNumbers || (trainsOnData && predicts) || (trainsWithoutArguments && type.GetMembers().Any(HoldsData));
+        // Training without data learns from what the object already holds or gets; counts alone, without anything to predict, are loads, seats or scores, and records may be players or parcels.
+        var isTrainer = trainsOnNumbers || (trainsOnData && predicts) || (trainsOnRecords && predictsAnything) || (trainsWithoutData && type.GetMembers().Any(HoldsData));
         return new TrainerShape(isTrainer, predicts || (isTrainer && predictsOne));
     }
+
+    private static bool IsUnmistakablePrediction(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, Parameters.IsEmpty: false } method && PhaseVocabulary.IsUnmistakablePrediction(OwnName(method));
 
     /// <summary>A private method of a type that nobody can train, such as <c>UpdateProbabilities(double[])</c> of a detector: a verb that trains only together with data says too little.</summary>
     private bool IsPrivateStep(IMethodSymbol method) =>
@@ -164,54 +151,6 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary>Data that is not mere counts.</summary>
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !parameter.Type.ElementType().IsIntegral();
-
-    private bool IsExample(ITypeSymbol element)
-    {
-        if (element.IsNumeric() || element.TypeKind == TypeKind.TypeParameter || torchSharp.IsTensor(element) || DataTypeWords.HasWordOf(element.Name))
-        {
-            return true;
-        }
-
-        if (element.SpecialType != SpecialType.None || element is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named)
-        {
-            return false;
-        }
-
-        if (named.IsTupleType)
-        {
-            return named.TupleElements.Any(field => field.Type.ElementType() is var part && (part.IsNumeric() || part.TypeKind == TypeKind.TypeParameter || torchSharp.IsTensor(part))) || IsLabelledText(named);
-        }
-
-        if (ExampleTypeWords.HasWordOf(named.Name))
-        {
-            return true;
-        }
-
-        var inspected = 0;
-        foreach (var member in named.GetMembers())
-        {
-            if (inspected++ > MostExampleMembers)
-            {
-                return false;
-            }
-
-            if (member is IPropertySymbol or IFieldSymbol
-                && member.ValueType() is { } type
-                && type.ElementType().IsNumeric()
-                && (type.HoldsElements() || ExampleMemberWords.HasWordOf(member.Name)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Words and a class: <c>(string Text, bool IsSpam)</c>, <c>(string Text, string Label)</c>, <c>(string Topic, string[] Words)</c>.</summary>
-    private static bool IsLabelledText(INamedTypeSymbol tuple) =>
-        tuple.TupleElements.Length == 2
-        && tuple.TupleElements.Any(field => field.Type.ElementType().SpecialType == SpecialType.System_String)
-        && tuple.TupleElements.Any(field => field.Type.SpecialType == SpecialType.System_Boolean || ClassWords.HasWordOf(field.Name) || (field.Type.HoldsElements() && tuple.TupleElements.Any(other => other.Type.SpecialType == SpecialType.System_String)));
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
     private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool IsCertainPrediction)

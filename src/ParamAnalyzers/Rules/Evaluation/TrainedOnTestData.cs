@@ -16,6 +16,8 @@ internal sealed class TrainedOnTestData : TypeRule
 
     private static readonly WordSet HeldOutWords = new("test", "testing", "validation", "valid", "validate", "val", "holdout", "held", "dev", "eval", "evaluation");
 
+    private const int DeepestCall = 2;
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
 
     public override bool MayConcern(in Target target) => target.Called is { Parameters.IsEmpty: false } method && target.Session.Shapes.IsTrainingName(method.Name);
@@ -41,7 +43,7 @@ internal sealed class TrainedOnTestData : TypeRule
         {
             // Rows and labels are one test set.
             _ = training.Arguments.Any(argument =>
-                argument.Parameter is { } parameter && facts.Session.Shapes.IsData(parameter.Type) && !HeldOutWords.HasWordOf(parameter.Name) && Check(argument, training, facts, report));
+                argument.Parameter is { } parameter && facts.Session.Shapes.SeesData(parameter) && !HeldOutWords.HasWordOf(parameter.Name) && Check(argument, training, facts, report));
         }
     }
 
@@ -85,10 +87,18 @@ internal sealed class TrainedOnTestData : TypeRule
         return !IsMeasuredAfter(fit, facts);
     }
 
-    /// <summary>A metric follows, or test rows are used once more.</summary>
-    private static bool IsMeasuredAfter(IInvocationOperation training, TypeFacts facts) => facts.Calls.Any(call =>
-        call.Syntax.SpanStart > training.Syntax.SpanStart
-        && !call.Syntax.Span.Contains(training.Syntax.Span)
-        && (facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate
-            || (facts.Session.MlNet.Classify(training.TargetMethod) == MlNetCall.None && call.Arguments.Any(argument => facts.Session.Shapes.IsData(argument.Value.Type ?? argument.Parameter!.Type) && facts.Origins.Of(argument.Value) is { Part: DataPart.Test, IsMixed: false }))));
+    /// <summary>A metric follows, or test rows are used once more, here or in a method that calls this one.</summary>
+    private static bool IsMeasuredAfter(IInvocationOperation training, TypeFacts facts) => IsMeasuredAfter(training, training, facts, DeepestCall);
+
+    private static bool IsMeasuredAfter(IInvocationOperation place, IInvocationOperation training, TypeFacts facts, int depth) =>
+        facts.Calls.Any(call =>
+            call.Syntax.SyntaxTree == place.Syntax.SyntaxTree
+            && call.Syntax.SpanStart > place.Syntax.SpanStart
+            && !call.Syntax.Span.Contains(place.Syntax.Span)
+            && Measures(call, training, facts))
+        || (depth > 0 && Repetition.OwnerOf(place, facts) is { } owner && facts.CallsTo(owner).Any(caller => IsMeasuredAfter(caller, training, facts, depth - 1)));
+
+    private static bool Measures(IInvocationOperation call, IInvocationOperation training, TypeFacts facts) =>
+        facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate
+        || (facts.Session.MlNet.Classify(training.TargetMethod) == MlNetCall.None && call.Arguments.Any(argument => facts.Session.Shapes.MayBeData(argument.Value.Type ?? argument.Parameter!.Type) && facts.Origins.Of(argument.Value) is { Part: DataPart.Test, IsMixed: false }));
 }

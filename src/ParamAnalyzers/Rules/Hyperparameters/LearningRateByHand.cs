@@ -12,6 +12,8 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// <summary>PRM2014: a learning rate follows a schedule; numbers that are set in the middle of the epochs are none.</summary>
 internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Phases.Training | Phases.Other)
 {
+    private static readonly WordSet GrowthWords = new("increase", "increment", "grow", "growth", "up", "raise", "accelerate", "acceleration");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2014_LearningRateByHand;
 
     protected override bool MayConcern(ISymbol? written) => written is not null && MemberVocabulary.IsLearningRate(written.Name);
@@ -30,11 +32,11 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     }
 
     /// <summary>
-    /// A constant, a step up, chance, or one of two in turn. What shrinks by a factor decays, and what is computed from the epoch or from anything else follows a schedule as far as anyone can see.
+    /// A constant, a step up, chance, what somebody types in, or one of two in turn. What shrinks by a factor decays, and what is computed from the epoch or from anything else follows a schedule as far as anyone can see.
     /// </summary>
     private static bool IsByHand(IOperation write, TypeFacts facts) => write switch
     {
-        ISimpleAssignmentOperation assignment when IsDrawn(assignment.Value) || IsInTurn(assignment.Value, facts) => true,
+        ISimpleAssignmentOperation assignment when IsDrawn(assignment.Value) || IsTypedIn(assignment.Value, facts) || IsInTurn(assignment.Value, facts) => true,
         ISimpleAssignmentOperation assignment => assignment.Value.Unwrap().ConstantValue.HasValue || (assignment.Value.Unwrap() is IBinaryOperation grown && Grows(grown.OperatorKind, grown.RightOperand) && SameMember(grown.LeftOperand, assignment.Target)),
         ICompoundAssignmentOperation compound => Grows(compound.OperatorKind, compound.Value),
         _ => false,
@@ -43,15 +45,20 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     /// <summary>A generator decides.</summary>
     private static bool IsDrawn(IOperation value) => value.DescendantsAndSelf().Any(operation => operation is IInvocationOperation { TargetMethod.ContainingType: var type } && type.IsRandom());
 
+    /// <summary>Read from a text: <c>double.Parse(answer)</c>, <c>double.TryParse(answer, out rate)</c>.</summary>
+    private static bool IsTypedIn(IOperation value, TypeFacts facts) =>
+        value.Unwrap() is IInvocationOperation { TargetMethod.Name: "Parse" or "ToDouble" or "ToSingle" }
+        || (BindingCollector.Target(value) is ILocalSymbol typed && facts.Calls.Any(call => call.TargetMethod.Name == "TryParse" && call.Arguments.Any(argument => argument.Parameter?.RefKind == RefKind.Out && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), typed))));
+
     /// <summary><c>epoch % 2 == 0 ? fast : slow</c></summary>
     private static bool IsInTurn(IOperation value, TypeFacts facts) =>
         (BindingCollector.Target(value) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : value).Unwrap() is IConditionalOperation { Condition: var condition } && condition.DescendantsAndSelf().Any(operation => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder });
 
-    private static bool Grows(BinaryOperatorKind kind, IOperation by) => by.TryGetNumber(out var number) && kind switch
+    private static bool Grows(BinaryOperatorKind kind, IOperation by) => kind switch
     {
-        BinaryOperatorKind.Multiply => number > 1,
-        BinaryOperatorKind.Divide => number is > 0 and < 1,
-        BinaryOperatorKind.Add => number > 0,
+        BinaryOperatorKind.Multiply => by.TryGetNumber(out var factor) ? factor > 1 : by.Unwrap() is IMemberReferenceOperation { Member.Name: var name } && GrowthWords.HasWordOf(name),
+        BinaryOperatorKind.Divide => by.TryGetNumber(out var divisor) && divisor is > 0 and < 1,
+        BinaryOperatorKind.Add => by.TryGetNumber(out var step) && step > 0,
         _ => false,
     };
 

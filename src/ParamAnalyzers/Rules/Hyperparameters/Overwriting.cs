@@ -125,7 +125,7 @@ internal static class Overwriting
         }
 
         return current.Unwrap() is IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } } parameter }
-            && !facts.Session.Shapes.IsData(parameter.Type);
+            && !facts.Session.Shapes.SeesData(parameter);
     }
 
     /// <summary>Several constants in one method are a switch that is set and set back: a mode, a phase of the algorithm.</summary>

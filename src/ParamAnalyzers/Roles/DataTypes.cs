@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
+
+namespace ParamAnalyzers.Roles;
+
+/// <summary>Tells data from other values by their types.</summary>
+internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp)
+{
+    private const int MostExampleMembers = 64;
+
+    private static readonly WordSet TypeWords = new("matrix", "vector", "tensor", "ndarray", "dataset", "dataframe", "observations", "samples", "loader", "minibatch");
+
+    /// <summary>One row of the data, as it is called wherever something learns.</summary>
+    private static readonly WordSet ExampleTypeWords = new("sample", "example", "observation", "datum", "rating", "transition", "experience");
+
+    private static readonly WordSet ClassWords = new("label", "category", "topic", "class", "sentiment", "language", "spam", "target", "intent");
+
+    private static readonly WordSet ExampleMemberWords = new("features", "feature", "label", "target", "targets", "inputs", "outputs", "observation");
+
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _data = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Arrays and sequences of numbers or of examples, tensors, data views, matrices; and type parameters, which stand for these in generic learners.</summary>
+    public bool Includes(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.None
+        && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate)
+        && (_data.TryGetValue(type, out var isData) ? isData : _data.GetOrAdd(type, LooksLikeData(type)));
+
+    /// <summary>Sequences of texts, and of records that hold a real number: data for whoever learns to predict from them, and anything else for others.</summary>
+    public bool IncludesRecords(ITypeSymbol type) =>
+        Includes(type) || (ElementOf(type) is { } element && (element.SpecialType == SpecialType.System_String || IsRecord(element)));
+
+    /// <summary>What a sequence, or a dictionary as its values, holds.</summary>
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { Name: "IReadOnlyDictionary" or "IDictionary" or "Dictionary", TypeArguments: [_, var value] } => value.ElementType(),
+        _ when type.HoldsElements() => type.ElementType(),
+        _ => null,
+    };
+
+    private static bool IsRecord(ITypeSymbol element) =>
+        element is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } named
+        && named.GetMembers().Take(MostExampleMembers).Any(member => member is IPropertySymbol or IFieldSymbol { IsConst: false } && member.ValueType()!.WithoutNullable().IsFloating());
+
+    private bool LooksLikeData(ITypeSymbol type)
+    {
+        if (mlNet.IsDataView(type) || torchSharp.IsTensor(type))
+        {
+            return true;
+        }
+
+        if (type.HoldsElements())
+        {
+            return IsExample(type.ElementType());
+        }
+
+        return TypeWords.HasWordOf(type.Name);
+    }
+
+    private bool IsExample(ITypeSymbol element)
+    {
+        if (element.IsNumeric() || element.TypeKind == TypeKind.TypeParameter || torchSharp.IsTensor(element) || TypeWords.HasWordOf(element.Name))
+        {
+            return true;
+        }
+
+        if (element.SpecialType != SpecialType.None || element is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named)
+        {
+            return false;
+        }
+
+        if (named.IsTupleType)
+        {
+            return named.TupleElements.Any(field => field.Type.ElementType() is var part && (part.IsNumeric() || part.TypeKind == TypeKind.TypeParameter || torchSharp.IsTensor(part))) || IsLabelledText(named);
+        }
+
+        if (ExampleTypeWords.HasWordOf(named.Name))
+        {
+            return true;
+        }
+
+        var inspected = 0;
+        foreach (var member in named.GetMembers())
+        {
+            if (inspected++ > MostExampleMembers)
+            {
+                return false;
+            }
+
+            if (member is IPropertySymbol or IFieldSymbol
+                && member.ValueType() is { } type
+                && type.ElementType().IsNumeric()
+                && (type.HoldsElements() || ExampleMemberWords.HasWordOf(member.Name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Words and a class: <c>(string Text, bool IsSpam)</c>, <c>(string Text, string Label)</c>, <c>(string Topic, string[] Words)</c>.</summary>
+    private static bool IsLabelledText(INamedTypeSymbol tuple) =>
+        tuple.TupleElements.Length == 2
+        && tuple.TupleElements.Any(field => field.Type.ElementType().SpecialType == SpecialType.System_String)
+        && tuple.TupleElements.Any(field => field.Type.SpecialType == SpecialType.System_Boolean || ClassWords.HasWordOf(field.Name) || (field.Type.HoldsElements() && tuple.TupleElements.Any(other => other.Type.SpecialType == SpecialType.System_String)));
+}
