@@ -51,6 +51,10 @@ internal static class TypeExtensions
         return type;
     }
 
+    /// <summary>What a dictionary holds under its keys, or null when the type is none.</summary>
+    public static ITypeSymbol? DictionaryValue(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary", TypeArguments: [_, var value] } ? value : null;
+
     /// <summary>A dictionary from names to candidates: <c>Dictionary&lt;string, double[]&gt;</c>, <c>Dictionary&lt;string, object&gt;</c>.</summary>
     public static bool IsGrid(this ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "SortedDictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, var candidates] }

@@ -34,12 +34,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
         Includes(type) || (ElementOf(type) is { } element && (element.SpecialType == SpecialType.System_String || IsRecord(element)));
 
     /// <summary>What a sequence, or a dictionary as its values, holds.</summary>
-    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
-    {
-        INamedTypeSymbol { Name: "IReadOnlyDictionary" or "IDictionary" or "Dictionary", TypeArguments: [_, var value] } => value.ElementType(),
-        _ when type.HoldsElements() => type.ElementType(),
-        _ => null,
-    };
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type.DictionaryValue()?.ElementType() ?? (type.HoldsElements() ? type.ElementType() : null);
 
     private static bool IsRecord(ITypeSymbol element) =>
         element is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } named

@@ -237,9 +237,12 @@ internal sealed class OriginInference
     private static bool ComesFromData(MemberWrite write) => write.Symbol.ValueType() switch
     {
         null => true,
-        var type when RoleCandidates.IsStructure(type) => write.Raw is { Value: { } value, ChangesContent: false } && Surroundings.DependsOnData(value),
+        var type when RoleCandidates.IsStructure(type) => write.Raw is { Value: { } value, ChangesContent: false } ? Surroundings.DependsOnData(value) : IsOnlyFilled(write.Symbol, type) && Surroundings.DependsOnData(write.Raw.Operation),
         var type => !type.IsScalar() || write.Raw.Value is null || Surroundings.DependsOnData(write.Raw.Value),
     };
+
+    /// <summary>Tables that can only be filled: training makes their entries from data, as it makes other structures as a whole.</summary>
+    private static bool IsOnlyFilled(ISymbol symbol, ITypeSymbol type) => symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } && type.DictionaryValue() is not null;
 
     /// <summary>A model without a method of prediction hands out what it has learned.</summary>
     private bool IsResult(ISymbol symbol)

@@ -13,7 +13,7 @@ namespace ParamAnalyzers.Roles;
 
 /// <summary>What a type's signatures say about it.</summary>
 /// <param name="IsTrainer">A method of the training phase sees data.</param>
-/// <param name="Predicts">A method of the prediction phase sees data, or one number or text where the type trains.</param>
+/// <param name="Predicts">A method of the prediction phase sees data, or anything else where the type trains.</param>
 internal readonly record struct TrainerShape(bool IsTrainer, bool Predicts);
 
 /// <summary>
@@ -110,6 +110,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var predicts = false;
         var predictsOne = false;
         var predictsAnything = false;
+        var makesModels = false;
         foreach (var member in type.GetMembers())
         {
             if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method || !MayTrainOrPredict(method))
@@ -125,7 +126,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
                 trainsOnNumbers |= count > 1 || (count == 1 && method.Parameters.Any(SeesReals));
                 trainsOnRecords |= StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type));
                 trainsWithoutData |= method.Parameters.All(parameter => parameter.Type.Name is "CancellationToken" or "IProgress");
-                predictsAnything |= trainsOnRecords && method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && model.GetMembers().Any(IsUnmistakablePrediction);
+                makesModels |= method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && model.GetMembers().Any(IsUnmistakablePrediction);
             }
             else if (phase == Phases.Prediction)
             {
@@ -136,8 +137,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         }
 
         // Training without data learns from what the object already holds or gets; counts alone, without anything to predict, are loads, seats or scores, and records may be players or parcels.
-        var isTrainer = trainsOnNumbers || (trainsOnData && predicts) || (trainsOnRecords && predictsAnything) || (trainsWithoutData && type.GetMembers().Any(HoldsData));
-        return new TrainerShape(isTrainer, predicts || (isTrainer && predictsOne));
+        var isTrainer = trainsOnNumbers || (trainsOnData && predicts) || (trainsOnRecords && (predictsAnything || makesModels)) || (trainsWithoutData && type.GetMembers().Any(HoldsData));
+        return new TrainerShape(isTrainer, predicts || (isTrainer && (predictsOne || predictsAnything)));
     }
 
     private static bool IsUnmistakablePrediction(ISymbol member) =>

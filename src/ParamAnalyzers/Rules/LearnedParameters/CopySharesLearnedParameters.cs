@@ -88,17 +88,20 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     /// <summary>The same member of the original: as it is, or only its outer array.</summary>
     private static bool IsSame(IOperation value, ISymbol member)
     {
-        var source = value.Unwrap();
+        var source = Accessed(value.Unwrap());
         var isOuterCopy = false;
         if (source is IInvocationOperation { TargetMethod.Name: "Clone" or "ToArray" or "ToList" } copy && (copy.Instance ?? copy.Arguments.ArgumentFor(0)?.Value) is { } copied)
         {
-            (source, isOuterCopy) = (copied.Unwrap(), true);
+            (source, isOuterCopy) = (copied.Unwrap() is IConditionalAccessInstanceOperation && value.Unwrap() is IConditionalAccessOperation { Operation: var accessed } ? accessed.Unwrap() : copied.Unwrap(), true);
         }
 
         return source is IMemberReferenceOperation { Member: var read }
             && SymbolEqualityComparer.Default.Equals(read, member)
             && (!isOuterCopy || (member.ValueType() is IArrayTypeSymbol { ElementType: { } element } && LearnedMembers.IsShared(element)));
     }
+
+    /// <summary>What <c>_weights?.Clone()</c> does when there is something.</summary>
+    private static IOperation Accessed(IOperation value) => value is IConditionalAccessOperation { WhenNotNull: var access } ? access.Unwrap() : value;
 
     /// <summary>The member in which a constructor stores its parameter as it is.</summary>
     private static ISymbol? StoredIn(IParameterSymbol parameter, TypeFacts facts) =>

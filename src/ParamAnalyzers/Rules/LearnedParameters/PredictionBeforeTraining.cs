@@ -36,7 +36,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
                 && facts.PhasesOf(method).IsSubsetOf(Phases.Prediction)
                 && !method.Name.StartsWith("Try", System.StringComparison.Ordinal)
                 && !IsGuarded(body, facts)
-                && body.Reads.Where(read => learned.Any(member => SymbolEqualityComparer.Default.Equals(member.Member, read.Member)))
+                && body.Reads.Where(read => learned.Any(member => SymbolEqualityComparer.Default.Equals(member.Member, read.Member)) && !ScratchBuffer.IsOverwrittenFirst(read.Member, body))
                     .OrderBy(read => read.Operation.Syntax.SpanStart).FirstOrDefault() is { Operation: { } first } read)
             {
                 var role = learned.First(member => SymbolEqualityComparer.Default.Equals(member.Member, read.Member)).Role;
@@ -62,7 +62,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     }
 
     /// <summary>Whoever asks a table knows that it may not have the key: an empty one is an answer.</summary>
-    private static bool AnswersWhenEmpty(ITypeSymbol type) => type.Name is "Dictionary" or "SortedDictionary" or "IDictionary" or "ConcurrentDictionary";
+    private static bool AnswersWhenEmpty(ITypeSymbol type) => type.DictionaryValue() is not null;
 
     private static bool IsEmpty(ISymbol member, TypeFacts facts) => facts.Writes.Any(write =>
         SymbolEqualityComparer.Default.Equals(write.Symbol, member) && write.Raw.Callable is not IMethodSymbol && write.Raw.Value is { } value && IsNothing(value) && !value.Unwrap().ConstantValue.HasValue);
@@ -83,7 +83,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     private static bool IsGuarded(BodyScan body, TypeFacts facts) => body.Operations.Any(operation => operation switch
     {
         IIsPatternOperation or ICoalesceOperation or IConditionalAccessOperation or IThrowOperation => true,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => IsNullOrEmpty(comparison.LeftOperand) || IsNullOrEmpty(comparison.RightOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => (IsNullOrEmpty(comparison.LeftOperand) || IsNullOrEmpty(comparison.RightOperand)) && !IsEndOfWalk(comparison),
         IConditionalOperation { Condition: var condition } => AsksForState(condition),
         IInvocationOperation { TargetMethod: var called } call => (GuardWords.HasWordOf(called.Name) && IsAboutTheModel(call, facts)) || Throws(called, facts),
         _ => false,
@@ -93,6 +93,23 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     private static bool IsAboutTheModel(IInvocationOperation call, TypeFacts facts) =>
         !call.TargetMethod.ContainingType.IsPrimitive()
         || call.Arguments.Any(argument => argument.DescendantsAndSelf().Any(part => part.ReferencedMember() is { } member && SymbolEqualityComparer.Default.Equals(member.ContainingType, facts.Type)));
+
+    /// <summary><c>while (node.Left != null)</c> asks whether there is more of the model, not whether there is one.</summary>
+    private static bool IsEndOfWalk(IBinaryOperation comparison)
+    {
+        if (comparison.LeftOperand.Unwrap().Instance()?.Unwrap() is not ILocalReferenceOperation)
+        {
+            return false;
+        }
+
+        IOperation condition = comparison;
+        while (condition.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } joined)
+        {
+            condition = joined;
+        }
+
+        return condition.Parent is IWhileLoopOperation loop && ReferenceEquals(loop.Condition, condition);
+    }
 
     private static bool IsNullOrEmpty(IOperation operand) =>
         operand.Unwrap().ConstantValue is { HasValue: true, Value: null } || operand.Unwrap() is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IDefaultValueOperation;

@@ -23,7 +23,12 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
         }
     }
 
-    /// <summary>Everything under a question for the member itself, <c>if (_factors == null) { … }</c>, makes it when it is first needed.</summary>
+    /// <summary>
+    /// Everything under a question for the member itself, <c>if (_factors == null) { … }</c>, makes it when it is first needed.
+    /// A table that has no entry for a key has been there since training; one more entry changes it.
+    /// </summary>
     private static bool FillsWhatIsMissing(AccessFact access) =>
-        access.Receiver == Receiver.Own && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.Sentinel;
+        access.Receiver == Receiver.Own
+        && access.Symbol.ValueType()?.DictionaryValue() is null
+        && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.Sentinel;
 }

@@ -49,10 +49,16 @@ internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
         && !MemberVocabulary.SuggestsState(reference.Member.Name)
         && reference.Type is { } type && type.IsScalar()
         && IsMutable(reference.Member)
-        && reference.Instance?.Unwrap() is IInstanceReferenceOperation
-            or IFieldReferenceOperation { Instance: IInstanceReferenceOperation }
-            or IPropertyReferenceOperation { Instance: IInstanceReferenceOperation }
-            or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+        && IsHeld(reference.Instance?.Unwrap(), depth: 2);
+
+    /// <summary>The trainer itself, an object that it keeps, or a section of that.</summary>
+    private static bool IsHeld(IOperation? instance, int depth) => instance switch
+    {
+        IInstanceReferenceOperation => true,
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => true,
+        IFieldReferenceOperation or IPropertyReferenceOperation => depth > 0 && IsHeld(instance.Instance()?.Unwrap(), depth - 1),
+        _ => false,
+    };
 
     private static bool IsMutable(ISymbol member) => member switch
     {

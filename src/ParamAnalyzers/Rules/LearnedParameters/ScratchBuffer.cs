@@ -21,7 +21,8 @@ internal static class ScratchBuffer
         return predictions.All(body => IsOverwrittenFirst(symbol, body)) && IsReadInTraining(symbol, facts);
     }
 
-    private static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)
+    /// <summary>The body reads nothing of the member that it has not written itself.</summary>
+    public static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)
     {
         var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !IsWrittenThrough(read.Operation)).ToList();
         if (reads.Count == 0)

@@ -45,13 +45,26 @@ internal sealed class TrainingKeepsState : WholeTypeRule
         && (method.DeclaredAccessibility == Accessibility.Private || method.Parameters.Any(parameter => parameter.Type.HoldsElements() || facts.Session.MlNet.IsDataView(parameter.Type)))
         && !method.Parameters.Any(parameter => ContinueWords.HasWordOf(parameter.Name) || SymbolEqualityComparer.Default.Equals(parameter.Type, facts.Type));
 
-    private static bool Appends(MemberWrite write) =>
-        write.Raw.Operation is IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "Push" or "Enqueue" or "Insert" or "AddLast" or "TryAdd" };
+    private static bool Appends(MemberWrite write) => write.Raw.Operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.Name is "Add" or "AddRange" or "Push" or "Enqueue" or "Insert" or "AddLast" or "TryAdd",
+        IIncrementOrDecrementOperation or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } => HoldsCounts(write),
+        ISimpleAssignmentOperation { Value: var value } => HoldsCounts(write) && value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add },
+        _ => false,
+    };
+
+    /// <summary>Numbers of occurrences go on counting; sums of real numbers may just as well be the steps of an optimizer.</summary>
+    private static bool HoldsCounts(MemberWrite write)
+    {
+        var value = write.Symbol.ValueType()!.DictionaryValue();
+        return write.Access == Access.Mutate && (value?.DictionaryValue() ?? value) is { } counted && counted.IsIntegral();
+    }
 
     private static bool StartsAnew(MemberWrite write) => write.Raw.Operation switch
     {
         IInvocationOperation call => call.TargetMethod.Name is "Clear" or "RemoveAll" or "RemoveRange",
         IAssignmentOperation => write.Access == Access.Write,
+        IIncrementOrDecrementOperation => false,
         _ => true,
     };
 

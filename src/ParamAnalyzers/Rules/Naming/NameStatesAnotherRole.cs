@@ -40,10 +40,10 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
             }
         }
 
-        foreach (var (symbol, binding) in facts.Bodies.SelectMany(body => body.Bindings.Values))
+        foreach (var (bound, binding) in facts.Bodies.SelectMany(body => body.Bindings.Values))
         {
-            if (symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol
-                && binding.Kind == BindingKind.Value
+            if (Named(bound) is { } symbol
+                && binding.Kind is BindingKind.Value or BindingKind.Element
                 && RoleNames.StatedBy(symbol.Name) is var said and not Role.Unknown
                 && RoleOf(binding.Value.Unwrap(), facts) is ({ } role, { } evidence) && role is Role.Hyperparameter or Role.LearnedParameter && role != said
                 && !FixedNames.Contains(symbol, facts.Names))
@@ -52,6 +52,14 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
             }
         }
     }
+
+    /// <summary>What is given a value and has a name of its own; a property is given what its getter returns.</summary>
+    private static ISymbol? Named(ISymbol bound) => bound switch
+    {
+        ILocalSymbol or IFieldSymbol or IPropertySymbol => bound,
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol { IsIndexer: false } property } => property,
+        _ => null,
+    };
 
     private void Report(ISymbol named, Role stated, Role held, string evidence, TypeReport report)
     {
@@ -79,7 +87,7 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
                 return role.IsKnown ? (role.Role, role.Evidence.Text)
                     : MemberVocabulary.IsCertainlyLearned(reference.Member.Name) && reference.Member.ValueType()?.ElementType().IsFloating() == true ? (Role.LearnedParameter, $"'{reference.Member.Name}', by its name")
                     : default((Role?, string?));
-            case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable", ContainingType.Name: "Enumerable" }, Arguments: [{ Value: var source }] }:
+            case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable" or "AsReadOnly" or "Clone", ContainingType.Name: "Enumerable" or "Array" or "List" } } copy when (copy.Instance ?? copy.Arguments.ArgumentFor(0)?.Value) is { } source:
                 return RoleOf(source.Unwrap(), facts);
             case ILocalReferenceOperation or IParameterReferenceOperation when value.Type is { } options && SettingsTypes.Includes(options.Name) && MlNetSymbols.Owns(options):
                 return (Role.Hyperparameter, $"'{options.Name}', by its name");

@@ -27,13 +27,14 @@ internal readonly record struct RoleBag(ISymbol? Learned, ISymbol? Hyperparamete
 
     private static bool IsLearned(ISymbol member, Session session) =>
         session.Roles.Declared(member) is { IsKnown: true, Role: var role } ? role == Role.LearnedParameter
-        : MemberVocabulary.IsCertainlyLearned(member.Name) && member.ValueType() is { } value && HoldsReals(value, session.TorchSharp);
+        : member.ValueType() is { } value
+            && (MemberVocabulary.IsCertainlyLearned(member.Name) ? HoldsReals(value, session.TorchSharp) : member.Name is "Bias" or "Intercept" && value.IsFloating() && !SettingsTypes.Includes(member.ContainingType.Name));
 
     private static bool IsHyperparameter(ISymbol member, Session session) =>
         session.Roles.Declared(member) is { IsKnown: true, Role: var role } ? role == Role.Hyperparameter
         : MemberVocabulary.SuggestsHyperparameter(member.Name) && member.ValueType()?.IsScalar() == true;
 
-    private static bool HoldsReals(ITypeSymbol value, TorchSharpSymbols torch) => (value.HoldsElements() && IsReal(value.ElementType())) || torch.IsTensor(value);
+    private static bool HoldsReals(ITypeSymbol value, TorchSharpSymbols torch) => value.DictionaryValue() is { } entry ? HoldsReals(entry, torch) : (value.HoldsElements() && IsReal(value.ElementType())) || torch.IsTensor(value);
 
     private static bool IsReal(ITypeSymbol element) => element.IsFloating() || element is INamedTypeSymbol { IsTupleType: true, TupleElements: var components } && components.All(component => component.Type.IsFloating());
 }

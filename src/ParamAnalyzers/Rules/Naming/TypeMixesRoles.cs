@@ -13,6 +13,8 @@ internal sealed class TypeMixesRoles : DeclarationRule
     /// <summary>Arguments are given, weights to start from among them.</summary>
     private static readonly WordSet ArgumentWords = new("args", "arguments");
 
+    private static readonly WordSet StoringWords = new("save", "load", "write", "read", "to", "export", "import", "serialize", "serialise", "deserialize", "store");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6002_TypeMixesRoles;
 
     public override void CheckType(INamedTypeSymbol type, Session session, Action<Diagnostic> report)
@@ -31,5 +33,13 @@ internal sealed class TypeMixesRoles : DeclarationRule
     private static bool IsBag(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().All(method =>
         method.MethodKind is not MethodKind.Ordinary
         || method.IsImplicitlyDeclared || method.IsOverride || method.IsStatic || method.DeclaredAccessibility != Accessibility.Public
-        || method.Name is "Save" or "Load" or "Clone" or "Copy" or "Deconstruct" or "Equals" or "Dispose");
+        || method.Name is "Clone" or "Copy" or "Deconstruct" or "Equals" or "Dispose"
+        || IsStoring(method.Name));
+
+    /// <summary><c>Save</c>, <c>WriteTo</c>, <c>ToJson</c></summary>
+    private static bool IsStoring(string name)
+    {
+        var words = new Words(name);
+        return words.MoveNext() && StoringWords.Contains(words.Current);
+    }
 }
