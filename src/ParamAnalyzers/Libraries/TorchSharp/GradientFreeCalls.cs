@@ -33,6 +33,9 @@ internal sealed class GradientFreeCalls(Compilation compilation, SourceNames nam
         _ => [],
     };
 
+    /// <summary>Somewhere in what the method does, gradients are switched off: a helper that opens the scope for its caller. Read as syntax.</summary>
+    public static bool OpensScope(IMethodSymbol helper) => helper.ReturnType.Name == nameof(IDisposable) && helper.DeclaringSyntaxReferences.Any(declaration => SwitchesOff(declaration.GetSyntax()));
+
     private static bool SwitchesOff(SyntaxNode? expression) =>
         expression is not null && expression.DescendantTokens().Any(token => token.ValueText is "no_grad" or "inference_mode");
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -38,6 +39,12 @@ internal static class Inertia
         }
 
         bool IsPositive(string parameter) => arguments.ArgumentFor(parameter) is { } argument
-            && (argument.Value.ConstantValue.HasValue ? argument.Value : values.TraceToSingle(argument.Value))?.ConstantValue is { HasValue: true, Value: > 0.0 };
+            && (argument.Value.ConstantValue.HasValue ? argument.Value : values.TraceToSingle(argument.Value)) is { } given
+            && (given.ConstantValue is { HasValue: true, Value: > 0.0 } || HasPositiveDefault(given));
     }
+
+    /// <summary>A member of the settings whose declaration gives it a number that is not zero: <c>double Momentum { get; init; } = 0.9</c>.</summary>
+    private static bool HasPositiveDefault(IOperation value) =>
+        value.Unwrap() is IPropertyReferenceOperation { Property.DeclaringSyntaxReferences: [var declaration] }
+        && declaration.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: > 0.0 } };
 }

@@ -84,6 +84,7 @@ internal static class ModuleType
     public static bool RegistersOneByOne(INamedTypeSymbol type) =>
         OwnNodes(type).Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "register_module" or "register_parameter" or "add_module" });
 
-    private static IEnumerable<SyntaxNode> OwnNodes(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax())
+    /// <summary>The syntax of the type without that of the types in it.</summary>
+    public static IEnumerable<SyntaxNode> OwnNodes(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax())
         .SelectMany(declaration => declaration.DescendantNodes(node => node is not TypeDeclarationSyntax || node == declaration));
 }

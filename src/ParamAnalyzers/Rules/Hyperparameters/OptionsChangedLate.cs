@@ -35,8 +35,7 @@ internal sealed class OptionsChangedLate : TypeRule
             if (call is IInvocationOperation trainer
                 && facts.Session.MlNet.Classify(trainer.TargetMethod) == MlNetCall.Stage
                 && trainer.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), options))
-                && IsSameBody(trainer, operation)
-                && IsLate(operation, trainer, options, facts))
+                && (IsSameBody(trainer, operation) ? IsLate(operation, trainer, options, facts) : IsLateInItsType(operation, trainer, options, facts)))
             {
                 var evidence = new Evidence(EvidenceKind.BuiltInKnowledge, "taken here", trainer.NameLocation());
                 report.At(Descriptor, target.NameLocation(), evidence, target.Member.Name, options.Name, trainer.TargetMethod.Name, EffectOf(target.Member, facts));
@@ -70,6 +69,14 @@ internal sealed class OptionsChangedLate : TypeRule
             && !facts.Values.Of(options).Any(binding => Repetition.IsIn(binding.Value, round))
             && IsCollected(trainer);
     }
+
+    /// <summary>The object makes its one trainer from its one set of options when it is made, and another of its methods changes them.</summary>
+    private static bool IsLateInItsType(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>
+        options is IFieldSymbol && HolderOf(trainer) is IFieldSymbol holder
+        && facts.CallableOf(trainer) is not IMethodSymbol { MethodKind: not MethodKind.Constructor }
+        && Repetition.OwnerOf(change, facts) is IMethodSymbol { MethodKind: MethodKind.Ordinary }
+        && facts.Values.Of(options).Count == 1 && facts.Values.Of(holder).Count == 1
+        && facts.ReferencesTo(holder).Any(use => !RawWrite.IsWholeTarget(use) && Repetition.OwnerOf(use, facts) is IMethodSymbol { MethodKind: MethodKind.Ordinary });
 
     /// <summary>A new object in the same variable is another one.</summary>
     private static bool IsReplacedBetween(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>

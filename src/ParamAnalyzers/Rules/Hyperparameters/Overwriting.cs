@@ -34,7 +34,8 @@ internal static class Overwriting
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
-                return IsHandedOver(access, value, facts) || TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
+                return access.Phases.IsSubsetOf(Phases.Prediction) && PhaseVocabulary.IsCertainPrediction(access.Callable.Name) && IsHandedOver(access, value, facts) ? $"every later '{training}' goes on with what this one was given"
+                    : IsHandedOver(access, value, facts) || TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
                 return null;
         }

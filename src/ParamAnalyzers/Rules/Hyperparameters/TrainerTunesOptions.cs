@@ -39,7 +39,7 @@ internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
             return validated.NameLocation();
         }
 
-        var uses = FitsByStage(facts)[trainer.Call].ToList();
+        var uses = FitsByStage(facts)[trainer.Call].Where(use => !IsMadeFor(use, trainer, facts)).ToList();
         if (uses.FirstOrDefault(use => Repetition.Around(use) is { } round && !Repetition.IsIn(trainer.Call, round)) is { } repeated)
         {
             return repeated.NameLocation();
@@ -51,6 +51,10 @@ internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
                     .FirstOrDefault(other => !ReferenceEquals(other, trainer.Call) && other.Syntax.SpanStart > trainer.Call.Syntax.SpanStart && TrainerCall.Of(other, facts) is { } second && ReferenceEquals(second.Options, options))?.NameLocation()
             : null;
     }
+
+    /// <summary>The fit calls the method that makes the trainer, so that it gets one of its own: <c>NewTrainer().Fit(rows)</c>.</summary>
+    private static bool IsMadeFor(IInvocationOperation fit, TrainerCall trainer, TypeFacts facts) =>
+        Repetition.OwnerOf(trainer.Call, facts) is { } factory && facts.CallsTo(factory).Any(made => fit.Instance!.DescendantsAndSelf().Contains(made));
 
     /// <summary>The fits of every stage of a pipeline, in the order of the source.</summary>
     private static ILookup<IOperation, IInvocationOperation> FitsByStage(TypeFacts facts) => facts.Once(nameof(FitsByStage), facts.Type, facts.Type, () =>

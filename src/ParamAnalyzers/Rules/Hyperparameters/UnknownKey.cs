@@ -35,6 +35,7 @@ internal sealed class UnknownKey : TypeRule
         }
 
         var operations = facts.Operations.ToList();
+        CheckAssigned(space, declared, operations, report);
         var references = operations.Where(reference => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(reference), space) && reference is ILocalReferenceOperation or IFieldReferenceOperation).ToList();
         if (!references.All(IsUnderstood))
         {
@@ -53,18 +54,32 @@ internal sealed class UnknownKey : TypeRule
                 && (SymbolEqualityComparer.Default.Equals(holder, space) || drawn.Contains(holder, SymbolEqualityComparer.Default))
                 && key.Unwrap().ConstantValue is { HasValue: true, Value: string name } && !keys.Contains(name))
             {
-                report.At(
-                    Descriptor,
-                    key.Syntax.GetLocation(),
-                    new Evidence(EvidenceKind.Origin, "declared here", space.Locations[0]),
-                    Suggestion.Nearest(name, keys) is { } nearest ? ImmutableDictionary<string, string?>.Empty.Add(Nearest, nearest) : ImmutableDictionary<string, string?>.Empty,
-                    Descriptor.DefaultSeverity,
-                    name,
-                    space.Name,
-                    Suggestion.For(name, keys));
+                Report(key, name, space, keys, report);
             }
         }
     }
+
+    /// <summary>A key that is set beside those of the options, and is nearly one of them.</summary>
+    private void CheckAssigned(ISymbol space, IReadOnlyCollection<string> declared, IEnumerable<IOperation> operations, TypeReport report)
+    {
+        foreach (var entry in operations.OfType<ISimpleAssignmentOperation>().Select(Entry.Of).OfType<Entry>())
+        {
+            if (SymbolEqualityComparer.Default.Equals(BindingCollector.Target(entry.Holder), space) && !declared.Contains(entry.Key) && Suggestion.Nearest(entry.Key, declared) is { })
+            {
+                Report(((IPropertyReferenceOperation)((ISimpleAssignmentOperation)entry.Operation).Target).Arguments[0].Value, entry.Key, space, declared, report);
+            }
+        }
+    }
+
+    private void Report(IOperation key, string name, ISymbol space, IReadOnlyCollection<string> keys, TypeReport report) => report.At(
+        Descriptor,
+        key.Syntax.GetLocation(),
+        new Evidence(EvidenceKind.Origin, "declared here", space.Locations[0]),
+        Suggestion.Nearest(name, keys) is { } nearest ? ImmutableDictionary<string, string?>.Empty.Add(Nearest, nearest) : ImmutableDictionary<string, string?>.Empty,
+        Descriptor.DefaultSeverity,
+        name,
+        space.Name,
+        Suggestion.For(name, keys));
 
     /// <summary>The space goes nowhere where somebody could add a key.</summary>
     private static bool IsUnderstood(IOperation reference) => DrawnFrom(reference) is not null || reference.Parent switch

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,7 +20,9 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     public override Library About => Library.TorchSharp;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit.IsModule && visit.Members.Any(member => KindOf(member, visit.Session.TorchSharp) is not null || IsModuleCollection(member.ValueType()));
+        visit.IsModule
+        && (visit.Members.Any(member => KindOf(member, visit.Session.TorchSharp) is not null || IsModuleCollection(member.ValueType()))
+            || (visit.Type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent && parent.GetMembers().Any(member => IsModuleCollection(member.ValueType()))));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -27,7 +30,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
         var registersOneByOne = facts.Torch.OfKind(TorchCall.RegisterOne).Any();
         foreach (var member in facts.Members.Where(member => !member.IsImplicitlyDeclared))
         {
-            if (KindOf(member, torch) is { } kind && !registersOneByOne && HoldsParameters(member, facts) && !IsHandedToAContainer(member, facts))
+            if (KindOf(member, torch) is { } kind && !registersOneByOne && HoldsParameters(member, facts) && !OnlyNamesOthers(member, facts) && !IsHandedToAContainer(member, facts))
             {
                 report.At(Descriptor, member.Locations[0], new Evidence(EvidenceKind.Origin, "by its type"), member.Name, kind, "keep them in a ModuleList or ModuleDict");
             }
@@ -80,6 +83,22 @@ internal sealed class LayersOutOfSight : WholeTypeRule
                 .Any(made => made is IObjectCreationOperation or IInvocationOperation && (facts.Session.TorchSharp.IsParameter(made.Type) || facts.Session.Layers.OwnsParameters(made.Type)));
     }
 
+    /// <summary><c>_path = new[] { _first, _second }</c>: an order of layers that are registered by fields of their own.</summary>
+    private static bool OnlyNamesOthers(ISymbol member, TypeFacts facts)
+    {
+        var elements = facts.Values.Of(member).Select(binding => ElementsOf(binding.Value.Unwrap())).ToList();
+        return elements.Count > 0 && elements.TrueForAll(held => !held.IsEmpty && held.All(element =>
+            element.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var other } && !other.IsStatic && facts.Session.TorchSharp.IsComponent(other.ValueType())))
+            && !facts.Calls.Any(call => call.Instance is { } list && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(list), member) && call.TargetMethod.Name is "Add" or "AddRange" or "Insert");
+    }
+
+    private static ImmutableArray<IOperation> ElementsOf(IOperation collection) => collection switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
+        ITupleOperation { Elements: var elements } => elements,
+        _ => ImmutableArray<IOperation>.Empty,
+    };
+
     /// <summary><c>Sequential(_layers)</c>, <c>ModuleList(_layers)</c>: the container registers them, and its field registers the container.</summary>
     private static bool IsHandedToAContainer(ISymbol member, TypeFacts facts) => facts.Invocations.Any(call => call.Operation switch
     {
@@ -88,7 +107,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
         _ => false,
     });
 
-    private static bool Mentions(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, ISymbol member) =>
+    private static bool Mentions(ImmutableArray<IArgumentOperation> arguments, ISymbol member) =>
         arguments.Any(argument => argument.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), member)));
 
     /// <summary>Additions of something with parameters to a list of modules behind the registration, in the same constructor or in a method that it calls then.</summary>

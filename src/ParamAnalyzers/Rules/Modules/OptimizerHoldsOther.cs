@@ -32,7 +32,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         }
         else if (TorchCalls.RootOf(facts.Values.TraceToSingle(parameters) ?? parameters) is { } model && TorchCalls.HolderOf(operation) is { } optimizer)
         {
-            if (ReplacedBy(optimizer, model, operation, owner, facts) is { } replacement)
+            if ((ReplacedBy(optimizer, model, operation, owner, facts) ?? MovedBy(optimizer, model, owner, facts)) is { } replacement)
             {
                 Report(operation, model.Name, $"'{replacement.Syntax}' puts others in their place", Afterwards, report, replacement);
             }
@@ -74,6 +74,18 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
             && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, optimizer));
         return isStale && table.Replacement is { } replacement && replacement.Syntax.SpanStart > creation.Syntax.SpanStart ? replacement : null;
     }
+
+    /// <summary>The constructor makes the one optimizer, and a method that steps with it moves the model first.</summary>
+    private static IOperation? MovedBy(ISymbol optimizer, ISymbol model, ISymbol owner, TypeFacts facts) =>
+        owner is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        && optimizer is IFieldSymbol or IPropertySymbol && model is IFieldSymbol or IPropertySymbol
+        && facts.Values.Of(optimizer).Count == 1
+        && facts.Torch.OfKind(TorchCall.Move).Where(move => SymbolEqualityComparer.Default.Equals(move.Receiver, model)).ToList() is [{ Operation: var moved }]
+        && facts.Torch.OwnerOf(moved) is IMethodSymbol { MethodKind: MethodKind.Ordinary } mover
+        && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, optimizer)
+            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(step.Operation), mover) && step.Operation.Syntax.SpanStart > moved.Syntax.SpanStart)
+            ? moved
+            : null;
 
     private static bool IsStale(int states) => (states & OptimizerTable.Stale) != 0 && (states & StateTable.Unknown) == 0;
 

@@ -16,7 +16,7 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if ((HolderOf(operation) ?? ContainerOf(operation)) is { } holder && TrainsOn(operation, holder, facts) && IsReadLater(holder, operation, facts))
+        if ((HolderOf(operation) ?? ContainerOf(operation)) is { } holder && ((TrainsOn(operation, holder, facts) && IsReadLater(holder, operation, facts)) || IsForRestoring(operation, holder, facts)))
         {
             report.At(Descriptor, operation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "kept while training goes on"), holder.Name);
         }
@@ -82,6 +82,13 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
                 && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(own), facts.Torch.OwnerOf(snapshot)) && facts.Torch.Reaches(own.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep));
     }
 
+    /// <summary>One method keeps the state of the model that it is given in a member, another one puts it back: what watches a training that happens elsewhere.</summary>
+    private static bool IsForRestoring(IOperation snapshot, ISymbol holder, TypeFacts facts) =>
+        holder is IFieldSymbol or IPropertySymbol
+        && facts.ReferencesTo(holder).Any(read => read.Surrounding() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "load_state_dict" } }
+            && IsKept(read, snapshot)
+            && !SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(read), facts.Torch.OwnerOf(snapshot)));
+
     private static bool Trains(IOperation round, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep);
 
     /// <summary>
@@ -89,23 +96,26 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
     /// </summary>
     private static bool IsReadLater(ISymbol holder, IOperation snapshot, TypeFacts facts)
     {
-        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => Trains(round, facts));
+        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => Trains(round, facts) && !Repetition.IsDeclaredIn(holder, round));
         return facts.ReferencesTo(holder).Any(operation =>
             !RawWrite.IsWholeTarget(operation)
             && IsKept(operation, snapshot)
-            && (loop is not null ? !Repetition.IsIn(operation, loop) : IsBehindTraining(operation, snapshot, facts) && !Repetition.Enclosing(operation).Any(round => Trains(round, facts))));
+            && (loop is not null ? !Repetition.IsIn(operation, loop) : IsBehindTraining(operation, snapshot, facts) && !Repetition.Enclosing(operation).Any(round => Trains(round, facts) && !Repetition.IsIn(snapshot, round))));
     }
 
     /// <summary>The dictionary as a whole goes somewhere: back into the same model, to a method, to the caller.</summary>
     private static bool IsKept(IOperation read, IOperation snapshot) => read.Surrounding() switch
     {
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "load_state_dict" } load } => load.Instance?.Syntax.ToString() == (snapshot as IInvocationOperation)?.Instance?.Syntax.ToString(),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" } } => false,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { ContainingType.Name: "Enumerable", Name: var query } } } => HoldsObjects(read.Type) && query is "OrderBy" or "OrderByDescending" or "MinBy" or "MaxBy" or "First" or "Last",
         IPropertyReferenceOperation { Arguments.IsEmpty: false } => true,
         IFieldReferenceOperation or IPropertyReferenceOperation => HoldsTensors(read.Surrounding()!.Type, snapshot),
         IArgumentOperation or IReturnOperation or ISimpleAssignmentOperation or IVariableInitializerOperation => true,
         _ => false,
     };
+
+    /// <summary>A list of objects of the user's own, each of which keeps a dictionary.</summary>
+    private static bool HoldsObjects(ITypeSymbol? type) => type?.ElementType() is { DeclaringSyntaxReferences.IsEmpty: false } or { IsTupleType: true };
 
     /// <summary>The component of a tuple, or of an object, that is the dictionary.</summary>
     private static bool HoldsTensors(ITypeSymbol? type, IOperation snapshot) => SymbolEqualityComparer.Default.Equals(type, snapshot.Type);

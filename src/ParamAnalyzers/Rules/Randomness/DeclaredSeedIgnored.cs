@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -62,7 +63,8 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
         || facts.Invocations.Any(call => call.Operation switch
         {
             IObjectCreationOperation { Type: { } created } => created.IsRandom(),
-            IInvocationOperation trained => facts.Session.MlNet.Classify(trained.TargetMethod) is MlNetCall.Fit or MlNetCall.Split && SymbolEqualityComparer.Default.Equals(call.Callable, method),
+            IInvocationOperation used => SymbolEqualityComparer.Default.Equals(call.Callable, method)
+                && (facts.Session.MlNet.Classify(used.TargetMethod) is MlNetCall.Fit or MlNetCall.Split || (used.TargetMethod.ContainingType?.Name == "init" && TorchSharpSymbols.Owns(used.TargetMethod))),
             _ => false,
         });
 

@@ -30,7 +30,7 @@ internal sealed class SamplingKey : TypeRule
         }
 
         var reason = IsLabel(column, facts) ? "it is the label, so a test set holds whole classes and the training set none of them"
-            : SourceOf((IInvocationOperation)operation, facts) is { } source ? ReasonIn(source, column)
+            : SourceOf((IInvocationOperation)operation, facts) is { } source ? ReasonIn(source, column, facts)
             : null;
         if (reason is not null)
         {
@@ -50,16 +50,16 @@ internal sealed class SamplingKey : TypeRule
             argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "labelColumnName" } && argument.Value.Unwrap().ConstantValue is { HasValue: true, Value: string label } && label == column);
 
     /// <summary>Real numbers and keys are not hashed.</summary>
-    private static string? ReasonIn(IInvocationOperation source, string column)
+    private static string? ReasonIn(IInvocationOperation source, string column, TypeFacts facts)
     {
         var member = source.TargetMethod.TypeArguments is [var row] ? ColumnOf(row, column) : null;
-        return member?.ValueType()?.IsFloating() == true || LoadsReals(source, column) ? "it holds real numbers, and the split takes the lowest ones whatever the seed"
+        return member?.ValueType()?.IsFloating() == true || LoadsReals(source, column, facts) ? "it holds real numbers, and the split takes the lowest ones whatever the seed"
             : member?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KeyTypeAttribute") == true ? "it holds keys, and the split takes the lowest ones whatever the seed"
             : null;
     }
 
     /// <summary><c>new TextLoader.Column("Price", DataKind.Single, 3)</c></summary>
-    private static bool LoadsReals(IInvocationOperation source, string column) => source.Descendants().Any(operation =>
+    private static bool LoadsReals(IInvocationOperation source, string column, TypeFacts facts) => source.Arguments.SelectMany(argument => (facts.Values.TraceToSingle(argument.Value) ?? argument.Value).DescendantsAndSelf()).Any(operation =>
         operation is IObjectCreationOperation { Type: { Name: "Column", ContainingType.Name: "TextLoader" } } declared
         && declared.Arguments.ArgumentFor(0)?.Value.Unwrap().ConstantValue is { HasValue: true, Value: string name } && name == column
         && declared.Arguments.ArgumentFor(1)?.Value.Unwrap() is IFieldReferenceOperation { Field.Name: "Single" or "Double" });

@@ -19,7 +19,7 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
 
     public override void CheckType(INamedTypeSymbol type, Session session, Action<Diagnostic> report)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || (type.IsStatic && !HyperparameterTypeWords.HasWordOf(type.Name)))
         {
             return;
         }
@@ -28,7 +28,7 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
         {
             switch (member)
             {
-                case IFieldSymbol { IsImplicitlyDeclared: false, IsStatic: false } or IPropertySymbol { IsStatic: false } when IsUndeclaredSeed(member, session, out var marked):
+                case IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol when member.IsStatic == type.IsStatic && IsUndeclaredSeed(member, session, out var marked):
                     CheckMember(member, marked, type, session, report);
                     break;
                 case IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: false } constructor:
@@ -125,7 +125,8 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
 
     /// <summary>A set of hyperparameters describes and validates itself; whoever does more is something else.</summary>
     private static bool IsBehavior(ISymbol member) =>
-        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false, IsOverride: false, IsStatic: false } method
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false, IsOverride: false } method
+        && method.IsStatic == method.ContainingType.IsStatic
         && !method.Name.StartsWith("Validate", StringComparison.Ordinal)
         && !method.Name.StartsWith("With", StringComparison.Ordinal)
         && method.Name is not ("Clone" or "Equals" or "Deconstruct" or "GetHashCode");

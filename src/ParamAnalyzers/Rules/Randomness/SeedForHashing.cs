@@ -49,5 +49,6 @@ internal sealed class SeedForHashing : TypeRule
 
     private static bool IsHashSeed(IParameterSymbol parameter) => parameter is { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 };
 
-    private static ISymbol? VariableBehind(IOperation value) => BindingCollector.Target(value);
+    private static ISymbol? VariableBehind(IOperation value) =>
+        BindingCollector.Target(value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "ToUInt32" or "ToInt32", ContainingType.Name: "Convert" }, Arguments: [{ Value: var converted }] } ? converted : value);
 }

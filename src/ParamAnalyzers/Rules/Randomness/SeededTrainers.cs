@@ -73,6 +73,6 @@ internal sealed class SeededButNotDeterministic : SeededTrainerRule
     protected override bool IsFinding(TrainerCall trainer, TypeFacts facts) =>
         (trainer.ValueOf("Deterministic") is { } deterministic ? deterministic.Unwrap().ConstantValue is { HasValue: true, Value: false } : !trainer.Sets("Deterministic", facts))
         && (trainer.ValueOf("NumberOfThreads") is { } threads
-            ? threads.Unwrap().ConstantValue is { HasValue: true, Value: int count } && count != 1
+            ? threads.Unwrap() is IPropertyReferenceOperation { Property.Name: "ProcessorCount" } or { ConstantValue: { HasValue: true, Value: int and not 1 } }
             : !trainer.Sets("NumberOfThreads", facts));
 }

@@ -33,7 +33,7 @@ internal static class EvaluationCode
     /// <summary>Gradients are off around the place, from a point before it in the same block.</summary>
     public static bool IsWithoutGradients(IOperation place, TypeFacts facts) => facts.Torch.OwnerOf(place) is { } owner
         && facts.Torch.UsesIn(owner).Where(use => use.Kind is TorchCall.GradientScope or TorchCall.GradientSwitch).Select(use => use.Operation)
-            .Concat(facts.Torch.OwnCallsOf(owner).Where(call => call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope)))
+            .Concat(facts.Calls.Where(call => GradientFreeCalls.OpensScope(call.TargetMethod) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), owner)))
             .Any(scope => scope.Syntax.SpanStart < place.Syntax.SpanStart && BlockAround(scope) is { } block && Repetition.IsIn(place, block));
 
     /// <summary>The method leaves it to its callers to switch gradients off, and somewhere in the compilation one does.</summary>

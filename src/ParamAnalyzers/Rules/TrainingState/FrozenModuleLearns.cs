@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -40,11 +41,19 @@ internal sealed class FrozenModuleLearns : TypeRule
             && !round.Descendants().Any(inner => inner is IConditionalOperation)
             && facts.Session.Layers.HasStatistics(module, facts.Values)
             && !IsEvaluated(module, facts)
-            && facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any())
+            && (facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any() || IsPartOfAModuleThatLearns(module, facts)))
         {
             report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "frozen here"), module.Syntax.ToString(), "its batch normalization still updates its statistics in training mode", "call 'eval()' on it");
         }
     }
+
+    /// <summary>A module freezes one of its components and has another one with parameters: whoever trains that puts the whole module into training mode.</summary>
+    private static bool IsPartOfAModuleThatLearns(IOperation module, TypeFacts facts) =>
+        facts.Session.TorchSharp.IsModule(facts.Type)
+        && module.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var frozen }
+        && !ModuleType.OwnNodes(facts.Type).Any(node => node is MethodDeclarationSyntax { Identifier.ValueText: "train" } or IdentifierNameSyntax { Identifier.ValueText: "train" or "eval" })
+        && facts.Writes.Count(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol)) == 1
+        && ModuleType.ComponentsOf(facts.Type, facts.Session.TorchSharp).Any(other => !SymbolEqualityComparer.Default.Equals(other, frozen) && facts.Session.Layers.OwnsParameters(other.ValueType()));
 
     /// <summary>What the round runs over: the collection of a loop, or <c>x.parameters()</c> of <c>x.parameters().ToList().ForEach(…)</c>.</summary>
     private static IOperation? FrozenIn(IOperation round)
