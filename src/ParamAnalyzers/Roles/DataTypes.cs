@@ -29,7 +29,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
         && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate)
         && (_data.TryGetValue(type, out var isData) ? isData : _data.GetOrAdd(type, LooksLikeData(type)));
 
-    /// <summary>Sequences of texts, and of records that hold a real number: data for whoever learns to predict from them, and anything else for others.</summary>
+    /// <summary>Sequences of texts, and of records that hold a real number, or a text and its class: data for whoever learns to predict from them, and anything else for others.</summary>
     public bool IncludesRecords(ITypeSymbol type) =>
         Includes(type) || (ElementOf(type) is { } element && (element.SpecialType == SpecialType.System_String || IsRecord(element)));
 
@@ -38,7 +38,9 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
 
     private static bool IsRecord(ITypeSymbol element) =>
         element is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } named
-        && named.GetMembers().Take(MostExampleMembers).Any(member => member is IPropertySymbol or IFieldSymbol { IsConst: false } && member.ValueType()!.WithoutNullable().IsFloating());
+        && named.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol { IsConst: false }).Take(MostExampleMembers).ToList() is var members
+        && (members.Exists(member => member.ValueType()!.WithoutNullable().IsFloating())
+            || (members.Exists(member => member.ValueType()!.SpecialType == SpecialType.System_String) && members.Exists(member => ClassWords.HasWordOf(member.Name))));
 
     private bool LooksLikeData(ITypeSymbol type)
     {

@@ -77,7 +77,7 @@ internal sealed class OriginInference
         && write.Symbol is IFieldSymbol or IPropertySymbol
         && write.Symbol.ValueType() is { } type && type.IsScalar()
         && write.Symbol.ContainingType is { } container && SettingsTypes.Includes(container.Name) && !IsOfFramework(container)
-        && MemberVocabulary.SuggestsHyperparameter(write.Symbol.Name)
+        && !MemberVocabulary.RulesOutHyperparameter(write.Symbol.Name)
         && IsHeldByTheTrainer(write.Target.Instance()?.Unwrap())
             ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, $"a member of '{container.Name}'"))
             : RoleAssignment.Unknown;
@@ -125,10 +125,17 @@ internal sealed class OriginInference
             return new RoleAssignment(Role.Hyperparameter, origin);
         }
 
-        return RoleCandidates.CanBeSetFromOutside(symbol) && MemberVocabulary.SuggestsHyperparameter(symbol.Name)
+        return RoleCandidates.CanBeSetFromOutside(symbol) && (MemberVocabulary.SuggestsHyperparameter(symbol.Name) || IsDefaultForTraining(symbol))
             ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, "set by the caller before training", symbol.Locations[0]))
             : null;
     }
+
+    /// <summary>A number with a default that training reads and that nobody in the type changes, whatever its name: <c>public int K { get; set; } = 5;</c></summary>
+    private bool IsDefaultForTraining(ISymbol symbol) =>
+        symbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public }
+        && symbol.ValueType()!.IsNumeric()
+        && OwnWrites(symbol) is [{ Raw: { Callable: not IMethodSymbol, Value: { } value } }] && value.TryGetNumber(out _)
+        && _facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && _facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
 
     /// <summary>
     /// A constructor may also rebuild a finished model: when another one leaves the member alone, when it is there for a serializer,

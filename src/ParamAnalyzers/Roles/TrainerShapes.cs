@@ -28,6 +28,16 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>What keeps examples for a trainer, and draws from them, is no trainer.</summary>
     private static readonly WordSet StoreWords = new("buffer", "replay", "reservoir", "queue", "cache");
 
+    /// <summary>What learns from records or texts, or fetches its data itself, is called so: a coach, a van and a routing table train, fit and learn from lists of records too.</summary>
+    private static readonly WordSet LearnerWords = new(
+        "classifier", "regressor", "regression", "estimator", "predictor", "learner", "trainer", "recommender", "vectorizer", "scaler", "standardizer", "normalizer", "bayes", "bayesian", "forest", "perceptron",
+        "knn", "neighbors", "neighbours", "kmeans", "clusterer", "clustering", "mixture", "pca", "categorizer", "categoriser", "detector", "model", "markov", "hmm", "svm", "autoencoder", "encoder", "imputer", "tagger", "calibration",
+        "forecaster");
+
+    private static readonly WordSet DurationWords = new("epochs", "episodes", "iterations");
+
+    private static readonly WordSet WorldWords = new("environment", "env", "world", "simulator", "simulation", "maze", "arena");
+
     private readonly ConcurrentDictionary<string, StatedByName> _statedByNames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, Phases> _phasesOfMethods = new(SymbolEqualityComparer.Default);
     private readonly DataTypes _data = new(mlNet, torchSharp);
@@ -103,43 +113,58 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             return default;
         }
 
-        var trainsOnData = false;
-        var trainsOnNumbers = false;
-        var trainsOnRecords = false;
-        var trainsWithoutData = false;
-        var predicts = false;
-        var predictsOne = false;
-        var predictsAnything = false;
-        var makesModels = false;
+        var signs = Signs.None;
         foreach (var member in type.GetMembers())
         {
-            if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method || !MayTrainOrPredict(method))
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method && MayTrainOrPredict(method))
             {
-                continue;
-            }
-
-            var phase = PhaseOf(method);
-            if (phase == Phases.Training && !IsPrivateStep(method))
-            {
-                var count = method.Parameters.Count(parameter => IsData(parameter.Type));
-                trainsOnData |= count > 0;
-                trainsOnNumbers |= count > 1 || (count == 1 && method.Parameters.Any(SeesReals));
-                trainsOnRecords |= StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type));
-                trainsWithoutData |= method.Parameters.All(parameter => parameter.Type.Name is "CancellationToken" or "IProgress");
-                makesModels |= method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && model.GetMembers().Any(IsUnmistakablePrediction);
-            }
-            else if (phase == Phases.Prediction)
-            {
-                predicts |= method.Parameters.Any(parameter => IsData(parameter.Type));
-                predictsAnything |= IsUnmistakablePrediction(method) || (method.ReturnType.ElementType().IsFloating() && method.ReturnType.HoldsElements());
-                predictsOne |= PhaseVocabulary.IsUnmistakablePrediction(OwnName(method)) ? !method.Parameters.IsEmpty : StatedBy(OwnName(method)).IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating());
+                signs |= PhaseOf(method) switch
+                {
+                    Phases.Training when !IsPrivateStep(method) => OfTraining(method),
+                    Phases.Prediction => OfPrediction(method),
+                    _ => Signs.None,
+                };
             }
         }
 
-        // Training without data learns from what the object already holds or gets; counts alone, without anything to predict, are loads, seats or scores, and records may be players or parcels.
-        var isTrainer = trainsOnNumbers || (trainsOnData && predicts) || (trainsOnRecords && (predictsAnything || makesModels)) || (trainsWithoutData && type.GetMembers().Any(HoldsData));
-        return new TrainerShape(isTrainer, predicts || (isTrainer && (predictsOne || predictsAnything)));
+        bool Has(Signs wanted) => (signs & wanted) == wanted;
+
+        // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
+        var isTrainer = Has(Signs.TrainsOnNumbers)
+            || Has(Signs.TrainsOnData | Signs.PredictsData)
+            || (Has(Signs.TrainsWithoutArguments) && type.GetMembers().Any(HoldsData))
+            || ((Has(Signs.TrainsOnRecords) || (Has(Signs.TrainsWithoutData) && type.GetMembers().Any(HoldsData))) && (signs & (Signs.PredictsAnything | Signs.MakesModels)) != 0 && IsCalledALearner(type));
+        return new TrainerShape(isTrainer, Has(Signs.PredictsData) || (isTrainer && (signs & (Signs.PredictsOne | Signs.PredictsAnything)) != 0));
     }
+
+    private Signs OfTraining(IMethodSymbol method)
+    {
+        var count = method.Parameters.Count(parameter => IsData(parameter.Type));
+        return When(count > 0, Signs.TrainsOnData)
+            | When(count > 1 || (count == 1 && method.Parameters.Any(SeesReals)), Signs.TrainsOnNumbers)
+            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type)), Signs.TrainsOnRecords)
+            | When(method.Parameters.IsEmpty, Signs.TrainsWithoutArguments)
+            | When(method.Parameters.All(BringsNoData), Signs.TrainsWithoutData)
+            | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && model.GetMembers().Any(IsUnmistakablePrediction), Signs.MakesModels);
+    }
+
+    private Signs OfPrediction(IMethodSymbol method) =>
+        When(method.Parameters.Any(parameter => IsData(parameter.Type)), Signs.PredictsData)
+        | When(IsUnmistakablePrediction(method) || (StatedBy(OwnName(method)).IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), Signs.PredictsOne)
+        | When(IsUnmistakablePrediction(method) || (method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), Signs.PredictsAnything);
+
+    private static Signs When(bool isSo, Signs sign) => isSo ? sign : Signs.None;
+
+    /// <summary>How long to train, whom to tell, and the world in which an agent learns by itself.</summary>
+    private static bool BringsNoData(IParameterSymbol parameter) =>
+        parameter.Type.Name is "CancellationToken" or "IProgress"
+        || (parameter.Type.IsIntegral() && DurationWords.HasWordOf(parameter.Name))
+        || (parameter.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } && WorldWords.HasWordOf(parameter.Type.Name));
+
+    /// <summary>By its own name, or by that of what it derives from or implements. What a view shows is another kind of model.</summary>
+    private static bool IsCalledALearner(INamedTypeSymbol type) =>
+        !Words.Contains(type.Name, "view")
+        && (LearnerWords.HasWordOf(type.Name) || (type.BaseType is { } parent && LearnerWords.HasWordOf(parent.Name)) || type.AllInterfaces.Any(contract => LearnerWords.HasWordOf(contract.Name)));
 
     private static bool IsUnmistakablePrediction(ISymbol member) =>
         member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, Parameters.IsEmpty: false } method && PhaseVocabulary.IsUnmistakablePrediction(OwnName(method));
@@ -152,6 +177,34 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary>Data that is not mere counts.</summary>
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !parameter.Type.ElementType().IsIntegral();
+
+    /// <summary>What the signatures of the methods of a type say.</summary>
+    [Flags]
+    private enum Signs
+    {
+        None = 0,
+        TrainsOnData = 1 << 0,
+
+        /// <summary>Real numbers, or several arguments of data.</summary>
+        TrainsOnNumbers = 1 << 1,
+
+        /// <summary>Records and texts.</summary>
+        TrainsOnRecords = 1 << 2,
+        TrainsWithoutArguments = 1 << 3,
+
+        /// <summary>With nothing but how long, for whom and in which world.</summary>
+        TrainsWithoutData = 1 << 8,
+
+        /// <summary>What training returns predicts.</summary>
+        MakesModels = 1 << 4,
+        PredictsData = 1 << 5,
+
+        /// <summary>From one number, or by a name that says so.</summary>
+        PredictsOne = 1 << 6,
+
+        /// <summary>Real numbers from anything, or by a name that says so.</summary>
+        PredictsAnything = 1 << 7,
+    }
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
     private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool IsCertainPrediction)

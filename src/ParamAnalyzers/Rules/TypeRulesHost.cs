@@ -87,6 +87,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new GradientsClearedTooEarly(),
             new FrozenModuleLearns(),
             new FittedBeforeSplit(),
+            new ScaledBeforeSplit(),
             new TestSetChooses(),
             new FoldsShareModel(),
             new MeasuredOnTraining(),

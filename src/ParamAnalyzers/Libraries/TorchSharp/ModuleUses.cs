@@ -91,6 +91,11 @@ internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torc
     private static bool IsReturned(ExpressionSyntax creation) =>
         creation.Parent is ReturnStatementSyntax or YieldStatementSyntax or ArrowExpressionClauseSyntax or SwitchExpressionArmSyntax or LambdaExpressionSyntax;
 
+    /// <summary><c>layers.Add(new Block())</c>, and then <c>Sequential(layers)</c>.</summary>
+    private static bool IsGivenToSequential(string list, SyntaxNode addition) =>
+        addition.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Any(call => call.CalledName() == "Sequential" && call.ArgumentList.DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var name } && name == list)) == true;
+
     /// <summary>The parts of a <c>Sequential</c> stand in its call as they are, in tuples with their names, or in an array.</summary>
     private static bool IsInSequential(ExpressionSyntax creation)
     {
@@ -102,6 +107,7 @@ internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torc
 
         return node switch
         {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: IdentifierNameSyntax { Identifier.ValueText: var list } } } => IsGivenToSequential(list, node),
             InvocationExpressionSyntax call => call.CalledName() == "Sequential",
             ObjectCreationExpressionSyntax made => made.Type.GetLastToken().ValueText == "Sequential",
             _ => false,

@@ -19,7 +19,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
 
     public override int Start => start;
 
-    /// <summary>The states before an operation of a constructor, or of a private method that is called by constructors only.</summary>
+    /// <summary>The states before an operation of a constructor, of a private method by its calls, or of a method that others call when the object is made.</summary>
     public static int StateAt(IOperation place, TypeFacts facts) => StateAt(place, facts, DeepestCall);
 
     private static int StateAt(IOperation place, TypeFacts facts, int depth)
@@ -41,7 +41,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
 
         var start = owner.MethodKind == MethodKind.Constructor ? StartOf(owner, facts, depth)
             : owner.MethodKind == MethodKind.LocalFunction || owner.DeclaredAccessibility == Accessibility.Private ? facts.CallsTo(owner).Aggregate(0, (states, call) => states | StateAt(call, facts, depth - 1))
-            : Unknown;
+            : AfterConstruction(owner, facts, depth);
         var found = Unknown;
         Typestate.Run(graph.Graph, new RegistrationTable(start, facts), (seen, states) =>
         {
@@ -52,6 +52,12 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
         });
         return found;
     }
+
+    /// <summary>What all constructors have left, when only others call the method. The constructor of a base may call what is overridden here.</summary>
+    private static int AfterConstruction(IMethodSymbol method, TypeFacts facts, int depth) =>
+        method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsOverride: false } && !facts.CallsTo(method).Any()
+            ? facts.Type.InstanceConstructors.Aggregate(0, (states, constructor) => states | (constructor.IsImplicitlyDeclared ? Unknown : EndOf(constructor, facts, depth - 1)))
+            : Unknown;
 
     /// <summary>False when nothing in the constructor that could register stands before the place or in a loop around it, so that its control flow does not matter.</summary>
     private static bool MayRegisterBefore(IOperation place, IMethodSymbol constructor, TypeFacts facts) =>

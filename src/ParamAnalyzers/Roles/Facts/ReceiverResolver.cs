@@ -40,7 +40,7 @@ internal sealed class ReceiverResolver(Session session, INamedTypeSymbol type, V
     {
         IWithOperation or ITypeParameterObjectCreationOperation => true,
         _ when ModuleType.IsNew(value, session.TorchSharp) => true,
-        IInvocationOperation call => PhaseVocabulary.Of(call.TargetMethod.Name) is Phases.Restoration || call.TargetMethod.Name == nameof(MemberwiseClone),
+        IInvocationOperation call => PhaseVocabulary.Of(call.TargetMethod.Name) is Phases.Restoration || call.TargetMethod.Name == nameof(MemberwiseClone) || (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, type) && index.TraceToSingle(call) is IObjectCreationOperation),
         _ => false,
     };
 

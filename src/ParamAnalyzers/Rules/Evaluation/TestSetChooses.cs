@@ -86,11 +86,13 @@ internal sealed class TestSetChooses : TypeRule
 
     private static bool IsValidation(string name) => ValidationWords.HasWordOf(name);
 
-    /// <summary>A method of the user's own that is given rows and answers with a number.</summary>
+    /// <summary>A method of the user's own that is given rows and answers with a number; or <c>test.Count(row => …)</c>, <c>test.Average(…)</c>, which is one written in place.</summary>
     private static bool MayScore(in Target target) => target.MlNet == MlNetCall.None && target.Called is { } method && MayScore(method, target.Session);
 
     private static bool MayScore(IMethodSymbol method, Session session) =>
-        method.ReturnType.IsFloating() && !method.DeclaringSyntaxReferences.IsEmpty && method.Parameters.Any(parameter => session.Shapes.IsData(parameter.Type));
+        method.DeclaringSyntaxReferences.IsEmpty
+            ? method is { Name: "Count" or "Average" or "Sum", ContainingType.Name: "Enumerable", Parameters.Length: 2 }
+            : method.ReturnType.IsFloating() && method.Parameters.Any(parameter => session.Shapes.IsData(parameter.Type));
 
     /// <summary>The round makes or trains a candidate, and the best one is kept by this score. Where the method of this type evaluates with ML.NET, the evaluation is the place.</summary>
     private static bool ChoosesBy(IOperation round, IInvocationOperation score, TypeFacts facts) =>

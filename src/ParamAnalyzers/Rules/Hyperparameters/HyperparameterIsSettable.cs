@@ -43,7 +43,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
         && !property.IsObsolete()
         && !SeedVocabulary.IsSeedName(property.Name)
         && property.ExplicitInterfaceImplementations.IsEmpty
-        && (MemberVocabulary.SuggestsHyperparameter(property.Name) || !property.GetAttributes().IsEmpty)
+        && (MemberVocabulary.SuggestsHyperparameter(property.Name) || !property.GetAttributes().IsEmpty || (property.Type.IsNumeric() && !MemberVocabulary.RulesOutHyperparameter(property.Name)))
         && !property.ImplementsInterface(property.ContainingType);
 
     /// <summary>A derived type may implement an interface with what it inherits.</summary>

@@ -32,7 +32,7 @@ internal static class ScratchBuffer
 
         var firstWrite = body.Writes
             .Where(write => Overwrites(write) && Surroundings.Mentions(write.Target, symbol))
-            .Select(write => write.Operation.Syntax.SpanStart)
+            .Select(write => write.Operation.Syntax.Span.End)
             .DefaultIfEmpty(int.MaxValue)
             .Min();
         return reads.Min(read => read.Operation.Syntax.SpanStart) > firstWrite;

@@ -81,9 +81,9 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         && optimizer is IFieldSymbol or IPropertySymbol && model is IFieldSymbol or IPropertySymbol
         && facts.Values.Of(optimizer).Count == 1
         && facts.Torch.OfKind(TorchCall.Move).Where(move => SymbolEqualityComparer.Default.Equals(move.Receiver, model)).ToList() is [{ Operation: var moved }]
-        && facts.Torch.OwnerOf(moved) is IMethodSymbol { MethodKind: MethodKind.Ordinary } mover
+        && facts.Torch.MemberOf(moved) is IMethodSymbol { MethodKind: MethodKind.Ordinary } mover
         && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, optimizer)
-            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(step.Operation), mover) && step.Operation.Syntax.SpanStart > moved.Syntax.SpanStart)
+            && SymbolEqualityComparer.Default.Equals(facts.Torch.MemberOf(step.Operation), mover) && step.Operation.Syntax.SpanStart > moved.Syntax.SpanStart)
             ? moved
             : null;
 

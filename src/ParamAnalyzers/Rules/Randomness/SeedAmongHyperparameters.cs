@@ -71,7 +71,7 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
         }
     }
 
-    private static bool IsOtherInteger(IParameterSymbol other) => other.Type.WithoutNullable().IsIntegral() && !SeedVocabulary.IsSeedName(other.Name);
+    private static bool IsOtherInteger(IParameterSymbol other) => other.Type.WithoutNullable().IsIntegral() && !Words.Contains(other.Name, "seed");
 
     /// <summary>True for a seed that nobody has marked as one; what else it is marked as is told too.</summary>
     private static bool IsUndeclaredSeed(ISymbol symbol, Session session, out string? markedAs)

@@ -26,7 +26,7 @@ public sealed class PassiveAggressive : OnlineEstimator<float[], float>
 {
     private float[]? _w;
 
-    public float Aggressiveness { get; set; } = 1f;
+    public float {|PRM2011:Aggressiveness|} { get; set; } = 1f;
 
     protected override void Reset() => _w = null;
 
