@@ -32,7 +32,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private static readonly WordSet LearnerWords = new(
         "classifier", "regressor", "regression", "estimator", "predictor", "learner", "trainer", "recommender", "vectorizer", "scaler", "standardizer", "normalizer", "bayes", "bayesian", "forest", "perceptron",
         "knn", "neighbors", "neighbours", "kmeans", "clusterer", "clustering", "mixture", "pca", "categorizer", "categoriser", "detector", "model", "markov", "hmm", "svm", "autoencoder", "encoder", "imputer", "tagger", "calibration",
-        "forecaster");
+        "forecaster", "factorization", "factorizer");
 
     private static readonly WordSet DurationWords = new("epochs", "episodes", "iterations");
 

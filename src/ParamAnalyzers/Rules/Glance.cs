@@ -117,7 +117,7 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
         }
 
         return role == Role.Hyperparameter
-            ? MemberVocabulary.IsLearningRate(member.Name) || (visit.IsTrainer && MemberVocabulary.SuggestsHyperparameter(member.Name))
+            ? MemberVocabulary.IsLearningRate(member.Name) || (visit.IsTrainer && (SettingsTypes.Includes(member.ContainingType.Name) ? !MemberVocabulary.RulesOutHyperparameter(member.Name) : MemberVocabulary.SuggestsHyperparameter(member.Name)))
             : MemberVocabulary.IsCertainlyLearned(member.Name);
     }
 

@@ -57,7 +57,7 @@ internal sealed class FoldsShareModel : TypeRule
 
         // A model that a local function sees may be given to the method around it.
         var methods = new[] { owner, facts.Torch.MemberOf(step)! }.Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
-        foreach (var (model, caller) in ModelsOf(optimizer, owner, facts))
+        foreach (var (model, caller) in ModelsOf(optimizer, facts))
         {
             var forward = caller ?? facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && SymbolEqualityComparer.Default.Equals(use.Receiver, model))?.Operation ?? step;
             foreach (var (place, given) in methods.SelectMany(method => facts.Torch.SitesOf(method, model)).Select(site => (Place: (IOperation)site.Call, Given: site.Model)).Prepend((forward, model)))
@@ -72,9 +72,9 @@ internal sealed class FoldsShareModel : TypeRule
     }
 
     /// <summary>The models of an optimizer, or of the one that a caller gives the method as its parameter.</summary>
-    private static IEnumerable<(ISymbol Model, IOperation? Call)> ModelsOf(ISymbol optimizer, ISymbol owner, TypeFacts facts) =>
+    private static IEnumerable<(ISymbol Model, IOperation? Call)> ModelsOf(ISymbol optimizer, TypeFacts facts) =>
         facts.Torch.ModelsOf(optimizer).Select(model => (model, default(IOperation)))
-            .Concat(optimizer is IParameterSymbol ? facts.Torch.SitesOf(owner, optimizer).SelectMany(site => facts.Torch.ModelsOf(site.Model).Select(model => (model, (IOperation?)site.Call))) : []);
+            .Concat(optimizer is IParameterSymbol { ContainingSymbol: { } method } ? facts.Torch.SitesOf(method, optimizer).SelectMany(site => facts.Torch.ModelsOf(site.Model).Select(model => (model, (IOperation?)site.Call))) : []);
 
     /// <summary>A call such as <c>model.train()</c> in the round is a place of its own.</summary>
     private static bool IsTrainedByName(ISymbol model, IOperation round, TypeFacts facts) => facts.Calls.Any(call =>

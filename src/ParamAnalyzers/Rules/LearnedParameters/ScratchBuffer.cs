@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -24,18 +25,10 @@ internal static class ScratchBuffer
     /// <summary>The body reads nothing of the member that it has not written itself.</summary>
     public static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)
     {
-        var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !IsWrittenThrough(read.Operation)).ToList();
-        if (reads.Count == 0)
-        {
-            return true;
-        }
-
-        var firstWrite = body.Writes
-            .Where(write => Overwrites(write) && Surroundings.Mentions(write.Target, symbol))
-            .Select(write => write.Operation.Syntax.Span.End)
-            .DefaultIfEmpty(int.MaxValue)
-            .Min();
-        return reads.Min(read => read.Operation.Syntax.SpanStart) > firstWrite;
+        var writes = body.Writes.Where(write => Overwrites(write) && Surroundings.Mentions(write.Target, symbol)).ToList();
+        var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !IsWrittenThrough(read.Operation) && !writes.Exists(write => Repetition.IsIn(read.Operation, write.Target))).ToList();
+        return reads.Count == 0
+            || (writes.Count > 0 && reads.Min(read => read.Operation.Syntax.SpanStart) > writes.Min(write => write.Operation.Syntax.Span.End));
     }
 
     /// <summary>Nothing of the old value goes into the new one.</summary>
