@@ -44,12 +44,16 @@ public sealed class DeepCopyFix : DocumentFix
         }
 
         // An outer copy is copied from its source: what it calls on it is no longer needed.
-        var source = shared is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var copied, Name.Identifier.ValueText: "Clone" or "ToArray" or "ToList" } } ? copied
-            : shared is CastExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var cast } } } ? cast
-            : shared;
+        var outer = shared is CastExpressionSyntax { Expression: var cast } ? cast : shared;
+        var source = outer switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var copied, Name.Identifier.ValueText: "Clone" or "ToArray" or "ToList" } } => copied,
+            ConditionalAccessExpressionSyntax { Expression: var asked, WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } } => asked,
+            _ => shared,
+        };
         var type = model.GetTypeInfo(source, cancellationToken).Type;
         var text = source.WithoutTrivia().ToString();
-        var call = type?.NullableAnnotation == NullableAnnotation.Annotated ? "?." : ".";
+        var call = type?.NullableAnnotation == NullableAnnotation.Annotated || outer is ConditionalAccessExpressionSyntax ? "?." : ".";
         var (copy, usesLinq) = type switch
         {
             IArrayTypeSymbol { ElementType: IArrayTypeSymbol { ElementType: not IArrayTypeSymbol } row } => ($"{text}{call}Select(row => ({row.ToMinimalDisplayString(model, shared.SpanStart)})row.Clone()).ToArray()", true),
