@@ -30,6 +30,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
                 && !IsWrittenLater(member, facts)
                 && !(CallerOwnsTheRounds(facts.Type) && MayFollowASchedule(member))
                 && IsRead(member, facts)
+                && (MemberVocabulary.SuggestsHyperparameter(member.Name) || PredictsItself(facts))
                 && !IsNeededByADerivedType(member, facts))
             {
                 report.At(Descriptor, member.Locations[0], role.Evidence, member.Name, facts.Type.Name);
@@ -45,6 +46,10 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
         && property.ExplicitInterfaceImplementations.IsEmpty
         && (MemberVocabulary.SuggestsHyperparameter(property.Name) || !property.GetAttributes().IsEmpty || (property.Type.IsNumeric() && !MemberVocabulary.RulesOutHyperparameter(property.Name)))
         && !property.ImplementsInterface(property.ContainingType);
+
+    /// <summary>An optimizer or a metric beside the model has other numbers that are set, and trains for somebody else.</summary>
+    private static bool PredictsItself(TypeFacts facts) =>
+        facts.Members.Any(member => member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary } method && facts.Session.Shapes.PhaseOf(method) == Phases.Prediction);
 
     /// <summary>A derived type may implement an interface with what it inherits.</summary>
     private static bool IsNeededByADerivedType(ISymbol property, TypeFacts facts) => facts.Session.Descendants.Of(property.ContainingType).Any(type => property.ImplementsInterface(type));

@@ -54,6 +54,11 @@ internal static class Overwriting
             return IsClamp(value, access.Symbol) && !Surroundings.IsInLoop(operation) ? $"a second '{training}' starts from the value that the first one left" : null;
         }
 
+        if (IsCompletion(access, value))
+        {
+            return null;
+        }
+
         var dependsOnData = Surroundings.DependsOnData(value);
         switch (Surroundings.GuardOf(operation, access.Symbol))
         {
@@ -70,6 +75,14 @@ internal static class Overwriting
                 return null;
         }
     }
+
+    /// <summary>An options object completes itself: <c>options.Classes = options.Labels.Length</c>.</summary>
+    private static bool IsCompletion(AccessFact access, IOperation value) =>
+        access.Receiver == Receiver.Foreign
+        && !value.Unwrap().ConstantValue.HasValue
+        && access.Write.Target.Unwrap().Instance() is { } options && BindingCollector.Target(options) is { } holder
+        && value.DescendantsAndSelf().Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation })
+            .All(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), holder));
 
     /// <summary>Unmistakably a hyperparameter, by what is declared or by its name; else only its origin speaks for it.</summary>
     private static bool IsNamed(AccessFact access) =>

@@ -8,12 +8,16 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 /// <summary>PRM3002: prediction uses what was learned and leaves it as it is.</summary>
 internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.LearnedParameter, Phases.Prediction)
 {
+    /// <summary>What estimates a state that moves predicts it one step on, and means to.</summary>
+    private static readonly WordSet StateEstimatorWords = new("kalman", "tracker");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3002_PredictionChangesLearnedParameters;
 
     protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
     {
         if (access.Access is Access.Write or Access.Mutate
             && access.Role.Evidence.IsProof
+            && !StateEstimatorWords.HasWordOf(facts.Type.Name)
             && !HandEdit.IsLazy(access)
             && !FillsWhatIsMissing(access)
             && !TakenBack.Is(access, facts)

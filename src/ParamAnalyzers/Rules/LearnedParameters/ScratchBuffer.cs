@@ -34,7 +34,7 @@ internal static class ScratchBuffer
     /// <summary>Nothing of the old value goes into the new one.</summary>
     private static bool Overwrites(RawWrite write) => write.Operation switch
     {
-        ICompoundAssignmentOperation => false,
+        ICompoundAssignmentOperation or IIncrementOrDecrementOperation => false,
         IInvocationOperation call when write.ChangesContent => call.TargetMethod.Name is "Fill" or "Clear" or "Copy" or "CopyTo",
         _ => true,
     };
