@@ -64,9 +64,9 @@ internal sealed class UnknownKey : TypeRule
     {
         foreach (var entry in operations.OfType<ISimpleAssignmentOperation>().Select(Entry.Of).OfType<Entry>())
         {
-            if (SymbolEqualityComparer.Default.Equals(BindingCollector.Target(entry.Holder), space) && !declared.Contains(entry.Key) && Suggestion.Nearest(entry.Key, declared) is { })
+            if (SymbolEqualityComparer.Default.Equals(BindingCollector.Target(entry.Holder), space) && !declared.Contains(entry.Key) && Suggestion.Nearest(entry.Key, declared) is not null)
             {
-                Report(((IPropertyReferenceOperation)((ISimpleAssignmentOperation)entry.Operation).Target).Arguments[0].Value, entry.Key, space, declared, report);
+                Report(entry.KeyOperation, entry.Key, space, declared, report);
             }
         }
     }

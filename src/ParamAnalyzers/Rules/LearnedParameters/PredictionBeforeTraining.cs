@@ -36,7 +36,8 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
                 && facts.PhasesOf(method).IsSubsetOf(Phases.Prediction)
                 && !method.Name.StartsWith("Try", System.StringComparison.Ordinal)
                 && !IsGuarded(body, facts)
-                && body.Reads.Where(read => learned.Any(member => SymbolEqualityComparer.Default.Equals(member.Member, read.Member)) && !ScratchBuffer.IsOverwrittenFirst(read.Member, body))
+                && learned.Where(member => !ScratchBuffer.IsOverwrittenFirst(member.Member, body)).Select(member => member.Member).ToList() is { Count: > 0 } needed
+                && body.Reads.Where(read => needed.Contains(read.Member, SymbolEqualityComparer.Default))
                     .OrderBy(read => read.Operation.Syntax.SpanStart).FirstOrDefault() is { Operation: { } first } read)
             {
                 var role = learned.First(member => SymbolEqualityComparer.Default.Equals(member.Member, read.Member)).Role;

@@ -1,7 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -26,7 +26,8 @@ internal static class ScratchBuffer
     public static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)
     {
         var writes = body.Writes.Where(write => Overwrites(write) && Surroundings.Mentions(write.Target, symbol)).ToList();
-        var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !IsWrittenThrough(read.Operation) && !writes.Exists(write => Repetition.IsIn(read.Operation, write.Target))).ToList();
+        var targets = new HashSet<IOperation>(writes.SelectMany(write => write.Target.DescendantsAndSelf()));
+        var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !IsWrittenThrough(read.Operation) && !targets.Contains(read.Operation)).ToList();
         return reads.Count == 0
             || (writes.Count > 0 && reads.Min(read => read.Operation.Syntax.SpanStart) > writes.Min(write => write.Operation.Syntax.Span.End));
     }

@@ -33,8 +33,12 @@ internal static class EvaluationCode
     /// <summary>Gradients are off around the place, from a point before it in the same block.</summary>
     public static bool IsWithoutGradients(IOperation place, TypeFacts facts) => facts.Torch.OwnerOf(place) is { } owner
         && facts.Torch.UsesIn(owner).Where(use => use.Kind is TorchCall.GradientScope or TorchCall.GradientSwitch).Select(use => use.Operation)
-            .Concat(facts.Calls.Where(call => GradientFreeCalls.OpensScope(call.TargetMethod) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), owner)))
+            .Concat(ScopesOpenedByHelpers(facts)[owner])
             .Any(scope => scope.Syntax.SpanStart < place.Syntax.SpanStart && BlockAround(scope) is { } block && Repetition.IsIn(place, block));
+
+    /// <summary>The calls of helpers that switch gradients off until what they return is disposed, by the method in which they stand.</summary>
+    private static ILookup<ISymbol?, IInvocationOperation> ScopesOpenedByHelpers(TypeFacts facts) => facts.Once(nameof(ScopesOpenedByHelpers), facts.Type, facts.Type, () =>
+        facts.Calls.Where(call => GradientFreeCalls.OpensScope(call.TargetMethod)).ToLookup(facts.Torch.OwnerOf, SymbolEqualityComparer.Default));
 
     /// <summary>The method leaves it to its callers to switch gradients off, and somewhere in the compilation one does.</summary>
     public static bool IsCalledWithoutGradients(ISymbol owner, TypeFacts facts) =>
