@@ -85,6 +85,10 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         _ => null,
     };
 
+    /// <summary>The rows of which a part is taken: a slice, or <c>Take</c> and <c>Skip</c>; or null.</summary>
+    public static IOperation? RowsOfPart(IOperation part) =>
+        SliceOf(part) ?? (part is IInvocationOperation { TargetMethod: { Name: "Take" or "Skip" } method } call && IsLinq(method) ? call.Arguments.ArgumentFor(0)?.Value : null);
+
     private static bool IsRange(IOperation index) => index.Unwrap().Type is { Name: "Range", ContainingNamespace.Name: "System" };
 
     private bool IsPartOfSplit(ISymbol member) =>

@@ -55,6 +55,18 @@ internal static class TypeExtensions
     public static ITypeSymbol? DictionaryValue(this ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "ConcurrentDictionary", TypeArguments: [_, var value] } ? value : null;
 
+    /// <summary>What a dictionary of dictionaries holds in the end, or null when the type is none.</summary>
+    public static ITypeSymbol? InnermostDictionaryValue(this ITypeSymbol type)
+    {
+        var value = type.DictionaryValue();
+        for (var depth = 0; depth < 8 && value?.DictionaryValue() is { } inner; depth++)
+        {
+            value = inner;
+        }
+
+        return value;
+    }
+
     /// <summary>A dictionary from names to candidates: <c>Dictionary&lt;string, double[]&gt;</c>, <c>Dictionary&lt;string, object&gt;</c>.</summary>
     public static bool IsGrid(this ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "SortedDictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, var candidates] }

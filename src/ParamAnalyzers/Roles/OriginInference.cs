@@ -139,7 +139,7 @@ internal sealed class OriginInference
 
     /// <summary>
     /// A constructor may also rebuild a finished model: when another one leaves the member alone, when it is there for a serializer,
-    /// or when the member holds a real number that prediction reads and that no name calls a setting.
+    /// or when the member holds a real number that prediction reads and that no name calls a setting, unless the object can only be made to be trained.
     /// </summary>
     private bool MayBeEstimated(ISymbol symbol)
     {
@@ -170,7 +170,7 @@ internal sealed class OriginInference
         _facts.Type.InstanceConstructors is [{ IsImplicitlyDeclared: false } constructor]
         && constructor.Parameters.All(parameter => !_facts.Session.Shapes.MayBeData(parameter.Type))
         && _ownWrites.Any(other => !SymbolEqualityComparer.Default.Equals(other.Key, symbol)
-            && other.Key is IFieldSymbol or IPropertySymbol
+            && other.Key is IFieldSymbol or IPropertySymbol && other.Key.ValueType()!.WithoutNullable().IsNumeric() && RoleCandidates.MayBeHyperparameter(_facts.Type, other.Key)
             && other.Value.All(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))
             && ConstructorOrigin(other.Key) is not null);
 

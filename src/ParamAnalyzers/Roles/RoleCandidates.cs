@@ -25,7 +25,7 @@ internal static class RoleCandidates
     public static bool IsStructure(ITypeSymbol type) => type switch
     {
         _ when HoldsReals(type.ElementType()) => false,
-        _ when type.DictionaryValue() is { } value => value.ElementType().IsNumeric() || IsOwn(value) || IsStructure(value),
+        _ when type.InnermostDictionaryValue() is { } value => value.ElementType().IsNumeric() || IsOwn(value),
         _ when type.HoldsElements() => type.ElementType() is var element && (element.IsIntegral() || element.IsTupleType || element.TypeKind == TypeKind.TypeParameter || IsOwn(element)),
         _ => type.Name == "ITransformer" || (type.TypeKind == TypeKind.Class && IsOwn(type)),
     };

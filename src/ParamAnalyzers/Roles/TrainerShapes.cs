@@ -12,13 +12,13 @@ using ParamAnalyzers.Libraries.TorchSharp;
 namespace ParamAnalyzers.Roles;
 
 /// <summary>What a type's signatures say about it.</summary>
-/// <param name="IsTrainer">A method of the training phase sees data.</param>
+/// <param name="IsTrainer">A method of the training phase sees data, or records, texts or nothing where the type also predicts and is called a learner.</param>
 /// <param name="Predicts">A method of the prediction phase sees data, or anything else where the type trains.</param>
 internal readonly record struct TrainerShape(bool IsTrainer, bool Predicts);
 
 /// <summary>
 /// Tells trainers from types that only share their verbs: a trainer's training method sees data. Coaches, parcels and railways
-/// train, fit and learn nothing from numbers.
+/// train, fit and learn nothing from numbers; what sees only records or texts has to be called what it is as well.
 /// </summary>
 internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations)
 {
@@ -30,9 +30,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary>What learns from records or texts, or fetches its data itself, is called so: a coach, a van and a routing table train, fit and learn from lists of records too.</summary>
     private static readonly WordSet LearnerWords = new(
-        "classifier", "regressor", "regression", "estimator", "predictor", "learner", "trainer", "recommender", "vectorizer", "scaler", "standardizer", "normalizer", "bayes", "bayesian", "forest", "perceptron",
-        "knn", "neighbors", "neighbours", "kmeans", "clusterer", "clustering", "mixture", "pca", "categorizer", "categoriser", "detector", "model", "markov", "hmm", "svm", "autoencoder", "encoder", "imputer", "tagger", "calibration",
-        "forecaster", "factorization", "factorizer");
+        "classifier", "regressor", "regression", "estimator", "predictor", "learner", "vectorizer", "scaler", "standardizer", "bayes", "bayesian", "perceptron", "knn", "neighbors", "neighbours", "kmeans",
+        "clusterer", "clustering", "mixture", "pca", "categorizer", "categoriser", "model", "markov", "hmm", "svm", "autoencoder", "imputer", "factorization", "factorizer");
 
     private static readonly WordSet DurationWords = new("epochs", "episodes", "iterations");
 
@@ -55,7 +54,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>Data, or records and texts where the method is one with which a trainer learns from them.</summary>
     public bool SeesData(IParameterSymbol parameter) =>
         IsData(parameter.Type)
-        || (_data.IncludesRecords(parameter.Type) && parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer);
+        || (parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer && _data.IncludesRecords(parameter.Type));
 
     /// <summary>True when the name of a called method says that it trains.</summary>
     public bool IsTrainingName(string name) => StatedBy(name).Phase == Phases.Training;
@@ -78,13 +77,13 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var phase = stated.DataThatMakesItTrain is { } needed && method.Parameters.Count(parameter => IsData(parameter.Type)) >= needed
             ? Phases.Training
             : stated.Phase;
-        if (phase == Phases.Prediction && !stated.IsCertainPrediction && !method.Parameters.Any(parameter => IsData(parameter.Type) || parameter.Type.IsFloating()))
+        if (phase == Phases.Prediction && !(stated.IsCertainPrediction && (!method.Parameters.IsEmpty || PhaseVocabulary.IsUnmistakablePrediction(method.Name))) && !method.Parameters.Any(parameter => IsData(parameter.Type) || parameter.Type.IsFloating()))
         {
             // Compute() without a value to predict for may just as well be how an older library trains.
             return Phases.Unseen;
         }
 
-        return phase is Phases.Training or Phases.None && IsTest(method) ? Phases.Unseen : phase;
+        return phase is Phases.Training or Phases.None && (IsTest(method) || method.Parameters.Any(parameter => parameter.Type.Name == method.Name)) ? Phases.Unseen : phase;
     }
 
     /// <summary>False when neither an annotation nor the name makes the method train or predict.</summary>
@@ -113,7 +112,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             return default;
         }
 
-        var signs = Signs.None;
+        var signs = TrainerSigns.None;
         foreach (var member in type.GetMembers())
         {
             if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method && MayTrainOrPredict(method))
@@ -122,38 +121,47 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
                 {
                     Phases.Training when !IsPrivateStep(method) => OfTraining(method),
                     Phases.Prediction => OfPrediction(method),
-                    _ => Signs.None,
+                    _ => TrainerSigns.None,
                 };
             }
         }
 
-        bool Has(Signs wanted) => (signs & wanted) == wanted;
+        bool Has(TrainerSigns wanted) => (signs & wanted) == wanted;
 
         // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
-        var isTrainer = Has(Signs.TrainsOnNumbers)
-            || Has(Signs.TrainsOnData | Signs.PredictsData)
-            || (Has(Signs.TrainsWithoutArguments) && type.GetMembers().Any(HoldsData))
-            || ((Has(Signs.TrainsOnRecords) || (Has(Signs.TrainsWithoutData) && type.GetMembers().Any(HoldsData))) && (signs & (Signs.PredictsAnything | Signs.MakesModels)) != 0 && IsCalledALearner(type));
-        return new TrainerShape(isTrainer, Has(Signs.PredictsData) || (isTrainer && (signs & (Signs.PredictsOne | Signs.PredictsAnything)) != 0));
+        var isTrainer = Has(TrainerSigns.TrainsOnNumbers)
+            || Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsData)
+            || (Has(TrainerSigns.TrainsWithoutArguments) && type.GetMembers().Any(HoldsData))
+            || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData))) && (signs & (TrainerSigns.PredictsAnything | TrainerSigns.MakesModels)) != 0 && IsCalledALearner(type));
+        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (signs & (TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)) != 0));
     }
 
-    private Signs OfTraining(IMethodSymbol method)
+    /// <summary>A record to predict for is of the type that training saw; numbers and texts may be the parts of one.</summary>
+    private bool PredictsWhatItHasSeen(INamedTypeSymbol type)
+    {
+        var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => MayTrainOrPredict(method)).ToList();
+        var seen = methods.Where(method => PhaseOf(method) == Phases.Training).SelectMany(method => method.Parameters).Select(parameter => parameter.Type.ElementType()).ToList();
+        return methods.Where(method => IsUnmistakablePrediction(method)).SelectMany(method => method.Parameters).Select(parameter => parameter.Type.ElementType())
+            .All(asked => asked is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } || seen.Contains(asked, SymbolEqualityComparer.Default));
+    }
+
+    private TrainerSigns OfTraining(IMethodSymbol method)
     {
         var count = method.Parameters.Count(parameter => IsData(parameter.Type));
-        return When(count > 0, Signs.TrainsOnData)
-            | When(count > 1 || (count == 1 && method.Parameters.Any(SeesReals)), Signs.TrainsOnNumbers)
-            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type)), Signs.TrainsOnRecords)
-            | When(method.Parameters.IsEmpty, Signs.TrainsWithoutArguments)
-            | When(method.Parameters.All(BringsNoData), Signs.TrainsWithoutData)
-            | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && model.GetMembers().Any(IsUnmistakablePrediction), Signs.MakesModels);
+        return When(count > 0, TrainerSigns.TrainsOnData)
+            | When(count > 1 || (count == 1 && method.Parameters.Any(SeesReals)), TrainerSigns.TrainsOnNumbers)
+            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type)), TrainerSigns.TrainsOnRecords)
+            | When(method.Parameters.IsEmpty, TrainerSigns.TrainsWithoutArguments)
+            | When(method.Parameters.All(BringsNoData), TrainerSigns.TrainsWithoutData)
+            | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && model.GetMembers().Any(IsUnmistakablePrediction), TrainerSigns.MakesModels);
     }
 
-    private Signs OfPrediction(IMethodSymbol method) =>
-        When(method.Parameters.Any(parameter => IsData(parameter.Type)), Signs.PredictsData)
-        | When(IsUnmistakablePrediction(method) || (StatedBy(OwnName(method)).IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), Signs.PredictsOne)
-        | When(IsUnmistakablePrediction(method) || (method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), Signs.PredictsAnything);
+    private TrainerSigns OfPrediction(IMethodSymbol method) =>
+        When(method.Parameters.Any(parameter => IsData(parameter.Type)), TrainerSigns.PredictsData)
+        | When(IsUnmistakablePrediction(method) || (StatedBy(OwnName(method)).IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
+        | When(IsUnmistakablePrediction(method) || (method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
 
-    private static Signs When(bool isSo, Signs sign) => isSo ? sign : Signs.None;
+    private static TrainerSigns When(bool isSo, TrainerSigns sign) => isSo ? sign : TrainerSigns.None;
 
     /// <summary>How long to train, whom to tell, and the world in which an agent learns by itself.</summary>
     private static bool BringsNoData(IParameterSymbol parameter) =>
@@ -161,10 +169,13 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         || (parameter.Type.IsIntegral() && DurationWords.HasWordOf(parameter.Name))
         || (parameter.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } && WorldWords.HasWordOf(parameter.Type.Name));
 
-    /// <summary>By its own name, or by that of what it derives from or implements. What a view shows is another kind of model.</summary>
+    /// <summary>By its own name, or by that of what it derives from or implements. What a view shows is another kind of model, and so are the models of many frameworks.</summary>
     private static bool IsCalledALearner(INamedTypeSymbol type) =>
-        !Words.Contains(type.Name, "view")
-        && (LearnerWords.HasWordOf(type.Name) || (type.BaseType is { } parent && LearnerWords.HasWordOf(parent.Name)) || type.AllInterfaces.Any(contract => LearnerWords.HasWordOf(contract.Name)));
+        (LearnerWords.HasWordOf(type.Name) && !Words.Contains(type.Name, "view"))
+        || (type.BaseType is { } parent && IsContractOfLearners(parent))
+        || type.AllInterfaces.Any(IsContractOfLearners);
+
+    private static bool IsContractOfLearners(INamedTypeSymbol type) => LearnerWords.HasWordOf(type.Name) && !Words.Contains(type.Name, "model");
 
     private static bool IsUnmistakablePrediction(ISymbol member) =>
         member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, Parameters.IsEmpty: false } method && PhaseVocabulary.IsUnmistakablePrediction(OwnName(method));
@@ -177,34 +188,6 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary>Data that is not mere counts.</summary>
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !parameter.Type.ElementType().IsIntegral();
-
-    /// <summary>What the signatures of the methods of a type say.</summary>
-    [Flags]
-    private enum Signs
-    {
-        None = 0,
-        TrainsOnData = 1 << 0,
-
-        /// <summary>Real numbers, or several arguments of data.</summary>
-        TrainsOnNumbers = 1 << 1,
-
-        /// <summary>Records and texts.</summary>
-        TrainsOnRecords = 1 << 2,
-        TrainsWithoutArguments = 1 << 3,
-
-        /// <summary>With nothing but how long, for whom and in which world.</summary>
-        TrainsWithoutData = 1 << 8,
-
-        /// <summary>What training returns predicts.</summary>
-        MakesModels = 1 << 4,
-        PredictsData = 1 << 5,
-
-        /// <summary>From one number, or by a name that says so.</summary>
-        PredictsOne = 1 << 6,
-
-        /// <summary>Real numbers from anything, or by a name that says so.</summary>
-        PredictsAnything = 1 << 7,
-    }
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
     private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool IsCertainPrediction)

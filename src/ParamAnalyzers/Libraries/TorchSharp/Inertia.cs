@@ -43,8 +43,8 @@ internal static class Inertia
             && (given.ConstantValue is { HasValue: true, Value: > 0.0 } || HasPositiveDefault(given));
     }
 
-    /// <summary>A member of the settings whose declaration gives it a number that is not zero: <c>double Momentum { get; init; } = 0.9</c>.</summary>
+    /// <summary>A member of the settings whose declaration gives it a number above zero: <c>double Momentum { get; init; } = 0.9</c>.</summary>
     private static bool HasPositiveDefault(IOperation value) =>
         value.Unwrap() is IPropertyReferenceOperation { Property.DeclaringSyntaxReferences: [var declaration] }
-        && declaration.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: > 0.0 } };
+        && declaration.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: > 0.0 or > 0f } };
 }

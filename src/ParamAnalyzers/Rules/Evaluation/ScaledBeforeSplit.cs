@@ -25,11 +25,10 @@ internal sealed class ScaledBeforeSplit : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (operation is IInvocationOperation { Instance: { } receiver, Arguments: [{ Value: var fitted }, ..] } fit
+        if (operation is IInvocationOperation { Instance: { } receiver } fit
             && BindingCollector.Target(receiver) is { } transform
-            && BindingCollector.Target(fitted) is ILocalSymbol or IParameterSymbol
-            && BindingCollector.Target(fitted) is { } rows
-            && TransformedFrom(transform, rows, facts) is { } transformed
+            && fit.Arguments.Select(argument => BindingCollector.Target(argument.Value)).FirstOrDefault(symbol => symbol is ILocalSymbol or IParameterSymbol && facts.Session.Shapes.MayBeData(symbol.ValueType()!)) is { } rows
+            && TransformedBy(transform, rows, fit, facts) is { } transformed
             && BindingCollector.HolderOf(transformed) is { } result
             && TestPartOf(result, facts) is { } place)
         {
@@ -37,24 +36,28 @@ internal sealed class ScaledBeforeSplit : TypeRule
         }
     }
 
-    /// <summary>The call that transforms all the rows on which the object was fitted.</summary>
-    private static IInvocationOperation? TransformedFrom(ISymbol transform, ISymbol rows, TypeFacts facts) => facts.Calls.FirstOrDefault(call =>
-        call.Instance is { } instance
-        && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), transform)
-        && TransformWords.HasWordOf(call.TargetMethod.Name)
-        && facts.Session.Shapes.IsData(call.TargetMethod.ReturnType)
-        && call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), rows)));
+    /// <summary>The call behind the fit that transforms all the rows on which the object was fitted, and fitted last.</summary>
+    private static IInvocationOperation? TransformedBy(ISymbol transform, ISymbol rows, IInvocationOperation fit, TypeFacts facts)
+    {
+        var calls = facts.Calls
+            .Where(call => call.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), transform) && call.Syntax.SpanStart > fit.Syntax.SpanStart)
+            .OrderBy(call => call.Syntax.SpanStart)
+            .TakeWhile(call => !facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name));
+        return calls.FirstOrDefault(call =>
+            TransformWords.HasWordOf(call.TargetMethod.Name)
+            && facts.Session.Shapes.IsData(call.TargetMethod.ReturnType)
+            && call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), rows)));
+    }
 
     /// <summary>The rows, where the part is taken from them that tests.</summary>
     private static IOperation? TestPartOf(ISymbol rows, TypeFacts facts) => facts.ReferencesTo(rows).FirstOrDefault(reference =>
         PartOf(reference) is { } part && facts.Origins.Of(part).Part == DataPart.Test);
 
-    /// <summary>The call or slice that takes a part of the referenced rows.</summary>
     private static IOperation? PartOf(IOperation reference)
     {
         for (var parent = reference.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
         {
-            if (parent is IInvocationOperation { TargetMethod.Name: "Skip" or "Take" or "GetRange" or "slice" or "narrow" } or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation)
+            if (DataOrigins.RowsOfPart(parent)?.Unwrap() == reference)
             {
                 return parent;
             }

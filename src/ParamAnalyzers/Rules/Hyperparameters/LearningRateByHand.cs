@@ -12,7 +12,7 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// <summary>PRM2014: a learning rate follows a schedule; numbers that are set in the middle of the epochs are none.</summary>
 internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Phases.Training | Phases.Other)
 {
-    private static readonly WordSet GrowthWords = new("increase", "increment", "grow", "growth", "up", "raise", "accelerate", "acceleration");
+    private static readonly WordSet GrowthWords = new("increase", "increment", "grow", "growth", "raise", "accelerate", "acceleration");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2014_LearningRateByHand;
 
@@ -47,7 +47,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
 
     /// <summary>Read from a text: <c>double.Parse(answer)</c>, <c>double.TryParse(answer, out rate)</c>.</summary>
     private static bool IsTypedIn(IOperation value, TypeFacts facts) =>
-        value.Unwrap() is IInvocationOperation { TargetMethod.Name: "Parse" or "ToDouble" or "ToSingle" }
+        (value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Parse" or "ToDouble" or "ToSingle", Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } } parsed && !parsed.Descendants().Any(part => part is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false }))
         || (BindingCollector.Target(value) is ILocalSymbol typed && facts.Calls.Any(call => call.TargetMethod.Name == "TryParse" && call.Arguments.Any(argument => argument.Parameter?.RefKind == RefKind.Out && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), typed))));
 
     /// <summary><c>epoch % 2 == 0 ? fast : slow</c></summary>
@@ -56,7 +56,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
 
     private static bool Grows(BinaryOperatorKind kind, IOperation by) => kind switch
     {
-        BinaryOperatorKind.Multiply => by.TryGetNumber(out var factor) ? factor > 1 : by.Unwrap() is IMemberReferenceOperation { Member.Name: var name } && GrowthWords.HasWordOf(name),
+        BinaryOperatorKind.Multiply => by.TryGetNumber(out var factor) ? factor > 1 : by.Unwrap() is IMemberReferenceOperation { Member.Name: var name } && GrowthWords.HasWordOf(name) && !Words.Contains(name, "warm"),
         BinaryOperatorKind.Divide => by.TryGetNumber(out var divisor) && divisor is > 0 and < 1,
         BinaryOperatorKind.Add => by.TryGetNumber(out var step) && step > 0,
         _ => false,

@@ -34,8 +34,7 @@ internal static class Overwriting
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
-                return access.Phases.IsSubsetOf(Phases.Prediction) && PhaseVocabulary.IsCertainPrediction(access.Callable.Name) && IsHandedOver(access, value, facts) ? $"every later '{training}' goes on with what this one was given"
-                    : IsHandedOver(access, value, facts) || TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
+                return IsHandedOver(access, value, facts) ? ExplainHandOver(access, training) : TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
                 return null;
         }
@@ -44,6 +43,12 @@ internal static class Overwriting
     /// <summary>A lambda sets up what it is given: <c>Create(options => options.LearningRate = 0.1)</c>.</summary>
     private static bool ConfiguresItsParameter(AccessFact access) =>
         access.Write.Target.Unwrap().Instance()?.Unwrap() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } };
+
+    /// <summary>Training may be given its settings; a prediction that is given one now and then leaves it to all that follow.</summary>
+    private static string? ExplainHandOver(AccessFact access, string prediction) =>
+        access.Phases.IsSubsetOf(Phases.Prediction) && PhaseVocabulary.IsCertainPrediction(access.Callable.Name) && Surroundings.GuardOf(access.Write.Operation, access.Symbol) != WriteGuard.None
+            ? $"every later '{prediction}' goes on with what this one was given"
+            : null;
 
     private static string? ExplainAssignment(AccessFact access, IOperation value, string training)
     {
@@ -77,12 +82,16 @@ internal static class Overwriting
     }
 
     /// <summary>An options object completes itself: <c>options.Classes = options.Labels.Length</c>.</summary>
-    private static bool IsCompletion(AccessFact access, IOperation value) =>
-        access.Receiver == Receiver.Foreign
-        && !value.Unwrap().ConstantValue.HasValue
-        && access.Write.Target.Unwrap().Instance() is { } options && BindingCollector.Target(options) is { } holder
-        && value.DescendantsAndSelf().Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation })
-            .All(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), holder));
+    private static bool IsCompletion(AccessFact access, IOperation value)
+    {
+        if (access.Receiver != Receiver.Foreign || access.Write.Target.Unwrap().Instance() is not { } options || BindingCollector.Target(options) is not { } holder || value.DescendantsAndSelf().Any(part => part is IInvocationOperation { Instance: null or IInstanceReferenceOperation }))
+        {
+            return false;
+        }
+
+        var roots = value.DescendantsAndSelf().Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation }).ToList();
+        return roots.Count > 0 && roots.TrueForAll(root => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(root), holder));
+    }
 
     /// <summary>Unmistakably a hyperparameter, by what is declared or by its name; else only its origin speaks for it.</summary>
     private static bool IsNamed(AccessFact access) =>

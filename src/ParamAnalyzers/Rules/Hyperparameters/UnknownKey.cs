@@ -62,14 +62,26 @@ internal sealed class UnknownKey : TypeRule
     /// <summary>A key that is set beside those of the options, and is nearly one of them.</summary>
     private void CheckAssigned(ISymbol space, IReadOnlyCollection<string> declared, IEnumerable<IOperation> operations, TypeReport report)
     {
-        foreach (var entry in operations.OfType<ISimpleAssignmentOperation>().Select(Entry.Of).OfType<Entry>())
+        var entries = operations.OfType<ISimpleAssignmentOperation>().Select(Entry.Of).OfType<Entry>().Where(entry => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(entry.Holder), space)).ToList();
+        foreach (var entry in entries)
         {
-            if (SymbolEqualityComparer.Default.Equals(BindingCollector.Target(entry.Holder), space) && !declared.Contains(entry.Key) && Suggestion.Nearest(entry.Key, declared) is not null)
+            if (!declared.Contains(entry.Key)
+                && Suggestion.Nearest(entry.Key, declared) is { } meant
+                && !entries.Exists(other => other.Key == meant)
+                && WithoutDigits(entry.Key) != WithoutDigits(meant)
+                && !IsRead(entry.Key, operations))
             {
                 Report(entry.KeyOperation, entry.Key, space, declared, report);
             }
         }
     }
+
+    /// <summary><c>L2Regularization</c> beside <c>L1Regularization</c> is another setting.</summary>
+    private static string WithoutDigits(string key) => string.Concat(key.Where(character => !char.IsDigit(character)));
+
+    /// <summary>Whoever reads the key means it.</summary>
+    private static bool IsRead(string key, IEnumerable<IOperation> operations) => operations.Any(operation =>
+        operation is IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var read }] } && !RawWrite.IsWholeTarget(operation) && read.Unwrap().ConstantValue is { HasValue: true, Value: string name } && name == key);
 
     private void Report(IOperation key, string name, ISymbol space, IReadOnlyCollection<string> keys, TypeReport report) => report.At(
         Descriptor,

@@ -98,7 +98,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     /// <summary><c>while (node.Left != null)</c> asks whether there is more of the model, not whether there is one.</summary>
     private static bool IsEndOfWalk(IBinaryOperation comparison)
     {
-        if (comparison.LeftOperand.Unwrap().Instance()?.Unwrap() is not ILocalReferenceOperation)
+        if (!new[] { comparison.LeftOperand, comparison.RightOperand }.Any(operand => operand.Unwrap().Instance()?.Unwrap() is ILocalReferenceOperation))
         {
             return false;
         }

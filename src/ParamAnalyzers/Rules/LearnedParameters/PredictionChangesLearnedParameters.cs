@@ -8,16 +8,14 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 /// <summary>PRM3002: prediction uses what was learned and leaves it as it is.</summary>
 internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.LearnedParameter, Phases.Prediction)
 {
-    /// <summary>What estimates a state that moves predicts it one step on, and means to.</summary>
-    private static readonly WordSet StateEstimatorWords = new("kalman", "tracker");
-
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3002_PredictionChangesLearnedParameters;
 
+    /// <remarks>A Kalman filter predicts the state one step on, and means to.</remarks>
     protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
     {
         if (access.Access is Access.Write or Access.Mutate
             && access.Role.Evidence.IsProof
-            && !StateEstimatorWords.HasWordOf(facts.Type.Name)
+            && !Words.Contains(facts.Type.Name, "kalman")
             && !HandEdit.IsLazy(access)
             && !FillsWhatIsMissing(access)
             && !TakenBack.Is(access, facts)

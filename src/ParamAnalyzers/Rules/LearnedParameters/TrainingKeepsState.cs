@@ -48,17 +48,13 @@ internal sealed class TrainingKeepsState : WholeTypeRule
     private static bool Appends(MemberWrite write) => write.Raw.Operation switch
     {
         IInvocationOperation call => call.TargetMethod.Name is "Add" or "AddRange" or "Push" or "Enqueue" or "Insert" or "AddLast" or "TryAdd",
-        IIncrementOrDecrementOperation or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } => HoldsCounts(write),
+        IIncrementOrDecrementOperation { Kind: OperationKind.Increment } or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } => HoldsCounts(write),
         ISimpleAssignmentOperation { Value: var value } => HoldsCounts(write) && value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add },
         _ => false,
     };
 
     /// <summary>Numbers of occurrences go on counting; sums of real numbers may just as well be the steps of an optimizer.</summary>
-    private static bool HoldsCounts(MemberWrite write)
-    {
-        var value = write.Symbol.ValueType()!.DictionaryValue();
-        return write.Access == Access.Mutate && (value?.DictionaryValue() ?? value) is { } counted && counted.IsIntegral();
-    }
+    private static bool HoldsCounts(MemberWrite write) => write.Access == Access.Mutate && write.Symbol.ValueType()!.InnermostDictionaryValue()?.IsIntegral() == true;
 
     private static bool StartsAnew(MemberWrite write) => write.Raw.Operation switch
     {

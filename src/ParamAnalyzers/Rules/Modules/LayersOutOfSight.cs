@@ -96,6 +96,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     {
         IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
         ITupleOperation { Elements: var elements } => elements,
+        IObjectCreationOperation { Initializer.Initializers: var additions } => ImmutableArray.CreateRange(additions.OfType<IInvocationOperation>().SelectMany(addition => addition.Arguments.Select(argument => argument.Value))),
         _ => ImmutableArray<IOperation>.Empty,
     };
 

@@ -38,7 +38,9 @@ internal static class EvaluationCode
 
     /// <summary>The calls of helpers that switch gradients off until what they return is disposed, by the method in which they stand.</summary>
     private static ILookup<ISymbol?, IInvocationOperation> ScopesOpenedByHelpers(TypeFacts facts) => facts.Once(nameof(ScopesOpenedByHelpers), facts.Type, facts.Type, () =>
-        facts.Calls.Where(call => GradientFreeCalls.OpensScope(call.TargetMethod)).ToLookup(facts.Torch.OwnerOf, SymbolEqualityComparer.Default));
+        facts.Calls
+            .Where(call => GradientFreeCalls.OpensScope(call.TargetMethod) || (call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Torch.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope)))
+            .ToLookup(facts.Torch.OwnerOf, SymbolEqualityComparer.Default));
 
     /// <summary>The method leaves it to its callers to switch gradients off, and somewhere in the compilation one does.</summary>
     public static bool IsCalledWithoutGradients(ISymbol owner, TypeFacts facts) =>

@@ -47,10 +47,10 @@ internal sealed class FrozenModuleLearns : TypeRule
         }
     }
 
-    /// <summary>A module freezes one of its components and has another one with parameters: whoever trains that puts the whole module into training mode.</summary>
+    /// <summary>A module freezes a component that only it sees, and has another one with parameters: whoever trains that puts the whole module into training mode.</summary>
     private static bool IsPartOfAModuleThatLearns(IOperation module, TypeFacts facts) =>
         facts.Session.TorchSharp.IsModule(facts.Type)
-        && module.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var frozen }
+        && module.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: { DeclaredAccessibility: Accessibility.Private } frozen }
         && !ModuleType.OwnNodes(facts.Type).Any(node => node is MethodDeclarationSyntax { Identifier.ValueText: "train" } or IdentifierNameSyntax { Identifier.ValueText: "train" or "eval" })
         && facts.Writes.Count(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol)) == 1
         && ModuleType.ComponentsOf(facts.Type, facts.Session.TorchSharp).Any(other => !SymbolEqualityComparer.Default.Equals(other, frozen) && facts.Session.Layers.OwnsParameters(other.ValueType()));

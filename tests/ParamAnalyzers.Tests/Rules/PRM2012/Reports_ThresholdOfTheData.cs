@@ -7,14 +7,14 @@ namespace Example
     public sealed record Sensor(string Room, double Temperature, double Humidity);
 
     /// <summary>Raises an alarm when a server room leaves its usual climate.</summary>
-    public class ClimateDetector
+    public class ClimateModel
     {
         private readonly double _quantile;
         private (double Temperature, double Humidity)? _centre;
 
         /// <param name="threshold">Distance from the centre above which the alarm is raised.</param>
         /// <param name="quantile">Share of the training readings that must be silent.</param>
-        public ClimateDetector(double threshold, double quantile)
+        public ClimateModel(double threshold, double quantile)
         {
             Threshold = threshold;
             _quantile = quantile;

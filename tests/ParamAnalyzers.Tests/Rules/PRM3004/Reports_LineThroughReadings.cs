@@ -21,7 +21,7 @@ namespace Example
     /// Straight line through the calibration points of a thermistor, by least squares.
     /// Lives in the firmware simulator, where calibration is an optional step of the test script.
     /// </summary>
-    public sealed class ThermistorCalibration
+    public sealed class ThermistorRegression
     {
         private (double Slope, double Intercept) _line;
 
@@ -47,7 +47,7 @@ namespace Example
 
     public sealed class OvenTest
     {
-        private readonly ThermistorCalibration _calibration = new ThermistorCalibration();
+        private readonly ThermistorRegression _calibration = new ThermistorRegression();
 
         public bool Run(IReadOnlyCollection<Reading> calibrationPoints, IEnumerable<double> resistances, double limit)
         {

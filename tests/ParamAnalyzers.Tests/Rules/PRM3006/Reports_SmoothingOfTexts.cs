@@ -5,7 +5,7 @@ using System.Linq;
 namespace Example
 {
     /// <summary>Guesses the language of a short text from its letter trigrams.</summary>
-    public class LanguageDetector
+    public class LanguageClassifier
     {
         private Dictionary<string, Dictionary<string, double>> _logFrequencies;
         private Dictionary<string, int> _totals;

@@ -1,0 +1,31 @@
+using System;
+
+namespace ParamAnalyzers.Roles;
+
+/// <summary>What the signatures of the methods of a type say about it.</summary>
+[Flags]
+internal enum TrainerSigns
+{
+    None = 0,
+    TrainsOnData = 1 << 0,
+
+    /// <summary>Real numbers, or several arguments of data.</summary>
+    TrainsOnNumbers = 1 << 1,
+
+    /// <summary>Records and texts.</summary>
+    TrainsOnRecords = 1 << 2,
+    TrainsWithoutArguments = 1 << 3,
+
+    /// <summary>With nothing but how long, for whom and in which world.</summary>
+    TrainsWithoutData = 1 << 4,
+
+    /// <summary>What training returns predicts.</summary>
+    MakesModels = 1 << 5,
+    PredictsData = 1 << 6,
+
+    /// <summary>From one number, or by a name that says so.</summary>
+    PredictsOne = 1 << 7,
+
+    /// <summary>Real numbers from anything, or by a name that says so.</summary>
+    PredictsAnything = 1 << 8,
+}
