@@ -77,14 +77,21 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var phase = stated.DataThatMakesItTrain is { } needed && method.Parameters.Count(parameter => IsData(parameter.Type)) >= needed
             ? Phases.Training
             : stated.Phase;
-        if (phase == Phases.Prediction && !(stated.IsCertainPrediction && (!method.Parameters.IsEmpty || PhaseVocabulary.IsUnmistakablePrediction(method.Name))) && !method.Parameters.Any(parameter => IsData(parameter.Type) || parameter.Type.IsFloating()))
+        return phase switch
         {
-            // Compute() without a value to predict for may just as well be how an older library trains.
-            return Phases.Unseen;
-        }
-
-        return phase is Phases.Training or Phases.None && (IsTest(method) || method.Parameters.Any(parameter => parameter.Type.Name == method.Name)) ? Phases.Unseen : phase;
+            Phases.Prediction when !SaysWhatItPredicts(method, stated) => Phases.Unseen,
+            Phases.Training or Phases.None when IsTest(method) || IsNoun(method) => Phases.Unseen,
+            _ => phase,
+        };
     }
+
+    /// <summary><c>Compute()</c> without a value to predict for may just as well be how an older library trains, and <c>Transform()</c> how another one hands out what it has.</summary>
+    private bool SaysWhatItPredicts(IMethodSymbol method, StatedByName stated) =>
+        method.Parameters.Any(parameter => IsData(parameter.Type) || parameter.Type.IsFloating())
+        || (stated.IsCertainPrediction && (!method.Parameters.IsEmpty || PhaseVocabulary.IsUnmistakablePrediction(OwnName(method))));
+
+    /// <summary><c>Train(Train train)</c> of a railway.</summary>
+    private static bool IsNoun(IMethodSymbol method) => method.Parameters.Any(parameter => parameter.Type.Name == method.Name);
 
     /// <summary>False when neither an annotation nor the name makes the method train or predict.</summary>
     private bool MayTrainOrPredict(IMethodSymbol method) =>
