@@ -21,12 +21,13 @@ internal static class LooseAnalysis
     /// <summary>The folder as a project of its own.</summary>
     public static Project Open(string folder)
     {
+        var name = Path.GetFileName(folder.TrimEnd('/'));
         var workspace = new AdhocWorkspace();
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(),
             VersionStamp.Default,
-            Path.GetFileName(folder.TrimEnd('/')),
-            Path.GetFileName(folder.TrimEnd('/')),
+            name,
+            name,
             LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true),
             parseOptions: new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["NET8_0", "NETSTANDARD2_0"]),

@@ -30,7 +30,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
                 && !IsWrittenLater(member, facts)
                 && !(CallerOwnsTheRounds(facts.Type) && MayFollowASchedule(member))
                 && IsRead(member, facts)
-                && (MemberVocabulary.SuggestsHyperparameter(member.Name) || PredictsItself(facts))
+                && (Overwriting.IsNamed(member, role) || PredictsItself(facts))
                 && !IsNeededByADerivedType(member, facts))
             {
                 report.At(Descriptor, member.Locations[0], role.Evidence, member.Name, facts.Type.Name);

@@ -48,7 +48,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     /// <summary>Read from a text: <c>double.Parse(answer)</c>, <c>double.TryParse(answer, out rate)</c>.</summary>
     private static bool IsTypedIn(IOperation value, TypeFacts facts) =>
         (value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Parse" or "ToDouble" or "ToSingle", Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } } parsed && !parsed.Descendants().Any(part => part is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false }))
-        || (BindingCollector.Target(value) is ILocalSymbol typed && facts.Calls.Any(call => call.TargetMethod.Name == "TryParse" && call.Arguments.Any(argument => argument.Parameter?.RefKind == RefKind.Out && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), typed))));
+        || (BindingCollector.Target(value) is ILocalSymbol typed && facts.Values.Of(typed).Any(binding => binding.Value is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "TryParse" } }));
 
     /// <summary><c>epoch % 2 == 0 ? fast : slow</c></summary>
     private static bool IsInTurn(IOperation value, TypeFacts facts) =>

@@ -32,7 +32,7 @@ internal static class Overwriting
             case var operation when !IsOverwriting(operation) || ConfiguresItsParameter(access):
                 return null;
             case ICompoundAssignmentOperation compound:
-                return IsNamed(access) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
+                return IsNamed(access.Symbol, access.Role) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
                 return IsHandedOver(access, value, facts) ? ExplainHandOver(access, training) : TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
@@ -94,15 +94,15 @@ internal static class Overwriting
     }
 
     /// <summary>Unmistakably a hyperparameter, by what is declared or by its name; else only its origin speaks for it.</summary>
-    private static bool IsNamed(AccessFact access) =>
-        access.Role.Evidence.Kind < EvidenceKind.Origin || MemberVocabulary.SuggestsHyperparameter(access.Symbol.Name);
+    public static bool IsNamed(ISymbol symbol, RoleAssignment role) =>
+        role.Evidence.Kind < EvidenceKind.Origin || MemberVocabulary.SuggestsHyperparameter(symbol.Name);
 
     /// <summary>Zero, null and false start a count or a search, as one does where the name says nothing: no setting of the algorithm.</summary>
     private static bool IsStart(IOperation value, AccessFact access) => value.Unwrap().ConstantValue.Value switch
     {
         null or false => true,
-        true => !IsNamed(access),
-        _ => value.TryGetNumber(out var number) && (number == 0 || (System.Math.Abs(number) == 1 && !IsNamed(access))),
+        true => !IsNamed(access.Symbol, access.Role),
+        _ => value.TryGetNumber(out var number) && (number == 0 || (System.Math.Abs(number) == 1 && !IsNamed(access.Symbol, access.Role))),
     };
 
     /// <summary>

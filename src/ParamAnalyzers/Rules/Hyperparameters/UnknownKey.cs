@@ -47,20 +47,19 @@ internal sealed class UnknownKey : TypeRule
             .Select(entry => entry.Key)
             .Concat(declared));
         var drawn = references.Select(DrawnFrom).OfType<ISymbol>().ToList();
-        foreach (var read in operations.OfType<IPropertyReferenceOperation>())
+        foreach (var read in operations)
         {
-            if (read is { Property.IsIndexer: true, Instance: { } indexed, Arguments: [{ Value: var key }] } && !RawWrite.IsWholeTarget(read)
-                && BindingCollector.Target(indexed) is { } holder
-                && (SymbolEqualityComparer.Default.Equals(holder, space) || drawn.Contains(holder, SymbolEqualityComparer.Default))
-                && key.Unwrap().ConstantValue is { HasValue: true, Value: string name } && !keys.Contains(name))
+            if (KeyRead(read) is var (table, key, name) && !keys.Contains(name)
+                && BindingCollector.Target(table) is { } holder
+                && (SymbolEqualityComparer.Default.Equals(holder, space) || drawn.Contains(holder, SymbolEqualityComparer.Default)))
             {
                 Report(key, name, space, keys, report);
             }
         }
     }
 
-    /// <summary>A key that is set beside those of the options, and is nearly one of them.</summary>
-    private void CheckAssigned(ISymbol space, IReadOnlyCollection<string> declared, IEnumerable<IOperation> operations, TypeReport report)
+    /// <summary>A key that is set beside those of the options, and is nearly one of them; whoever reads it means it.</summary>
+    private void CheckAssigned(ISymbol space, IReadOnlyCollection<string> declared, IReadOnlyCollection<IOperation> operations, TypeReport report)
     {
         var entries = operations.OfType<ISimpleAssignmentOperation>().Select(Entry.Of).OfType<Entry>().Where(entry => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(entry.Holder), space)).ToList();
         foreach (var entry in entries)
@@ -69,7 +68,7 @@ internal sealed class UnknownKey : TypeRule
                 && Suggestion.Nearest(entry.Key, declared) is { } meant
                 && !entries.Exists(other => other.Key == meant)
                 && WithoutDigits(entry.Key) != WithoutDigits(meant)
-                && !IsRead(entry.Key, operations))
+                && !operations.Any(operation => KeyRead(operation)?.Name == entry.Key))
             {
                 Report(entry.KeyOperation, entry.Key, space, declared, report);
             }
@@ -79,9 +78,13 @@ internal sealed class UnknownKey : TypeRule
     /// <summary><c>L2Regularization</c> beside <c>L1Regularization</c> is another setting.</summary>
     private static string WithoutDigits(string key) => string.Concat(key.Where(character => !char.IsDigit(character)));
 
-    /// <summary>Whoever reads the key means it.</summary>
-    private static bool IsRead(string key, IEnumerable<IOperation> operations) => operations.Any(operation =>
-        operation is IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var read }] } && !RawWrite.IsWholeTarget(operation) && read.Unwrap().ConstantValue is { HasValue: true, Value: string name } && name == key);
+    /// <summary>The table, the constant key and its text, where something is read by a key.</summary>
+    private static (IOperation Table, IOperation Key, string Name)? KeyRead(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table, Arguments: [{ Value: var key }] }
+        && !RawWrite.IsWholeTarget(operation)
+        && key.Unwrap().ConstantValue is { HasValue: true, Value: string name }
+            ? (table, key, name)
+            : null;
 
     private void Report(IOperation key, string name, ISymbol space, IReadOnlyCollection<string> keys, TypeReport report) => report.At(
         Descriptor,

@@ -26,8 +26,9 @@ internal static class ScratchBuffer
     public static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)
     {
         var writes = body.Writes.Where(write => Overwrites(write) && Surroundings.Mentions(write.Target, symbol)).ToList();
+        // The array of outputs[i] = x is mentioned and not read.
         var targets = new HashSet<IOperation>(writes.SelectMany(write => write.Target.DescendantsAndSelf()));
-        var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !IsWrittenThrough(read.Operation) && !targets.Contains(read.Operation)).ToList();
+        var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !targets.Contains(read.Operation)).ToList();
         return reads.Count == 0
             || (writes.Count > 0 && reads.Min(read => read.Operation.Syntax.SpanStart) > writes.Min(write => write.Operation.Syntax.Span.End));
     }
@@ -39,11 +40,6 @@ internal static class ScratchBuffer
         IInvocationOperation call when write.ChangesContent => call.TargetMethod.Name is "Fill" or "Clear" or "Copy" or "CopyTo",
         _ => true,
     };
-
-    /// <summary>The array of <c>outputs[i] = x</c> is mentioned and not read.</summary>
-    private static bool IsWrittenThrough(IOperation reference) =>
-        reference.Parent is IArrayElementReferenceOperation { Parent: ISimpleAssignmentOperation assignment } element
-        && ReferenceEquals(assignment.Target, element);
 
     private static bool IsReadInTraining(ISymbol symbol, TypeFacts facts) =>
         facts.Bodies.Any(body => facts.PhasesOf(body.Owner).Includes(Phases.Training) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol)));
