@@ -38,6 +38,10 @@ internal static class Repetition
         return null;
     }
 
+    /// <summary>True when rounds may run at the same time.</summary>
+    public static bool IsParallel(IOperation round) =>
+        round is IAnonymousFunctionOperation lambda && TakerOf(lambda)?.ContainingType is { Name: "Parallel" or "ParallelEnumerable" };
+
     /// <summary>The loops and per-element lambdas around the operation, from the inside out.</summary>
     public static IEnumerable<IOperation> Enclosing(IOperation operation)
     {
@@ -181,7 +185,11 @@ internal static class Repetition
         property.DeclaringSyntaxReferences.IsEmpty
         || property.IsAutomatic();
 
-    private static bool IsCalledPerElement(IAnonymousFunctionOperation lambda)
+    private static bool IsCalledPerElement(IAnonymousFunctionOperation lambda) =>
+        TakerOf(lambda) is { } method && (method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Parallel" or "Queryable" } || method.Name is "ForEach" or "ConvertAll");
+
+    /// <summary>The method that is given the lambda.</summary>
+    private static IMethodSymbol? TakerOf(IAnonymousFunctionOperation lambda)
     {
         var parent = lambda.Parent;
         while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
@@ -189,7 +197,6 @@ internal static class Repetition
             parent = parent.Parent;
         }
 
-        return parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } }
-            && (method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Parallel" or "Queryable" } || method.Name is "ForEach" or "ConvertAll");
+        return parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } ? method : null;
     }
 }

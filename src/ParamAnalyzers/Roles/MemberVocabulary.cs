@@ -34,9 +34,9 @@ internal static class MemberVocabulary
         {
             "current", "count", "counter", "error", "loss", "iteration", "output", "outputs", "input", "inputs", "delta", "deltas", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
             "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "trained", "fitted", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
-            "activation", "activations", "signal", "derivative", "residual", "residuals",
+            "activation", "activations", "session", "info", "signal", "derivative", "residual", "residuals",
         }),
-        ((int)Kind.Weighted, new[] { "class", "sample", "column", "instance", "example", "row", "mu" }),
+        ((int)Kind.Given, new[] { "class", "sample", "column", "instance", "example", "row", "mu", "initial", "init", "start", "starting" }),
         ((int)Kind.LearningRate, new[] { "lr", "learnrate", "learningrate" }),
         ((int)Kind.Learning, new[] { "learning", "learn" }),
         ((int)Kind.Rate, new[] { "rate" }));
@@ -72,8 +72,8 @@ internal static class MemberVocabulary
         /// <summary>The second one.</summary>
         Rate = 1 << 9,
 
-        /// <summary>What somebody gives a weight before training: <c>ClassWeights</c>, <c>SampleWeights</c>.</summary>
-        Weighted = 1 << 10,
+        /// <summary>What somebody gives to training: <c>ClassWeights</c>, <c>SampleWeights</c>, <c>InitialCentroids</c>.</summary>
+        Given = 1 << 10,
 
         /// <summary>What a caller may ask for a number of: the <c>ClusterCount</c> is a setting, the <c>SampleCount</c> is state.</summary>
         Counted = 1 << 11,
@@ -90,7 +90,7 @@ internal static class MemberVocabulary
 
     public static bool SuggestsLearnedParameter(string name) => (KindsIn(name) & (Kind.Learned | Kind.State)) == Kind.Learned;
 
-    public static bool IsCertainlyLearned(string name) => (KindsIn(name) & (Kind.CertainlyLearned | Kind.State | Kind.Weighted)) == Kind.CertainlyLearned;
+    public static bool IsCertainlyLearned(string name) => (KindsIn(name) & (Kind.CertainlyLearned | Kind.State | Kind.Given)) == Kind.CertainlyLearned;
 
     public static bool SuggestsState(string name) => (KindsIn(name) & Kind.State) != 0;
 

@@ -67,8 +67,11 @@ internal static class PhaseVocabulary
         }),
         ((int)Kind.Online, new[]
         {
-            "update", "adapt", "adjust", "step", "iterate", "observe", "reinforce", "reward", "optimize", "optimise", "minimize", "minimise",
-            "refine", "process", "present", "correct", "iteration", "push", "cluster", "record", "ingest", "fold", "absorb",
+            "update", "adapt", "adjust", "step", "observe", "reinforce", "reward", "optimize", "optimise", "minimize", "minimise", "correct", "cluster",
+        }),
+        ((int)Kind.Handling, new[]
+        {
+            "iterate", "iteration", "refine", "process", "present", "push", "record", "ingest", "fold", "absorb",
         }));
 
     /// <summary>The words with which a name of training can begin.</summary>
@@ -119,17 +122,22 @@ internal static class PhaseVocabulary
 
         /// <summary>Verbs that train when they are given an example: <c>Update(input, target)</c> of an online learner.</summary>
         Online = 1 << 11,
+
+        /// <summary>Verbs of online learning with which signals, events and files are handled too.</summary>
+        Handling = 1 << 12,
     }
 
     /// <summary>How many arguments of data make a method of this name train: two for a verb of induction, one for a verb of online learning, null for other names.</summary>
     public static int? DataThatMakesItTrain(string name)
     {
-        var words = new Words(name);
-        var first = words.MoveNext() ? KindOf(words) : Kind.None;
+        var first = FirstOf(name);
         return (first & Kind.Induction) != 0 ? 2
-            : (first & Kind.Online) != 0 ? 1
+            : (first & (Kind.Online | Kind.Handling)) != 0 ? 1
             : null;
     }
+
+    /// <summary>True when a method of this name may do anything with the data that it is given: what processes a spectrum learns from it only in a type that predicts as well.</summary>
+    public static bool MayOnlyHandleData(string name) => (FirstOf(name) & Kind.Handling) != 0;
 
     /// <summary>What the methods of a type do that is named after an edit: a pruner prunes, whatever its methods are called.</summary>
     public static bool IsSurgeonName(string typeName) => SurgeonWords.HasWordOf(typeName);
@@ -192,6 +200,12 @@ internal static class PhaseVocabulary
         }
 
         return Phases.None;
+    }
+
+    private static Kind FirstOf(string name)
+    {
+        var words = new Words(name);
+        return words.MoveNext() ? KindOf(words) : Kind.None;
     }
 
     private static Phases PhaseOfVerb(Kind kind) =>

@@ -15,6 +15,9 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
 
     private static readonly WordSet LoadWords = new("load", "import", "deserialize", "deserialise", "read", "restore");
 
+    /// <summary>What is loaded and saved that is no model.</summary>
+    private static readonly WordSet OtherThings = new("data", "dataset", "samples", "examples", "images", "settings", "config", "configuration", "options");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3016_LearnedParameterNotSaved;
 
     public override bool MayConcern(TypeVisit visit) =>
@@ -77,6 +80,6 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
     private static bool IsVerb(IMethodSymbol method, WordSet verbs)
     {
         var words = new Words(method.Name.Substring(method.Name.LastIndexOf('.') + 1));
-        return method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && words.MoveNext() && verbs.Contains(words.Current);
+        return method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && words.MoveNext() && verbs.Contains(words.Current) && !OtherThings.HasWordOf(method.Name);
     }
 }

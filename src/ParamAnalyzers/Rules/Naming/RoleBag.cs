@@ -10,7 +10,8 @@ namespace ParamAnalyzers.Rules.Naming;
 /// <param name="Learned">One of its public members that is learned, or null.</param>
 /// <param name="Hyperparameter">One that is set beforehand, or null.</param>
 /// <param name="HoldsNumbers">True when it holds arrays of real numbers, whatever they are.</param>
-internal readonly record struct RoleBag(ISymbol? Learned, ISymbol? Hyperparameter, bool HoldsNumbers)
+/// <param name="IsMostlyChosen">True when at least half of its numbers are hyperparameters: how a model runs is told by a batch size and a dozen other numbers.</param>
+internal readonly record struct RoleBag(ISymbol? Learned, ISymbol? Hyperparameter, bool HoldsNumbers, bool IsMostlyChosen)
 {
     public static RoleBag Of(INamedTypeSymbol type, Session session)
     {
@@ -18,7 +19,8 @@ internal readonly record struct RoleBag(ISymbol? Learned, ISymbol? Hyperparamete
         return new RoleBag(
             members.FirstOrDefault(member => IsLearned(member, session)),
             members.FirstOrDefault(member => IsHyperparameter(member, session)),
-            members.Any(member => member.ValueType() is { } value && HoldsReals(value, session.TorchSharp)));
+            members.Any(member => member.ValueType() is { } value && HoldsReals(value, session.TorchSharp)),
+            members.Count(member => IsHyperparameter(member, session)) * 2 >= members.Count(member => member.ValueType()?.WithoutNullable().IsNumeric() == true));
     }
 
     /// <summary>The role that the name and the type of a member suggest.</summary>

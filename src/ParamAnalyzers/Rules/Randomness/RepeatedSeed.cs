@@ -43,9 +43,14 @@ internal sealed class RepeatedSeed : TypeRule
         }
         else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts)))
         {
-            Report(place, $"'{operation.Syntax}' starts anew with the same seed in every round, so every round draws the same numbers; create it once, before the loop", report, Outermost(round, seed, facts).Syntax.GetLocation());
+            Report(place, $"'{operation.Syntax}' starts anew with the same seed in every round, so every round draws the same numbers; {Remedy(round)}", report, Outermost(round, seed, facts).Syntax.GetLocation());
         }
     }
+
+    private static string Remedy(IOperation round) =>
+        Repetition.Enclosing(round).Prepend(round).Any(Repetition.IsParallel)
+            ? "rounds that run at the same time must not share a generator, so derive the seed from the round"
+            : "create it once, before the loop";
 
     private void Report(Location place, string reason, TypeReport report, Location? loop = null) => report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, reason, loop), reason);
 

@@ -1,0 +1,32 @@
+using System.IO;
+
+public sealed class TrainingSessionInfo
+{
+    public TrainingSessionInfo(int batches) => Batches = batches;
+
+    public int Batches { get; }
+
+    public double CurrentRate { get; set; }
+}
+
+public class NetworkTrainer
+{
+    private double[] _network = new double[0];
+    private TrainingSessionInfo _sessionInfo = new(0);
+
+    public void Train(double[][] rows, double[] targets)
+    {
+        _network = new double[rows[0].Length];
+        _sessionInfo = new TrainingSessionInfo(rows.Length / targets.Length);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            _network[0] += targets[i] * rows[i][0];
+        }
+    }
+
+    public double Predict(double[] row) => (_network[0] * row[0]) + _sessionInfo.CurrentRate;
+
+    public void Save(string path) => File.WriteAllText(path, _network[0].ToString());
+
+    public void Load(string path) => _network = new[] { double.Parse(File.ReadAllText(path)) };
+}
