@@ -12,14 +12,14 @@ public sealed class TrainingSessionInfo
 public class NetworkTrainer
 {
     private double[][] _rows = new double[0][];
-    private double[] _network = new double[0];
+    private double[] _network = { 0 };
     private TrainingSessionInfo _sessionInfo = new(0);
-    private double[] _importance = new double[0];
+    private double[] _importance = { 1 };
 
     public void Train(double[][] rows, double[] targets)
     {
         _rows = rows;
-        _network = new double[rows[0].Length];
+        _network[0] = 0;
         _sessionInfo = new TrainingSessionInfo(rows.Length / targets.Length);
         for (var i = 0; i < rows.Length; i++)
         {
