@@ -30,9 +30,12 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
     public IOperation? SeedGivenBehind(IInvocationOperation catalogCall) =>
         ContextBehind(catalogCall) is { } context && values.TraceToSingle(context) is IObjectCreationOperation creation ? creation.Arguments.ArgumentFor("seed")?.Value : null;
 
-    /// <summary>False when the context on which a catalog method is called is known, and is another one.</summary>
+    /// <summary>False when the context on which a catalog method is called is known, and is another one; or when a lambda is given it by whoever calls it.</summary>
     public bool MayBeOf(IObjectCreationOperation creation, IInvocationOperation catalogCall) =>
-        SourcesBehind(catalogCall) is not { } sources || sources.Exists(source => ReferenceEquals(source, creation) || source is not IObjectCreationOperation);
+        SourcesBehind(catalogCall) is not { } sources || sources.Exists(source => ReferenceEquals(source, creation) || !(source is IObjectCreationOperation || IsGivenToALambda(source)));
+
+    private static bool IsGivenToALambda(IOperation source) =>
+        source is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } };
 
     private List<IOperation>? SourcesBehind(IInvocationOperation catalogCall)
     {
