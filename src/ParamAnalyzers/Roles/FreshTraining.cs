@@ -58,9 +58,9 @@ internal static class FreshTraining
             replaced.Add(cleared);
         }
 
-        if (called is "Clear" or "Fill" && call.ArgumentList.Arguments is [{ Expression: var array }, ..] && MemberNamed(array) is { } emptied)
+        if (called is "Clear" or "Fill")
         {
-            replaced.Add(emptied);
+            replaced.UnionWith(call.ArgumentList.Arguments.Select(argument => MemberNamed(argument.Expression)).OfType<string>());
         }
     }
 
@@ -109,6 +109,9 @@ internal static class FreshTraining
                 case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
                     target = suppressed.Operand;
                     break;
+                case ParenthesizedExpressionSyntax parenthesized:
+                    target = parenthesized.Expression;
+                    break;
                 default:
                     return null;
             }
@@ -123,6 +126,7 @@ internal static class FreshTraining
         SimpleNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var name } => name,
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand } => MemberNamed(operand),
+        ParenthesizedExpressionSyntax { Expression: var inner } => MemberNamed(inner),
         _ => null,
     };
 }

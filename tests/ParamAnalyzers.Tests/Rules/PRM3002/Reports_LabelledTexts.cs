@@ -1,56 +1,52 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
-using Tokens = System.Collections.Generic.IReadOnlyList<string>;
 
-namespace Example;
-
-/// <summary>Multinomial naive Bayes: spam or ham.</summary>
-public sealed class SpamFilter
+public class TopicFinder
 {
-    private readonly double _smoothing;
-    private Dictionary<string, int>? _spamCounts;
-    private Dictionary<string, int>? _hamCounts;
-    private double _prior;
+    private readonly Dictionary<string, int> _table = new();
 
-    public SpamFilter(double smoothing = 1.0) => _smoothing = smoothing;
-
-    public void Train(IReadOnlyCollection<(Tokens Words, bool IsSpam)> mails)
+    public void Train((string Topic, string[] Words)[] documents)
     {
-        _spamCounts = Count(mails.Where(m => m.IsSpam));
-        _hamCounts = Count(mails.Where(m => !m.IsSpam));
-        _prior = Math.Log((double)mails.Count(m => m.IsSpam) / mails.Count(m => !m.IsSpam));
-    }
-
-    public bool IsSpam(Tokens words) => Score(words) > 0;
-
-    public double Score(Tokens words)
-    {
-        if (_spamCounts is null || _hamCounts is null)
+        _table.Clear();
+        foreach (var (topic, words) in documents)
         {
-            throw new InvalidOperationException("The filter has not been trained.");
-        }
-
-        return _prior + LogLikelihood(_spamCounts, words) - LogLikelihood(_hamCounts, words);
-    }
-
-    /// <summary>Scores a whole inbox.</summary>
-    public IEnumerable<double> PredictMany(IEnumerable<Tokens> inbox)
-    {
-        foreach (var words in inbox)
-        {
-            var score = Score(words);
-            {|PRM3002:_prior|} = (_prior + score) / 2;
-            yield return score;
+            foreach (var word in words)
+            {
+                _table[topic + word] = _table.GetValueOrDefault(topic + word) + 1;
+            }
         }
     }
 
-    private static Dictionary<string, int> Count(IEnumerable<(Tokens Words, bool IsSpam)> mails) =>
-        mails.SelectMany(m => m.Words).GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());
-
-    private double LogLikelihood(Dictionary<string, int> counts, Tokens words)
+    public string Classify(string[] words)
     {
-        var total = counts.Values.Sum() + _smoothing * counts.Count;
-        return words.Sum(w => Math.Log((counts.GetValueOrDefault(w) + _smoothing) / total));
+        if (!_table.ContainsKey(words[0]))
+        {
+            {|PRM3002:_table|}[words[0]] = words.Length;
+        }
+
+        return _table.ContainsKey("sport" + words[0]) ? "sport" : "news";
+    }
+}
+
+public class SpamFinder
+{
+    private readonly Dictionary<string, int> _table = new();
+
+    public void Train((string Text, bool IsSpam)[] mails)
+    {
+        _table.Clear();
+        foreach (var (text, isSpam) in mails)
+        {
+            _table[text] = _table.GetValueOrDefault(text) + (isSpam ? 1 : -1);
+        }
+    }
+
+    public bool Classify(string text)
+    {
+        if (!_table.ContainsKey(text))
+        {
+            {|PRM3002:_table|}[text] = 1;
+        }
+
+        return _table.GetValueOrDefault(text) > 0;
     }
 }
