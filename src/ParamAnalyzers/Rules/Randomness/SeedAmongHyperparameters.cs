@@ -71,7 +71,9 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
         }
     }
 
-    private static bool IsOtherInteger(IParameterSymbol other) => other.Type.WithoutNullable().IsIntegral() && !Words.Contains(other.Name, "seed");
+    /// <summary>Neither another seed nor a setting of the run, such as a number of threads.</summary>
+    private static bool IsOtherInteger(IParameterSymbol other) =>
+        other.Type.WithoutNullable().IsIntegral() && !Words.Contains(other.Name, "seed") && !MemberVocabulary.SuggestsRuntimeSetting(other.Name);
 
     /// <summary>True for a seed that nobody has marked as one; what else it is marked as is told too.</summary>
     private static bool IsUndeclaredSeed(ISymbol symbol, Session session, out string? markedAs)

@@ -72,3 +72,32 @@ namespace ParamAnalyzers.Annotations
     {
     }
 }
+
+public sealed record ForestOptions(int Trees, int Rows);
+
+// The hyperparameters have a type of their own; how many threads there are is none.
+public sealed class Forest
+{
+    private readonly ForestOptions _options;
+    private readonly Random _random;
+    private readonly int _threads;
+    private double _mean;
+
+    public Forest(ForestOptions options, int seed, int threads = 1)
+    {
+        _options = options;
+        _random = new Random(seed);
+        _threads = threads;
+    }
+
+    public void Fit(double[] values)
+    {
+        _mean = 0;
+        for (var i = 0; i < _options.Trees; i++)
+        {
+            _mean += values[_random.Next(values.Length)] / _options.Trees;
+        }
+    }
+
+    public double Predict(double value) => (value - _mean) / _threads;
+}
