@@ -46,7 +46,7 @@ internal static class PhaseVocabulary
         ((int)Kind.Surgery, new[]
         {
             "initialize", "initialise", "init", "initialization", "randomize", "randomise", "randomly", "reset", "clear", "prune", "quantize",
-            "quantise", "dequantize", "freeze", "unfreeze", "average", "merge", "mutate", "mutation", "crossover", "cross", "breed", "perturb",
+            "quantise", "dequantize", "freeze", "unfreeze", "average", "merge", "unmerge", "unfuse", "inject", "bake", "mutate", "mutation", "crossover", "cross", "breed", "perturb",
             "dispose", "transfer", "normalize", "normalise", "resize", "compress", "simplify", "clip", "enforce", "increase", "decrease",
             "insert", "remove", "nguyen", "xavier", "gaussian", "seed", "swap", "rescale", "shrink", "grow", "evolve", "setup", "zero", "fill",
             "calibrate", "regularize", "regularise", "clamp", "fuse",

@@ -9,7 +9,7 @@ public class Network
 
     public Network(int? seed) => _random = new Random(seed ?? Environment.TickCount);
 
-    public Network(int {|PRM1003:seed|}, int worker) => _random = new Random(HashSeed(seed, worker));
+    public Network(int seed, int worker) => _random = new Random(HashSeed(seed, worker));
 
     public void Fit(double[][] x, double[] y) => _weights = new[] { _random.NextDouble() };
 
