@@ -108,13 +108,20 @@ internal sealed class Layers(TorchSharpSymbols torch)
         return traced.Any(source => source switch
         {
             IInvocationOperation call when torch.Classify(call) is TorchCall.Move or TorchCall.Restore && TorchSharpSymbols.ReceiverOf(call) is { } moved => Has(moved, values, layers, depth + 1),
-            IInvocationOperation { TargetMethod: { Name: "Sequential" or "ModuleList" } method } container when TorchSharpSymbols.Owns(method) => Contents(container.Arguments).Any(layer => Has(layer, values, layers, depth + 1)),
-            IObjectCreationOperation { Type: { } created } creation when TorchSharpSymbols.Owns(created) && created.Name is "Sequential" or "ModuleList" => Contents(creation.Arguments).Any(layer => Has(layer, values, layers, depth + 1)),
+            _ when PutIntoContainer(source) is { } contents => contents.Any(layer => Has(layer, values, layers, depth + 1)),
             IInvocationOperation { TargetMethod: var method } when method.ContainingType?.Name == "models" && method.ContainingType.ContainingType?.Name == "torchvision" => true,
             { Type: { } type } => IsOne(type, layers),
             _ => false,
         });
     }
+
+    /// <summary>The layers that are given to a <c>Sequential</c> or a <c>ModuleList</c> that is made here, or null.</summary>
+    public static IEnumerable<IOperation>? PutIntoContainer(IOperation made) => made switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Sequential" or "ModuleList" } method } container when TorchSharpSymbols.Owns(method) => Contents(container.Arguments),
+        IObjectCreationOperation { Type: { Name: "Sequential" or "ModuleList" } created } creation when TorchSharpSymbols.Owns(created) => Contents(creation.Arguments),
+        _ => null,
+    };
 
     private static IEnumerable<IOperation> Contents(IEnumerable<IArgumentOperation> arguments)
     {

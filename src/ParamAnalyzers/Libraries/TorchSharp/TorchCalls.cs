@@ -142,6 +142,14 @@ internal sealed class TorchCalls
         _ => null,
     };
 
+    /// <summary>The parts of parameters that are put together: <c>a.parameters().Concat(b.parameters())</c>, <c>[.. a.parameters(), .. b.parameters()]</c>.</summary>
+    public static IEnumerable<IOperation> PartsOf(IOperation parameters) => parameters.Unwrap() switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Concat" or "ToList" or "ToArray", ContainingType.Name: "Enumerable" } } list => list.Arguments.SelectMany(argument => PartsOf(argument.Value)),
+        { Syntax: CollectionExpressionSyntax or SpreadElementSyntax } list => list.ChildOperations.SelectMany(PartsOf),
+        var part => [part],
+    };
+
     /// <summary>The variable or member that is given what is created.</summary>
     public static ISymbol? HolderOf(IOperation creation)
     {

@@ -109,7 +109,7 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
         }
 
         var bag = RoleBag.Of(facts.Type, facts.Session);
-        return bag.Learned is null && bag.Hyperparameter is not null && bag.IsMostlyChosen && !bag.HoldsNumbers ? Role.Hyperparameter
+        return bag.Learned is null && bag.Hyperparameter is not null && !bag.HoldsNumbers && RoleBag.IsMostlyHyperparameters(facts.Type, facts.Session) ? Role.Hyperparameter
             : bag.Hyperparameter is null && bag.Learned is not null ? Role.LearnedParameter
             : Role.Unknown;
     }

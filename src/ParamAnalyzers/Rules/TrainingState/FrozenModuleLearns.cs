@@ -35,25 +35,37 @@ internal sealed class FrozenModuleLearns : TypeRule
 
     private void CheckStatistics(IOperation operation, IOperation place, TypeFacts facts, TypeReport report)
     {
-        if (Repetition.Around(operation) is { } round
-            && FrozenIn(round) is IInvocationOperation { TargetMethod.Name: "parameters" or "named_parameters" } parameters
-            && TorchSharpSymbols.ReceiverOf(parameters) is { } module
-            && !round.Descendants().Any(inner => inner is IConditionalOperation)
-            && facts.Session.Layers.HasStatistics(module, facts.Values)
-            && !IsEvaluated(module, facts)
-            && (facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any() || IsPartOfAModuleThatLearns(module, facts)))
+        if (Repetition.Around(operation) is not { } round || FrozenIn(round) is not { } frozen || round.Descendants().Any(inner => inner is IConditionalOperation))
+        {
+            return;
+        }
+
+        var module = ModulesOf(frozen).FirstOrDefault(part => facts.Session.Layers.HasStatistics(part, facts.Values) && !IsEvaluated(part, facts));
+        if (module is not null && (facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any() || IsPartOfAModuleThatLearns(module, facts)))
         {
             report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "frozen here"), module.Syntax.ToString(), "its batch normalization still updates its statistics in training mode", "call 'eval()' on it");
         }
     }
 
+    /// <summary>The modules whose parameters these are.</summary>
+    private static IEnumerable<IOperation> ModulesOf(IOperation parameters) => TorchCalls.PartsOf(parameters)
+        .Select(part => part is IInvocationOperation { TargetMethod.Name: "parameters" or "named_parameters" } call ? TorchSharpSymbols.ReceiverOf(call) : null)
+        .OfType<IOperation>();
+
+    /// <summary>The components whose parameters the type freezes anywhere.</summary>
+    private static IEnumerable<ISymbol?> FrozenComponents(TypeFacts facts) => facts.Operations
+        .Select(operation => Frozen(operation) is not null && Repetition.Around(operation) is { } round ? FrozenIn(round) : null)
+        .OfType<IOperation>()
+        .SelectMany(ModulesOf)
+        .Select(BindingCollector.Target);
+
     /// <summary>A module freezes a component that only it sees, and has another one with parameters: whoever trains that puts the whole module into training mode.</summary>
     private static bool IsPartOfAModuleThatLearns(IOperation module, TypeFacts facts) =>
         facts.Session.TorchSharp.IsModule(facts.Type)
-        && module.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: { DeclaredAccessibility: Accessibility.Private } frozen }
+        && module.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member.DeclaredAccessibility: Accessibility.Private }
         && !ModuleType.OwnNodes(facts.Type).Any(node => node is MethodDeclarationSyntax { Identifier.ValueText: "train" } or IdentifierNameSyntax { Identifier.ValueText: "train" or "eval" })
-        && facts.Writes.Count(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol)) == 1
-        && ModuleType.ComponentsOf(facts.Type, facts.Session.TorchSharp).Any(other => !SymbolEqualityComparer.Default.Equals(other, frozen) && facts.Session.Layers.OwnsParameters(other.ValueType()));
+        && ModuleType.ComponentsOf(facts.Type, facts.Session.TorchSharp).Except(FrozenComponents(facts), SymbolEqualityComparer.Default).Any(other =>
+            other is not null && (facts.Session.Layers.OwnsParameters(other.ValueType()) || facts.Values.Of(other).Any(binding => facts.Session.Layers.OwnsParameters(binding.Value.Unwrap().Type))));
 
     /// <summary>What the round runs over: the collection of a loop, or <c>x.parameters()</c> of <c>x.parameters().ToList().ForEach(…)</c>.</summary>
     private static IOperation? FrozenIn(IOperation round)
@@ -69,8 +81,7 @@ internal sealed class FrozenModuleLearns : TypeRule
             parent = parent.Parent;
         }
 
-        var source = parent is IInvocationOperation each ? Selection.SourceOf(each) : null;
-        return source is IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray", ContainingType.Name: "Enumerable" } } list ? Selection.SourceOf(list) : source;
+        return parent is IInvocationOperation each ? Selection.SourceOf(each) : null;
     }
 
     /// <summary><c>parameter.requires_grad = false</c>, <c>parameter.requires_grad_(false)</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -32,8 +33,7 @@ internal static class FrozenWeightsMove
         foreach (var creation in facts.Torch.OfKind(TorchCall.NewOptimizer))
         {
             if (TorchCalls.ParametersOf(creation.Operation) is { } given
-                && PathOf(facts.Values.TraceToSingle(given) ?? given) is { } held
-                && IsPart(frozen, held)
+                && HeldBy(given, facts).Any(part => PathOf(part) is { } held && IsPart(frozen, held))
                 && Inertia.Of(creation.Operation, facts.Values) is { } cause
                 && TorchCalls.HolderOf(creation.Operation) is { } optimizer
                 && facts.Values.Of(optimizer).Count == 1
@@ -73,6 +73,20 @@ internal static class FrozenWeightsMove
         BindingCollector.Target(parameter) is ILocalSymbol && Repetition.Around(freezing) is IForEachLoopOperation loop
             ? loop.Collection.DescendantsAndSelf().OfType<IInvocationOperation>().FirstOrDefault(call => call.TargetMethod.Name is "parameters" or "named_parameters" && TorchSharpSymbols.Owns(call.TargetMethod))
             : null;
+
+    /// <summary>The modules whose parameters an optimizer is given, and the layers of which they are made.</summary>
+    private static IEnumerable<IOperation> HeldBy(IOperation given, TypeFacts facts)
+    {
+        foreach (var part in TorchCalls.PartsOf(facts.Values.TraceToSingle(given) ?? given))
+        {
+            yield return part;
+            var module = part.Unwrap() is IInvocationOperation { TargetMethod.Name: "parameters" } parameters ? TorchSharpSymbols.ReceiverOf(parameters) : null;
+            foreach (var layer in module is not null && facts.Values.TraceToSingle(module) is { } made ? Layers.PutIntoContainer(made) ?? [] : [])
+            {
+                yield return layer;
+            }
+        }
+    }
 
     /// <summary>The members that lead to a module, from the variable on: <c>net</c>, <c>backbone</c> for <c>net.backbone.parameters()</c>. Empty for the object itself.</summary>
     private static ImmutableArray<ISymbol>? PathOf(IOperation module)
