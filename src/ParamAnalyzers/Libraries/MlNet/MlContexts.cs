@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
@@ -30,12 +31,69 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
     public IOperation? SeedGivenBehind(IInvocationOperation catalogCall) =>
         ContextBehind(catalogCall) is { } context && values.TraceToSingle(context) is IObjectCreationOperation creation ? creation.Arguments.ArgumentFor("seed")?.Value : null;
 
-    /// <summary>False when the context on which a catalog method is called is known, and is another one; or when a lambda is given it by whoever calls it.</summary>
+    /// <summary>
+    /// False when the context on which a catalog method is called is known, and is another one. A lambda is given the context with which the call begins that takes it:
+    /// <c>context.Auto().CreateSweepableEstimator((given, options) => given.Regression.Trainers.Sdca(), space)</c>.
+    /// </summary>
     public bool MayBeOf(IObjectCreationOperation creation, IInvocationOperation catalogCall) =>
-        SourcesBehind(catalogCall) is not { } sources || sources.Exists(source => ReferenceEquals(source, creation) || !(source is IObjectCreationOperation || IsGivenToALambda(source)));
+        SourcesBehind(catalogCall) is not { } sources || sources.Exists(source => ReferenceEquals(source, creation) || source switch
+        {
+            IObjectCreationOperation => false,
+            IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } => GiverOf(lambda, source) is { } giver && values.TraceToSingle(giver) is { } given && ReferenceEquals(given, creation),
+            _ => true,
+        });
 
-    private static bool IsGivenToALambda(IOperation source) =>
-        source is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } };
+    /// <summary>The context on which the chain of calls begins that takes the lambda.</summary>
+    private IOperation? GiverOf(IMethodSymbol lambda, IOperation inside)
+    {
+        IOperation? current = TakerOf(lambda, inside);
+        for (var depth = 0; current is not null && !mlNet.IsContext(current.Type) && depth < DeepestCatalog; depth++)
+        {
+            current = current.Unwrap() switch
+            {
+                IInvocationOperation call => call.Instance ?? call.Arguments.ArgumentFor(0)?.Value,
+                IPropertyReferenceOperation property => property.Instance,
+                _ => null,
+            };
+        }
+
+        return current;
+    }
+
+    /// <summary>The call that is given the lambda, as it stands there or by the name of its variable.</summary>
+    private static IInvocationOperation? TakerOf(IMethodSymbol lambda, IOperation inside)
+    {
+        var isOutside = false;
+        for (var current = inside; current is not null; current = current.Parent)
+        {
+            switch (current)
+            {
+                case IAnonymousFunctionOperation function when SymbolEqualityComparer.Default.Equals(function.Symbol, lambda):
+                    isOutside = true;
+                    break;
+                case IInvocationOperation call when isOutside:
+                    return call;
+                case IVariableDeclaratorOperation { Symbol: var variable } when isOutside:
+                    return CallsGiven(variable, current).FirstOrDefault();
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<IInvocationOperation> CallsGiven(ILocalSymbol variable, IOperation declarator)
+    {
+        var body = declarator;
+        while (body.Parent is { } parent)
+        {
+            body = parent;
+        }
+
+        return body.Descendants().OfType<IArgumentOperation>()
+            .Where(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), variable))
+            .Select(argument => argument.Parent)
+            .OfType<IInvocationOperation>();
+    }
 
     private List<IOperation>? SourcesBehind(IInvocationOperation catalogCall)
     {
