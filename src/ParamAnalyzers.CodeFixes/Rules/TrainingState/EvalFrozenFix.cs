@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
 using ParamAnalyzers.Rules.TrainingState;
@@ -20,12 +19,11 @@ public sealed class EvalFrozenFix : StatementFix
 
     private protected override IEnumerable<StatementEdit> EditsFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.ContainsKey(FrozenWeightsMove.Parameter)
+        if (diagnostic.Properties.TryGetValue(FrozenModuleLearns.Module, out var module) && module is not null
             && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
-            && loop.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var module } }
             && StatementEdit.CanHaveNeighbors(loop))
         {
-            yield return new StatementEdit("Put the frozen module into evaluation mode (may change behavior)", Placement.After, loop, $"{module.WithoutTrivia()}.eval();");
+            yield return new StatementEdit("Put the frozen module into evaluation mode (may change behavior)", Placement.After, loop, $"{module}.eval();");
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,6 +16,9 @@ namespace ParamAnalyzers.Rules.TrainingState;
 /// <summary>PRM4008: a module without gradients still changes its statistics while it is in training mode, and an optimizer that has moved its weights before goes on.</summary>
 internal sealed class FrozenModuleLearns : TypeRule
 {
+    /// <summary>The module to put into evaluation mode, where the type that freezes it also trains. A module that freezes a part of itself is put into training mode by others, and <c>eval()</c> beside the freezing would not last.</summary>
+    public const string Module = nameof(Module);
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM4008_FrozenModuleLearns;
 
     public override Library About => Library.TorchSharp;
@@ -41,9 +46,24 @@ internal sealed class FrozenModuleLearns : TypeRule
         }
 
         var module = ModulesOf(frozen).FirstOrDefault(part => facts.Session.Layers.HasStatistics(part, facts.Values) && !IsEvaluated(part, facts));
-        if (module is not null && (facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any() || IsPartOfAModuleThatLearns(module, facts)))
+        if (module is null)
         {
-            report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "frozen here"), module.Syntax.ToString(), "its batch normalization still updates its statistics in training mode", "call 'eval()' on it");
+            return;
+        }
+
+        var trainsHere = facts.Torch.OfKind(TorchCall.OptimizerStep).Concat(facts.Torch.OfKind(TorchCall.TrainMode)).Any();
+        if (trainsHere || IsPartOfAModuleThatLearns(module, facts))
+        {
+            var name = module.Syntax.ToString();
+            report.At(
+                Descriptor,
+                place.Syntax.GetLocation(),
+                new Evidence(EvidenceKind.Origin, "frozen here"),
+                trainsHere ? ImmutableDictionary<string, string?>.Empty.Add(Module, name) : ImmutableDictionary<string, string?>.Empty,
+                Descriptor.DefaultSeverity,
+                name,
+                "its batch normalization still updates its statistics in training mode",
+                "call 'eval()' on it");
         }
     }
 
