@@ -207,7 +207,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     /// <summary>Another part of the same rows is taken beside this one.</summary>
     private bool HasComplement(IOperation part, IOperation rows) =>
         BindingCollector.Target(rows) is { } whole
-        && Root(part).Descendants().Any(other => SymbolEqualityComparer.Default.Equals(WholeOf(other, part), whole));
+        && part.Root().Descendants().Any(other => SymbolEqualityComparer.Default.Equals(WholeOf(other, part), whole));
 
     /// <summary>What the operation takes the other part of, when both are parts of one kind.</summary>
     private ISymbol? WholeOf(IOperation other, IOperation part)
@@ -280,14 +280,4 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     }
 
     private static bool IsLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Flow;
@@ -43,20 +44,11 @@ internal sealed record BodyGraph(ISymbol Owner, ControlFlowGraph Graph)
         }
     }
 
-    private static ControlFlowGraph? Create(IOperation block)
+    private static ControlFlowGraph? Create(IOperation block) => block.Root() switch
     {
-        var root = block;
-        while (root.Parent is not null)
-        {
-            root = root.Parent;
-        }
-
-        return root switch
-        {
-            IMethodBodyOperation method => ControlFlowGraph.Create(method),
-            IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor),
-            IBlockOperation body => ControlFlowGraph.Create(body),
-            _ => null,
-        };
-    }
+        IMethodBodyOperation method => ControlFlowGraph.Create(method),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor),
+        IBlockOperation body => ControlFlowGraph.Create(body),
+        _ => null,
+    };
 }

@@ -189,14 +189,6 @@ internal static class Repetition
         TakerOf(lambda) is { } method && (method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Parallel" or "Queryable" } || method.Name is "ForEach" or "ConvertAll");
 
     /// <summary>The method that is given the lambda.</summary>
-    private static IMethodSymbol? TakerOf(IAnonymousFunctionOperation lambda)
-    {
-        var parent = lambda.Parent;
-        while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } ? method : null;
-    }
+    private static IMethodSymbol? TakerOf(IAnonymousFunctionOperation lambda) =>
+        lambda.AroundDelegate() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } ? method : null;
 }

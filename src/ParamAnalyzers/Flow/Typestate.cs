@@ -134,16 +134,7 @@ internal sealed class Typestate
     }
 
     /// <summary>An argument is called by the method that it is given to.</summary>
-    public static bool IsCalledInPlace(IOperation lambda)
-    {
-        var parent = lambda.Parent;
-        while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent is IArgumentOperation or IInvocationOperation;
-    }
+    public static bool IsCalledInPlace(IOperation lambda) => lambda.AroundDelegate() is IArgumentOperation or IInvocationOperation;
 
     /// <summary>Operands come before the operation that uses them.</summary>
     private static IEnumerable<IOperation> InOrder(IOperation root)

@@ -104,6 +104,29 @@ internal static class OperationExtensions
         return null;
     }
 
+    /// <summary>The operation that stands in no other one: a body, as a rule.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>What a lambda stands in, behind the delegate that it becomes.</summary>
+    public static IOperation? AroundDelegate(this IOperation lambda)
+    {
+        var parent = lambda.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent;
+    }
+
     /// <summary><c>new Random()</c>, whose seed is another on every run.</summary>
     public static bool IsUnseededRandom(this IObjectCreationOperation creation) =>
         creation is { Arguments.IsEmpty: true, Type: { Name: "Random" } type } && type.IsRandom();

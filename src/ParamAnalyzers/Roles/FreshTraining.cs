@@ -98,19 +98,13 @@ internal static class FreshTraining
     {
         while (MemberNamed(target) is null)
         {
-            switch (target)
+            switch (Bare(target))
             {
                 case ElementAccessExpressionSyntax element:
                     target = element.Expression;
                     break;
                 case MemberAccessExpressionSyntax access:
                     target = access.Expression;
-                    break;
-                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
-                    target = suppressed.Operand;
-                    break;
-                case ParenthesizedExpressionSyntax parenthesized:
-                    target = parenthesized.Expression;
                     break;
                 default:
                     return null;
@@ -121,12 +115,18 @@ internal static class FreshTraining
     }
 
     /// <summary>The name of a member of the object itself: <c>w</c>, <c>this.w</c>.</summary>
-    private static string? MemberNamed(ExpressionSyntax expression) => expression switch
+    private static string? MemberNamed(ExpressionSyntax expression) => Bare(expression) switch
     {
         SimpleNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var name } => name,
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand } => MemberNamed(operand),
-        ParenthesizedExpressionSyntax { Expression: var inner } => MemberNamed(inner),
         _ => null,
+    };
+
+    /// <summary>The expression without parentheses and <c>!</c> around it.</summary>
+    private static ExpressionSyntax Bare(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => Bare(inner),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand } => Bare(operand),
+        _ => expression,
     };
 }

@@ -51,7 +51,7 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
         {
             current = current.Unwrap() switch
             {
-                IInvocationOperation call => call.Instance ?? call.Arguments.ArgumentFor(0)?.Value,
+                IInvocationOperation call => Selection.SourceOf(call),
                 IPropertyReferenceOperation property => property.Instance,
                 _ => null,
             };
@@ -81,19 +81,11 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
         return null;
     }
 
-    private static IEnumerable<IInvocationOperation> CallsGiven(ILocalSymbol variable, IOperation declarator)
-    {
-        var body = declarator;
-        while (body.Parent is { } parent)
-        {
-            body = parent;
-        }
-
-        return body.Descendants().OfType<IArgumentOperation>()
+    private static IEnumerable<IInvocationOperation> CallsGiven(ILocalSymbol variable, IOperation declarator) =>
+        declarator.Root().Descendants().OfType<IArgumentOperation>()
             .Where(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), variable))
             .Select(argument => argument.Parent)
             .OfType<IInvocationOperation>();
-    }
 
     private List<IOperation>? SourcesBehind(IInvocationOperation catalogCall)
     {
@@ -109,7 +101,7 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
     /// <summary>The context on which a catalog method is called: <c>context.Regression.Trainers.Sdca()</c>.</summary>
     private IOperation? ContextBehind(IInvocationOperation catalogCall)
     {
-        var receiver = catalogCall.Instance ?? catalogCall.Arguments.ArgumentFor(0)?.Value;
+        var receiver = Selection.SourceOf(catalogCall);
         for (var depth = 0; receiver is not null && depth < DeepestCatalog; depth++)
         {
             receiver = receiver.Unwrap();

@@ -40,19 +40,18 @@ internal static class Inertia
 
         bool IsPositive(string parameter) => arguments.ArgumentFor(parameter) is { } argument
             && (argument.Value.ConstantValue.HasValue ? argument.Value : values.TraceToSingle(argument.Value) ?? argument.Value.Unwrap()) is { } given
-            && (given.ConstantValue is { HasValue: true, Value: > 0.0 } || HasPositiveDefault(given) || IsAskedFor(given));
+            && (given.ConstantValue is { HasValue: true, Value: > 0.0 } || IsMeant(given));
     }
 
-    /// <summary>What everyone has to say who makes the settings or calls the method: nobody asks for a momentum to leave it at zero.</summary>
-    private static bool IsAskedFor(IOperation value) => value.Unwrap() switch
+    /// <summary>
+    /// A member of the settings whose declaration gives it a number above zero, <c>double Momentum { get; init; } = 0.9</c>; and what everyone has to say who makes the settings
+    /// or calls the method: nobody asks for a momentum to leave it at zero.
+    /// </summary>
+    private static bool IsMeant(IOperation value) => value.Unwrap() switch
     {
         IParameterReferenceOperation { Parameter: { HasExplicitDefaultValue: false, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } } } => true,
-        IPropertyReferenceOperation { Property.DeclaringSyntaxReferences: [var declaration] } => declaration.GetSyntax() is ParameterSyntax { Default: null },
+        IPropertyReferenceOperation { Property.DeclaringSyntaxReferences: [var declaration] } => declaration.GetSyntax()
+            is ParameterSyntax { Default: null } or PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: > 0.0 or > 0f } },
         _ => false,
     };
-
-    /// <summary>A member of the settings whose declaration gives it a number above zero: <c>double Momentum { get; init; } = 0.9</c>.</summary>
-    private static bool HasPositiveDefault(IOperation value) =>
-        value.Unwrap() is IPropertyReferenceOperation { Property.DeclaringSyntaxReferences: [var declaration] }
-        && declaration.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: > 0.0 or > 0f } };
 }

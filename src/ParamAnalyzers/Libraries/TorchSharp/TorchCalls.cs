@@ -142,6 +142,10 @@ internal sealed class TorchCalls
         _ => null,
     };
 
+    /// <summary>The module of <c>module.parameters()</c> and <c>module.named_parameters()</c>, or null.</summary>
+    public static IOperation? ModuleOf(IOperation parameters) =>
+        parameters is IInvocationOperation { TargetMethod.Name: "parameters" or "named_parameters" } call ? TorchSharpSymbols.ReceiverOf(call) : null;
+
     /// <summary>The parts of parameters that are put together: <c>a.parameters().Concat(b.parameters())</c>, <c>[.. a.parameters(), .. b.parameters()]</c>.</summary>
     public static IEnumerable<IOperation> PartsOf(IOperation parameters) => parameters.Unwrap() switch
     {

@@ -153,19 +153,5 @@ internal sealed class OptionsChangedLate : TypeRule
         return false;
     }
 
-    private static bool IsSameBody(IOperation left, IOperation right)
-    {
-        var (one, other) = (left, right);
-        while (one.Parent is not null)
-        {
-            one = one.Parent;
-        }
-
-        while (other.Parent is not null)
-        {
-            other = other.Parent;
-        }
-
-        return ReferenceEquals(one, other);
-    }
+    private static bool IsSameBody(IOperation left, IOperation right) => ReferenceEquals(left.Root(), right.Root());
 }

@@ -105,16 +105,8 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
             && !facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, field));
     }
 
-    private static int CountReferences(IParameterSymbol parameter, IOperation inBody)
-    {
-        var root = inBody;
-        while (root.Parent is not null)
-        {
-            root = root.Parent;
-        }
-
-        return root.Descendants().Count(operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter));
-    }
+    private static int CountReferences(IParameterSymbol parameter, IOperation inBody) =>
+        inBody.Root().Descendants().Count(operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter));
 
     private static bool IsContract(IMethodSymbol method) =>
         method.IsOverride

@@ -68,16 +68,15 @@ internal sealed class FrozenModuleLearns : TypeRule
     }
 
     /// <summary>The modules whose parameters these are.</summary>
-    private static IEnumerable<IOperation> ModulesOf(IOperation parameters) => TorchCalls.PartsOf(parameters)
-        .Select(part => part is IInvocationOperation { TargetMethod.Name: "parameters" or "named_parameters" } call ? TorchSharpSymbols.ReceiverOf(call) : null)
-        .OfType<IOperation>();
+    private static IEnumerable<IOperation> ModulesOf(IOperation parameters) => TorchCalls.PartsOf(parameters).Select(TorchCalls.ModuleOf).OfType<IOperation>();
 
     /// <summary>The components whose parameters the type freezes anywhere.</summary>
-    private static IEnumerable<ISymbol?> FrozenComponents(TypeFacts facts) => facts.Operations
+    private static IReadOnlyList<ISymbol?> FrozenComponents(TypeFacts facts) => facts.Once(nameof(FrozenComponents), facts.Type, facts.Type, () => facts.Operations
         .Select(operation => Frozen(operation) is not null && Repetition.Around(operation) is { } round ? FrozenIn(round) : null)
         .OfType<IOperation>()
         .SelectMany(ModulesOf)
-        .Select(BindingCollector.Target);
+        .Select(BindingCollector.Target)
+        .ToList());
 
     /// <summary>A module freezes a component that only it sees, and has another one with parameters: whoever trains that puts the whole module into training mode.</summary>
     private static bool IsPartOfAModuleThatLearns(IOperation module, TypeFacts facts) =>

@@ -95,8 +95,8 @@ internal static class FrozenWeightsMove
         {
             case IInstanceReferenceOperation:
                 return ImmutableArray<ISymbol>.Empty;
-            case IInvocationOperation { TargetMethod.Name: "parameters" or "named_parameters" } call when TorchSharpSymbols.ReceiverOf(call) is { } receiver:
-                return PathOf(receiver);
+            case var parameters when TorchCalls.ModuleOf(parameters) is { } owner:
+                return PathOf(owner);
             case IMemberReferenceOperation { Instance: { } instance, Member: var member } when member is IFieldSymbol or IPropertySymbol { IsIndexer: false }:
                 return PathOf(instance)?.Add(member);
             case var other:
