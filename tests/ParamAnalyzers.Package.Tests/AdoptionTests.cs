@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>The pages that tell a team what to do, done: every command is run where it belongs.</summary>
-[Collection(PackedFeed.Collection)]
-public sealed class AdoptionTests(PackedFeed feed)
+public sealed class AdoptionTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Mistake = """
         public class Extra

@@ -1,8 +1,7 @@
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>What the packed assemblies can do, judged by what they refer to: they calculate, and read the resources inside them.</summary>
-[Collection(PackedFeed.Collection)]
-public sealed class AssemblyTests(PackedFeed feed)
+public sealed class AssemblyTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Analyzers = "analyzers/dotnet/cs/ParamAnalyzers.dll";
     private const string Fixes = "analyzers/dotnet/cs/ParamAnalyzers.CodeFixes.dll";

@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>The baseline in real builds: a legacy project is quiet, what is new fails the build, and the file only shrinks.</summary>
-[Collection(PackedFeed.Collection)]
-public sealed partial class BaselineTests(PackedFeed feed)
+public sealed partial class BaselineTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Write = "-p:ParamAnalyzersBaseline=update";
     private const string Shrink = "-p:ParamAnalyzersBaseline=shrink";

@@ -1,28 +1,31 @@
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>Projects of every kind that a solution can hold, in real builds. What was found on other compilers is in docs/compatibility.md.</summary>
-[Collection(PackedFeed.Collection)]
-public sealed class HostTests(PackedFeed feed)
+public sealed class HostTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Finding = "warning PRM2001: '_depth' is a hyperparameter";
 
-    [Theory]
-    [InlineData("7.3", "disable")]
-    [InlineData("9", "disable")]
-    [InlineData("9", "enable")]
-    [InlineData("12", "disable")]
-    [InlineData("12", "enable")]
-    [InlineData("latest", "disable")]
-    [InlineData("latest", "enable")]
-    public void Every_language_version_is_analyzed_and_fixed(string version, string nullable)
+    [Fact]
+    public void Every_language_version_is_analyzed_and_fixed()
     {
-        var consumer = feed.NewConsumer("net10.0", feed.Reference(), properties: $"<LangVersion>{version}</LangVersion><Nullable>{nullable}</Nullable>");
-        Assert.Contains(Finding, Dotnet.Succeed(consumer, "build", "--no-incremental").Output);
+        (string Version, string Nullable)[] languages = [("7.3", "disable"), ("9", "disable"), ("9", "enable"), ("12", "disable"), ("12", "enable"), ("latest", "disable"), ("latest", "enable")];
+        var solution = feed.NewFolder("Languages");
+        var projects = languages.Select(language => $"C{language.Version}_{language.Nullable}").ToList();
+        foreach (var (language, project) in languages.Zip(projects))
+        {
+            var consumer = feed.NewConsumer("net10.0", feed.Reference(), properties: $"<LangVersion>{language.Version}</LangVersion><Nullable>{language.Nullable}</Nullable>");
+            File.Move(Path.Combine(consumer, "Consumer.csproj"), Path.Combine(consumer, project + ".csproj"));
+            Directory.Move(consumer, Path.Combine(solution, project));
+        }
 
-        Dotnet.Succeed(consumer, "format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", "PRM2001", "PRM3004");
+        File.WriteAllText(Path.Combine(solution, "All.slnx"), $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}/{project}.csproj" />"""))}</Solution>");
+        var lines = Dotnet.Succeed(solution, "build", "--no-incremental").Output.Split('\n');
+        Assert.All(projects, project => Assert.Contains(lines, line => line.Contains(Finding, StringComparison.Ordinal) && line.Contains(project + ".csproj", StringComparison.Ordinal)));
 
-        Assert.Contains("effectiveDepth", File.ReadAllText(Path.Combine(consumer, "Trainer.cs")));
-        AssertClean(Dotnet.Succeed(consumer, "build", "--no-incremental"));
+        Dotnet.Succeed(solution, "format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", "PRM2001", "PRM3004");
+
+        Assert.All(projects, project => Assert.Contains("effectiveDepth", File.ReadAllText(Path.Combine(solution, project, "Trainer.cs"))));
+        AssertClean(Dotnet.Succeed(solution, "build", "--no-incremental"));
     }
 
     [Fact]
@@ -120,8 +123,7 @@ public sealed class HostTests(PackedFeed feed)
     [InlineData("""<Reference Include="{1}" />""", false)]
     public void The_roles_that_a_library_states_are_honored(string reference, bool isPackage)
     {
-        Dotnet.Succeed(Repository.Root, "pack", Repository.PathOf("src", "ParamAnalyzers.Annotations"), "-c", "Release", "-o", feed.Feed, $"-p:Version={feed.Version}", "-v", "q");
-        var library = feed.NewConsumer("netstandard2.0", isPackage ? $"""<PackageReference Include="ParamAnalyzers.Annotations" Version="{feed.Version}" />""" : string.Empty, properties: "<LangVersion>latest</LangVersion><Nullable>enable</Nullable><AssemblyName>Acme</AssemblyName>");
+        var library = feed.NewConsumer("netstandard2.0", isPackage ? $"""<PackageReference Include="ParamAnalyzers.Annotations" Version="{feed.VersionOfAnnotations()}" />""" : string.Empty, properties: "<LangVersion>latest</LangVersion><Nullable>enable</Nullable><AssemblyName>Acme</AssemblyName>");
         if (!isPackage)
         {
             foreach (var source in Directory.EnumerateFiles(Repository.PathOf("src", "ParamAnalyzers.Annotations"), "*.cs"))

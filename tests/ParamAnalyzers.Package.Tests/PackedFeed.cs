@@ -2,28 +2,24 @@ using System.IO.Compression;
 
 namespace ParamAnalyzers.Package.Tests;
 
-/// <summary>All tests of the package share one feed, so that it is packed once.</summary>
-[CollectionDefinition(PackedFeed.Collection)]
-public sealed class PackedFeedCollection : ICollectionFixture<PackedFeed>;
-
-/// <summary>A feed in a temporary folder with the freshly packed package. Its version is new every time, so that no cache answers in its place.</summary>
+/// <summary>
+/// A feed with the freshly packed package, and folders for the projects of one class of tests. The package is packed once for all of them, in a
+/// folder of its own. Its version is new every time, so that no cache answers in its place.
+/// </summary>
 public sealed class PackedFeed : IDisposable
 {
-    internal const string Collection = "The package";
-
     internal const string HelpLinkBase = "https://example.org/rules";
+
+    private static readonly string SharedVersion = $"0.1.0-test{DateTime.UtcNow:yyyyMMddHHmmss}";
+    private static readonly Lazy<string> SharedFeed = new(PackForAll);
+    private static readonly Lazy<string> SharedAnnotations = new(PackAnnotations);
+    private static readonly Lock OneBuildOfTheSources = new();
 
     private readonly string _root = Directory.CreateTempSubdirectory("ParamAnalyzers").FullName;
 
-    public PackedFeed()
-    {
-        Version = $"0.1.0-test{DateTime.UtcNow:yyyyMMddHHmmss}";
-        Feed = Pack("feed", Version);
-    }
+    internal string Version => SharedVersion;
 
-    internal string Version { get; }
-
-    internal string Feed { get; }
+    internal string Feed { get; } = SharedFeed.Value;
 
     internal string PackagePath => Path.Combine(Feed, $"ParamAnalyzers.{Version}.nupkg");
 
@@ -42,12 +38,12 @@ public sealed class PackedFeed : IDisposable
 
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name + Guid.NewGuid().ToString("N"))).FullName;
 
-    internal string Pack(string folder, string version, params string[] more)
-    {
-        var feed = Path.Combine(_root, folder);
-        Dotnet.Succeed(Repository.Root, ["pack", Repository.PathOf("src", "ParamAnalyzers.Package"), "-c", "Release", "-o", feed, $"-p:Version={version}", "-v", "q", .. more]);
-        return feed;
-    }
+    /// <summary>The version of the package of annotations, which is in the feed from then on.</summary>
+    internal string VersionOfAnnotations() => SharedAnnotations.Value;
+
+    /// <summary>Packs the package once more with <paramref name="properties"/> into the feed, and leaves what others build from as it is.</summary>
+    internal void PackAgain(string version, params string[] properties) =>
+        Pack("ParamAnalyzers.Package", Feed, version, ["--artifacts-path", Path.Combine(_root, version), .. properties]);
 
     /// <summary>A project with a trainer that overwrites its hyperparameter.</summary>
     /// <param name="framework">The target framework, or several with semicolons between them.</param>
@@ -140,5 +136,28 @@ public sealed class PackedFeed : IDisposable
         return sample;
     }
 
+    /// <summary>The item by which a project references the package.</summary>
     internal string Reference(string attributes = "PrivateAssets=\"all\"") => $"""<PackageReference Include="ParamAnalyzers" Version="{Version}" {attributes} />""";
+
+    private static string PackForAll()
+    {
+        var feed = Directory.CreateTempSubdirectory("ParamAnalyzersFeed").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(feed, recursive: true);
+        Pack("ParamAnalyzers.Package", feed, SharedVersion);
+        return feed;
+    }
+
+    private static string PackAnnotations()
+    {
+        Pack("ParamAnalyzers.Annotations", SharedFeed.Value, SharedVersion);
+        return SharedVersion;
+    }
+
+    private static void Pack(string project, string feed, string version, params string[] more)
+    {
+        lock (OneBuildOfTheSources)
+        {
+            Dotnet.Succeed(Repository.Root, ["pack", Repository.PathOf("src", project), "-c", "Release", "-o", feed, $"-p:Version={version}", "-v", "q", .. more]);
+        }
+    }
 }

@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>Each value of <c>ParamAnalyzersMode</c> in a real build.</summary>
-[Collection(PackedFeed.Collection)]
-public sealed class PresetTests(PackedFeed feed)
+public sealed class PresetTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     internal static readonly string[] Modes = ["Off", "Minimal", "Recommended", "Strict", "Research", "Library", "Production"];
 

@@ -3,8 +3,7 @@ using System.Text;
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>What a team runs in its builds can be compared, byte by byte, with what it builds itself from the sources.</summary>
-[Collection(PackedFeed.Collection)]
-public sealed class ReproducibleBuildTests(PackedFeed feed, TwoBuilds builds) : IClassFixture<TwoBuilds>
+public sealed class ReproducibleBuildTests(PackedFeed feed, TwoBuilds builds) : IClassFixture<PackedFeed>, IClassFixture<TwoBuilds>
 {
     public static TheoryData<string> Assemblies => TwoBuilds.Assemblies;
 

@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace ParamAnalyzers.Package.Tests;
 
 /// <summary>What a team writes, in real builds: knowledge beside a project and in a package, and mistakes of every kind.</summary>
-[Collection(PackedFeed.Collection)]
-public sealed partial class TeamConfigurationTests(PackedFeed feed)
+public sealed partial class TeamConfigurationTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Booster = """
         namespace Acme
