@@ -37,6 +37,8 @@ internal static class MemberVocabulary
             "activation", "activations", "session", "info", "signal", "derivative", "residual", "residuals",
         }),
         ((int)Kind.Given, new[] { "class", "sample", "column", "instance", "example", "row", "mu", "initial", "init", "start", "starting" }),
+        ((int)Kind.OfLearning, new[] { "regularization", "regularisation", "dropout", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry", "smoothing" }),
+        ((int)Kind.BoundedInLearning, new[] { "depth", "leaf", "leaves", "clusters", "components", "neighbors", "neighbours" }),
         ((int)Kind.LearningRate, new[] { "lr", "learnrate", "learningrate" }),
         ((int)Kind.Learning, new[] { "learning", "learn" }),
         ((int)Kind.Rate, new[] { "rate" }));
@@ -77,9 +79,22 @@ internal static class MemberVocabulary
 
         /// <summary>What a caller may ask for a number of: the <c>ClusterCount</c> is a setting, the <c>SampleCount</c> is state.</summary>
         Counted = 1 << 11,
+
+        /// <summary>What nothing but a learner is made with.</summary>
+        OfLearning = 1 << 12,
+
+        /// <summary>The same of a <see cref="Bound"/>: <c>MaxDepth</c>, <c>MinLeafSize</c>.</summary>
+        BoundedInLearning = 1 << 13,
     }
 
     public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
+
+    /// <summary>True for names that settings of anything but learning do not have.</summary>
+    public static bool IsHyperparameterOfLearning(string name)
+    {
+        var kinds = KindsIn(name);
+        return ((kinds & (Kind.LearningRate | Kind.OfLearning)) != 0 || (kinds & (Kind.Bound | Kind.BoundedInLearning)) == (Kind.Bound | Kind.BoundedInLearning)) && (kinds & Kind.State) == 0;
+    }
 
     public static bool SuggestsHyperparameter(string name)
     {

@@ -45,7 +45,7 @@ internal static class RoleCandidates
         _ => false,
     };
 
-    /// <summary>A value that no constructor could have stored was not set by the caller; a conversion on the way is no obstacle among numbers.</summary>
+    /// <summary>A value that no constructor could have stored was not set by the caller; a conversion on the way is no obstacle among numbers. Options may hold any.</summary>
     private static bool ConstructorTakes(INamedTypeSymbol trainer, ITypeSymbol type)
     {
         foreach (var constructor in trainer.InstanceConstructors)
@@ -53,7 +53,7 @@ internal static class RoleCandidates
             foreach (var parameter in constructor.Parameters)
             {
                 var taken = parameter.Type.WithoutNullable();
-                if (SymbolEqualityComparer.Default.Equals(taken, type.WithoutNullable()) || (taken.IsNumeric() && type.WithoutNullable().IsNumeric()))
+                if (SymbolEqualityComparer.Default.Equals(taken, type.WithoutNullable()) || (taken.IsNumeric() && type.WithoutNullable().IsNumeric()) || SettingsTypes.MayConfigureATrainer(taken))
                 {
                     return true;
                 }

@@ -12,13 +12,13 @@ using ParamAnalyzers.Libraries.TorchSharp;
 namespace ParamAnalyzers.Roles;
 
 /// <summary>What a type's signatures say about it.</summary>
-/// <param name="IsTrainer">A method of the training phase sees data, or records, texts or nothing where the type also predicts and is called a learner.</param>
+/// <param name="IsTrainer">A method of the training phase sees data, or records, texts or nothing where the type also predicts and is known for a learner.</param>
 /// <param name="Predicts">A method of the prediction phase sees data, or anything else where the type trains.</param>
 internal readonly record struct TrainerShape(bool IsTrainer, bool Predicts);
 
 /// <summary>
 /// Tells trainers from types that only share their verbs: a trainer's training method sees data. Coaches, parcels and railways
-/// train, fit and learn nothing from numbers; what sees only records or texts has to be called what it is as well.
+/// train, fit and learn nothing from numbers; what sees only records or texts has to be known for one of the <see cref="Learners"/> as well.
 /// </summary>
 internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations)
 {
@@ -27,11 +27,6 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary>What keeps examples for a trainer, and draws from them, is no trainer.</summary>
     private static readonly WordSet StoreWords = new("buffer", "replay", "reservoir", "queue", "cache");
-
-    /// <summary>What learns from records or texts, or fetches its data itself, is called so: a coach, a van and a routing table train, fit and learn from lists of records too.</summary>
-    private static readonly WordSet LearnerWords = new(
-        "classifier", "regressor", "regression", "estimator", "predictor", "learner", "vectorizer", "scaler", "standardizer", "bayes", "bayesian", "perceptron", "knn", "neighbors", "neighbours", "kmeans",
-        "clusterer", "clustering", "mixture", "pca", "categorizer", "categoriser", "model", "markov", "hmm", "svm", "autoencoder", "imputer", "factorization", "factorizer");
 
     private static readonly WordSet DurationWords = new("epochs", "episodes", "iterations");
 
@@ -139,7 +134,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var isTrainer = Has(TrainerSigns.TrainsOnNumbers)
             || Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsData)
             || (Has(TrainerSigns.TrainsWithoutArguments) && type.GetMembers().Any(HoldsData))
-            || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData))) && (signs & (TrainerSigns.PredictsAnything | TrainerSigns.MakesModels)) != 0 && IsCalledALearner(type));
+            || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData))) && (signs & (TrainerSigns.PredictsAnything | TrainerSigns.MakesModels)) != 0 && Learners.Includes(type));
         return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (signs & (TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)) != 0));
     }
 
@@ -177,14 +172,6 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         parameter.Type.Name is "CancellationToken" or "IProgress"
         || (parameter.Type.IsIntegral() && DurationWords.HasWordOf(parameter.Name))
         || (parameter.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } && WorldWords.HasWordOf(parameter.Type.Name));
-
-    /// <summary>By its own name, or by that of what it derives from or implements. What a view shows is another kind of model, and so are the models of many frameworks.</summary>
-    private static bool IsCalledALearner(INamedTypeSymbol type) =>
-        (LearnerWords.HasWordOf(type.Name) && !Words.Contains(type.Name, "view"))
-        || (type.BaseType is { } parent && IsContractOfLearners(parent))
-        || type.AllInterfaces.Any(IsContractOfLearners);
-
-    private static bool IsContractOfLearners(INamedTypeSymbol type) => LearnerWords.HasWordOf(type.Name) && !Words.Contains(type.Name, "model");
 
     private static bool IsUnmistakablePrediction(ISymbol member) =>
         member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, Parameters.IsEmpty: false } method && PhaseVocabulary.IsUnmistakablePrediction(OwnName(method));

@@ -135,7 +135,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
         var step = assignment switch
         {
             ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } compound => compound.Value,
-            ISimpleAssignmentOperation { Value: var value } when value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum => sum.RightOperand,
+            ISimpleAssignmentOperation { Value: var value, Target: var moved } when value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } sum && StartsFrom(sum.LeftOperand, moved) => sum.RightOperand,
             _ => null,
         };
         if (step is null)
@@ -156,17 +156,25 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     }
 
     /// <summary>The local is what a learned member is assigned when training is done: <c>_weights = w;</c></summary>
-    private static bool BecomesLearned(IOperation target, TypeFacts facts)
+    private static bool BecomesLearned(IOperation target, TypeFacts facts) =>
+        BindingCollector.Target(ArrayOf(target)) is ILocalSymbol local
+        && facts.Members.Any(member => member is IFieldSymbol or IPropertySymbol
+            && facts.Values.Of(member).Any(binding => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(binding.Value), local))
+            && facts.RoleOf(member).Role == Role.LearnedParameter);
+
+    /// <summary>The new value is the old one and a step: <c>w = w - …</c></summary>
+    private static bool StartsFrom(IOperation value, IOperation target) =>
+        BindingCollector.Target(ArrayOf(target)) is { } moved && value.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), moved));
+
+    /// <summary>The array of <c>w[i][j]</c>; the target itself where it is no element.</summary>
+    private static IOperation ArrayOf(IOperation target)
     {
         while (target.Unwrap() is IArrayElementReferenceOperation element)
         {
             target = element.ArrayReference;
         }
 
-        return BindingCollector.Target(target) is ILocalSymbol local
-            && facts.Members.Any(member => member is IFieldSymbol or IPropertySymbol
-                && facts.Values.Of(member).Any(binding => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(binding.Value), local))
-                && facts.RoleOf(member).Role == Role.LearnedParameter);
+        return target;
     }
 
     private static IEnumerable<IOperation> Factors(IOperation product)

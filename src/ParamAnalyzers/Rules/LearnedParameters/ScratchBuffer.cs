@@ -10,7 +10,7 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 
 /// <summary>
 /// Members that prediction overwrites before it reads them, in every method of prediction that touches them: activations, caches and scratch space, which are not learned although training writes them too.
-/// A transformer that replaces in <c>Transform</c> what <c>Fit</c> learned is none of these: training does not read such a member of its own.
+/// A transformer that replaces in <c>Transform</c> what <c>Fit</c> learned is none of these: training does not read such a member of its own, and writes more than an empty array.
 /// </summary>
 internal static class ScratchBuffer
 {
@@ -19,7 +19,7 @@ internal static class ScratchBuffer
     private static bool IsScratch(ISymbol symbol, TypeFacts facts)
     {
         var predictions = facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(Phases.Prediction)).ToList();
-        return predictions.All(body => IsOverwrittenFirst(symbol, body)) && IsReadInTraining(symbol, facts);
+        return predictions.All(body => IsOverwrittenFirst(symbol, body)) && (IsReadInTraining(symbol, facts) || IsOnlyMadeInTraining(symbol, facts));
     }
 
     /// <summary>The body reads nothing of the member that it has not written itself.</summary>
@@ -43,4 +43,10 @@ internal static class ScratchBuffer
 
     private static bool IsReadInTraining(ISymbol symbol, TypeFacts facts) =>
         facts.Bodies.Any(body => facts.PhasesOf(body.Owner).Includes(Phases.Training) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol)));
+
+    /// <summary>Training makes room in it, and puts nothing there.</summary>
+    private static bool IsOnlyMadeInTraining(ISymbol symbol, TypeFacts facts) =>
+        facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(Phases.Training)).SelectMany(body => body.Writes)
+            .Where(write => Surroundings.Mentions(write.Target, symbol))
+            .All(write => write is { ChangesContent: false, Operation: ISimpleAssignmentOperation { Value: var made } } && made.Unwrap() is IArrayCreationOperation { Initializer: null });
 }

@@ -36,7 +36,7 @@ internal abstract class SweptSeedRule : TypeRule
         {
             foreach (var trial in IsPassedOn(sink.Value, facts.Session.Roles) ? Repetition.AllAround(operation, facts) : Repetition.Enclosing(operation))
             {
-                if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && Repetition.Trains(trial, facts) && !IsAllowed(trial, facts))
+                if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && Repetition.Trains(trial, facts) && !GoesOnLearning(trial, facts) && !IsAllowed(trial, facts))
                 {
                     CheckSweep(sink, trial, facts, report);
                     return;
@@ -52,6 +52,15 @@ internal abstract class SweptSeedRule : TypeRule
         && facts.Invocations.Any(call => Repetition.IsIn(call.Operation, trial)
             && ((call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).IsTrainer)
                 || (facts.Session.TorchSharp.IsModule(call.Operation.Type) && ModuleType.IsNew(call.Operation, facts.Session.TorchSharp))));
+
+    /// <summary>An optimizer that was made before the rounds moves one model through all of them: what is kept is the best epoch, and the seed only shuffles it.</summary>
+    private static bool GoesOnLearning(IOperation trial, TypeFacts facts)
+    {
+        bool IsOptimizer(IOperation operation) => facts.Session.TorchSharp.IsOptimizer(operation.Type);
+        return facts.Session.TorchSharp.IsPresent
+            && trial.Descendants().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation && IsOptimizer(operation) && !Repetition.IsDeclaredIn(BindingCollector.Target(operation)!, trial))
+            && !trial.Descendants().Any(operation => operation is IInvocationOperation or IObjectCreationOperation && IsOptimizer(operation));
+    }
 
     /// <summary>Reports the sweep, if it is of the kind that the rule is about.</summary>
     protected abstract void CheckSweep(SeedSink sink, IOperation trial, TypeFacts facts, TypeReport report);

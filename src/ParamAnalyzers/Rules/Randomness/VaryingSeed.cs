@@ -67,6 +67,12 @@ internal sealed class VaryingSeed : TypeRule
         foreach (var operation in value.DescendantsAndSelf())
         {
             var source = operation is ILocalReferenceOperation or IFieldReferenceOperation ? facts.Values.TraceToSingle(operation) : null;
+            if (source is IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false })
+            {
+                // What else an object was made with says nothing about its seed.
+                continue;
+            }
+
             foreach (var part in (source ?? operation).DescendantsAndSelf())
             {
                 if (NameOf(part) is { } name)
