@@ -67,7 +67,7 @@ internal static partial class Descriptors
         Categories.Hyperparameters,
         DiagnosticSeverity.Warning,
         "'{0}' of '{1}' is changed after '{2}' took the options: {3}; make a new options object for each trainer",
-        "A trainer of ML.NET keeps the options object it is given. Some read it again when they fit, so that a later change takes effect without any check; some have copied what they need, so that it is ignored. "
+        "A trainer keeps the options object it is given. Some of ML.NET read it again when they fit, so that a later change takes effect without any check; some have copied what they need, so that it is ignored. "
         + "Make a new options object for each trainer, and do not touch it afterwards.");
 
     public static DiagnosticDescriptor PRM2003_TrainerTunesOptions { get; } = Rule(

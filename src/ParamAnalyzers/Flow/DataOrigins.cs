@@ -18,7 +18,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private const int DeepestChain = 32;
 
     /// <summary>Without one of these in its source, a type splits nothing.</summary>
-    public static readonly string[] SplitWords = ["TestSet", "Skip(", "Take(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", ".slice(", ".narrow("];
+    public static readonly string[] SplitWords = ["TestSet", "Split(", "Skip(", "Take(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", ".slice(", ".narrow("];
 
     private static readonly WordSet TestWords = new("test", "testing", "holdout");
     private static readonly WordSet TrainingWords = new("train", "training");
@@ -44,7 +44,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         var sources = new List<IOperation>(1);
         if (!values.TryTrace(data, sources))
         {
-            return DataSplit.Unknown;
+            return OwnSplits.Of(data, values);
         }
 
         // A field that starts as null holds no rows by that.
@@ -70,6 +70,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private DataSplit OfSource(IOperation source, int depth) => source switch
     {
         IMemberReferenceOperation part when IsPartOfSplit(part.Member) => OfSplitPart(part, depth),
+        IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } => OwnSplits.Of(source, values),
         _ when SliceOf(source) is { } rows => OfPart(source, rows, depth),
         IInvocationOperation call => OfCall(call, depth),
         _ => DataSplit.Unknown,

@@ -186,7 +186,7 @@ internal static class Repetition
         || property.IsAutomatic();
 
     private static bool IsCalledPerElement(IAnonymousFunctionOperation lambda) =>
-        TakerOf(lambda) is { } method && (method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Parallel" or "Queryable" } || method.Name is "ForEach" or "ConvertAll");
+        TakerOf(lambda) is { } method && (method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Parallel" or "Queryable" or "ImmutableArrayExtensions" } || method.Name is "ForEach" or "ConvertAll");
 
     /// <summary>The method that is given the lambda.</summary>
     private static IMethodSymbol? TakerOf(IAnonymousFunctionOperation lambda) =>

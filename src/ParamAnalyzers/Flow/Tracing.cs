@@ -155,7 +155,7 @@ internal static class Tracing
         operation.Instance() is { } instance && instance.Unwrap() is not IInstanceReferenceOperation;
 
     /// <summary>Every component of a tuple stands for <c>Item1</c>, <c>Item2</c>, …, whatever its own name.</summary>
-    private static int OrdinalOf(IFieldSymbol component)
+    public static int OrdinalOf(IFieldSymbol component)
     {
         var item = (component.CorrespondingTupleField ?? component).Name;
         return item.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(item.Substring("Item".Length), out var number) ? number - 1 : -1;

@@ -29,9 +29,18 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
         && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate)
         && (_data.TryGetValue(type, out var isData) ? isData : _data.GetOrAdd(type, LooksLikeData(type)));
 
-    /// <summary>Sequences of texts, and of records that hold a real number, or a text and its class: data for whoever learns to predict from them, and anything else for others.</summary>
+    /// <summary>Sequences of texts, and of records that hold real numbers, or a text and its class: data for whoever learns to predict from them, and anything else for others.</summary>
     public bool IncludesRecords(ITypeSymbol type) =>
         Includes(type) || (ElementOf(type) is { } element && (element.SpecialType == SpecialType.System_String || IsRecord(element)));
+
+    /// <summary>The records that an interface hands out, at once or as they come, when it does nothing else: <c>IAsyncEnumerable&lt;Sale&gt; Load()</c>; else null.</summary>
+    public static ITypeSymbol? HandedOutBy(ITypeSymbol source) =>
+        source is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false } && source.GetMembers() is [IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: var returned }]
+        && (Awaited(returned) is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments: [var streamed] } ? streamed : ElementOf(Awaited(returned))) is { } element && IsRecord(element)
+            ? element
+            : null;
+
+    private static ITypeSymbol Awaited(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
 
     /// <summary>What a sequence, or a dictionary as its values, holds.</summary>
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type.DictionaryValue()?.ElementType() ?? (type.HoldsElements() ? type.ElementType() : null);
@@ -39,7 +48,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     private static bool IsRecord(ITypeSymbol element) =>
         element is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } named
         && named.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol { IsConst: false }).Take(MostExampleMembers).ToList() is var members
-        && (members.Exists(member => member.ValueType()!.WithoutNullable().IsFloating())
+        && (members.Exists(member => member.ValueType()!.WithoutNullable().ElementType() is var value && (value.IsFloating() || value.TypeKind == TypeKind.TypeParameter))
             || (members.Exists(member => member.ValueType()!.SpecialType == SpecialType.System_String) && members.Exists(member => ClassWords.HasWordOf(member.Name))));
 
     private bool LooksLikeData(ITypeSymbol type)

@@ -12,7 +12,8 @@ internal static class Learners
 {
     private static readonly WordSet Names = new(
         "classifier", "regressor", "regression", "estimator", "predictor", "learner", "vectorizer", "scaler", "standardizer", "bayes", "bayesian", "perceptron", "knn", "neighbors", "neighbours", "kmeans",
-        "clusterer", "clustering", "mixture", "pca", "categorizer", "categoriser", "model", "markov", "hmm", "svm", "autoencoder", "imputer", "factorization", "factorizer");
+        "clusterer", "clustering", "mixture", "pca", "categorizer", "categoriser", "model", "markov", "hmm", "svm", "autoencoder", "imputer", "factorization", "factorizer", "forest",
+        "booster", "boosted", "boosting", "gbm", "gbdt", "forecaster", "segmenter");
 
     public static bool Includes(INamedTypeSymbol type) =>
         IsCalledOne(type) || type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(IsHyperparameterOfLearning)) || type.GetMembers().Any(IsHyperparameterOfLearning);

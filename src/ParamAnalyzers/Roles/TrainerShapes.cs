@@ -142,7 +142,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private bool PredictsWhatItHasSeen(INamedTypeSymbol type)
     {
         var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => MayTrainOrPredict(method)).ToList();
-        var seen = methods.Where(method => PhaseOf(method) == Phases.Training).SelectMany(method => method.Parameters).Select(parameter => parameter.Type.ElementType()).ToList();
+        var seen = methods.Where(method => PhaseOf(method) == Phases.Training).SelectMany(method => method.Parameters).Select(parameter => DataTypes.HandedOutBy(parameter.Type) ?? parameter.Type.ElementType()).ToList();
         return methods.Where(method => IsUnmistakablePrediction(method)).SelectMany(method => method.Parameters).Select(parameter => parameter.Type.ElementType())
             .All(asked => asked is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } || seen.Contains(asked, SymbolEqualityComparer.Default));
     }
@@ -152,7 +152,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var count = method.Parameters.Count(parameter => IsData(parameter.Type));
         return When(count > 0, TrainerSigns.TrainsOnData)
             | When((count > 1 || (count == 1 && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
-            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type)), TrainerSigns.TrainsOnRecords)
+            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
             | When(method.Parameters.IsEmpty, TrainerSigns.TrainsWithoutArguments)
             | When(method.Parameters.All(BringsNoData), TrainerSigns.TrainsWithoutData)
             | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && model.GetMembers().Any(IsUnmistakablePrediction), TrainerSigns.MakesModels);

@@ -32,22 +32,18 @@ internal sealed class Pipelines(MlNetSymbols mlNet, ValueIndex values)
         var visited = new HashSet<IOperation>();
         var isComplete = true;
         work.Push(estimator);
-        for (var steps = 0; work.Count > 0; steps++)
+        for (var steps = 0; work.Count > 0 && steps < MostSteps; steps++)
         {
+            // What is not understood hides stages; those beside it are known all the same.
             var sources = new List<IOperation>(1);
-            isComplete &= steps < MostSteps && values.TryTrace(work.Pop(), sources);
+            isComplete &= values.TryTrace(work.Pop(), sources);
             foreach (var source in sources)
             {
                 isComplete &= !visited.Add(source) || TryRead(source, work, stages);
             }
-
-            if (!isComplete)
-            {
-                break;
-            }
         }
 
-        return new Pipeline(stages.ToImmutable(), isComplete);
+        return new Pipeline(stages.ToImmutable(), isComplete && work.Count == 0);
     }
 
     private bool TryRead(IOperation source, Stack<IOperation> work, ImmutableArray<PipelineStage>.Builder stages)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,14 +22,14 @@ internal sealed class TestSetChooses : TypeRule
 
     public override bool MayConcern(in Target target) => target switch
     {
-        { Called: { } method } => target.MlNet == MlNetCall.Evaluate || method.Parameters.Any(IsValidationData) || Selection.MayPick(method) || MayScore(target),
+        { Called: { } method } => target.MlNet == MlNetCall.Evaluate || HasValidationData(method, target.Session) || Selection.MayPick(method) || MayScore(target),
         { Written: { } member } => IsValidation(member.Name) && MlNetSymbols.Owns(member),
         _ => false,
     };
 
     public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
     {
-        IInvocationOperation call => glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate || ValidationArgument(call) is not null || (Selection.Picks(call) && glance.TypeMentions(CrossValidation))
+        IInvocationOperation call => glance.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate || ValidationArguments(call, glance.Session).Any() || (Selection.Picks(call) && glance.TypeMentions(CrossValidation))
             || (MayScore(call.TargetMethod, glance.Session) && Repetition.Around(call) is not null && glance.TypeMentions(DataOrigins.SplitWords)),
         var assignment => assignment is ISimpleAssignmentOperation,
     };
@@ -40,8 +41,9 @@ internal sealed class TestSetChooses : TypeRule
             case ISimpleAssignmentOperation assignment:
                 CheckData(assignment.Value, "decides when training stops", facts, report);
                 break;
-            case IInvocationOperation call when ValidationArgument(call) is { } validation:
-                CheckData(validation.Value, $"'{call.TargetMethod.Name}' chooses with it", facts, report);
+            case IInvocationOperation call when ValidationArguments(call, facts.Session).ToList() is { Count: > 0 } validation:
+                // Rows and labels are one test set.
+                _ = validation.Exists(argument => CheckData(argument.Value, $"'{call.TargetMethod.Name}' chooses with it", facts, report));
                 break;
             case IInvocationOperation evaluation when facts.Session.MlNet.Classify(evaluation.TargetMethod) == MlNetCall.Evaluate:
                 if (facts.Session.MlNet.RowsOf(evaluation) is { } data && Repetition.AllAround(evaluation, facts).Any(round => Chooses(round, evaluation, facts)))
@@ -76,13 +78,16 @@ internal sealed class TestSetChooses : TypeRule
     /// <summary>A split that is called one for validation has its test set somewhere else.</summary>
     private static bool IsNamedValidation(IOperation data) => BindingCollector.Target(data) is { } holder && IsValidation(holder.Name);
 
-    /// <summary>The argument of a method of ML.NET that is there to choose or to stop with.</summary>
-    private static IArgumentOperation? ValidationArgument(IInvocationOperation call) =>
-        MlNetSymbols.Owns(call.TargetMethod) || SearchSpaceSymbols.IsAutoMl(call.TargetMethod)
-            ? call.Arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidationData(parameter))
-            : null;
+    /// <summary>The arguments of a method of ML.NET, or of a training method of the user's own, that are there to choose or to stop with.</summary>
+    private static IEnumerable<IArgumentOperation> ValidationArguments(IInvocationOperation call, Session session) =>
+        HasValidationData(call.TargetMethod, session)
+            ? call.Arguments.Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidation(parameter.Name))
+            : [];
 
-    private static bool IsValidationData(IParameterSymbol parameter) => IsValidation(parameter.Name) && parameter.Type.Name == "IDataView";
+    private static bool HasValidationData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => IsValidation(parameter.Name))
+        && (method.DeclaringSyntaxReferences.IsEmpty
+            ? (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method)) && method.Parameters.Any(parameter => IsValidation(parameter.Name) && parameter.Type.Name == "IDataView")
+            : session.Trains(method) && method.Parameters.Any(parameter => IsValidation(parameter.Name) && session.Shapes.MayBeData(parameter.Type)));
 
     private static bool IsValidation(string name) => ValidationWords.HasWordOf(name);
 
@@ -92,7 +97,7 @@ internal sealed class TestSetChooses : TypeRule
     private static bool MayScore(IMethodSymbol method, Session session) =>
         method.DeclaringSyntaxReferences.IsEmpty
             ? method is { Name: "Count" or "Average" or "Sum", ContainingType.Name: "Enumerable", Parameters.Length: 2 }
-            : method.ReturnType.IsFloating() && method.Parameters.Any(parameter => session.Shapes.IsData(parameter.Type));
+            : method.ReturnType.IsFloating() && method.Parameters.Any(parameter => session.Shapes.MayBeData(parameter.Type));
 
     /// <summary>The round makes or trains a candidate, and the best one is kept by this score. Where the method of this type evaluates with ML.NET, the evaluation is the place.</summary>
     private static bool ChoosesBy(IOperation round, IInvocationOperation score, TypeFacts facts) =>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,7 +13,7 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// <summary>PRM2014: a learning rate follows a schedule; numbers that are set in the middle of the epochs are none.</summary>
 internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Phases.Training | Phases.Other)
 {
-    private static readonly WordSet GrowthWords = new("increase", "increment", "grow", "growth", "raise", "accelerate", "acceleration");
+    private static readonly WordSet GrowthWords = new("increase", "increment", "grow", "growth", "raise", "accelerate", "acceleration", "boost", "kick", "bump", "spike");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2014_LearningRateByHand;
 
@@ -37,10 +38,15 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     private static bool IsByHand(IOperation write, TypeFacts facts) => write switch
     {
         ISimpleAssignmentOperation assignment when IsDrawn(assignment.Value) || IsTypedIn(assignment.Value, facts) || IsInTurn(assignment.Value, facts) => true,
-        ISimpleAssignmentOperation assignment => assignment.Value.Unwrap().ConstantValue.HasValue || (assignment.Value.Unwrap() is IBinaryOperation grown && Grows(grown.OperatorKind, grown.RightOperand) && SameMember(grown.LeftOperand, assignment.Target)),
-        ICompoundAssignmentOperation compound => Grows(compound.OperatorKind, compound.Value),
+        ISimpleAssignmentOperation assignment => assignment.Value.Unwrap().ConstantValue.HasValue
+            || Choices(assignment.Value).Any(value => value.Unwrap() is IBinaryOperation grown && Grows(grown.OperatorKind, grown.RightOperand) && SameMember(grown.LeftOperand, assignment.Target)),
+        ICompoundAssignmentOperation compound => Choices(compound.Value).Any(value => Grows(compound.OperatorKind, value)),
         _ => false,
     };
+
+    /// <summary>Both sides of <c>loss &lt; previous ? rate * grow : rate * shrink</c>; else the value itself.</summary>
+    private static IEnumerable<IOperation> Choices(IOperation value) =>
+        value.Unwrap() is IConditionalOperation { WhenFalse: { } whenFalse } choice ? [choice.WhenTrue, whenFalse] : [value];
 
     /// <summary>A generator decides.</summary>
     private static bool IsDrawn(IOperation value) => value.DescendantsAndSelf().Any(operation => operation is IInvocationOperation { TargetMethod.ContainingType: var type } && type.IsRandom());

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -15,12 +16,12 @@ internal sealed class OptionsChangedLate : TypeRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2002_OptionsChangedLate;
 
-    public override bool MayConcern(in Target target) => target.Written is { } member && MlNetSymbols.Owns(member);
+    public override bool MayConcern(in Target target) => target.Written is { } member && (MlNetSymbols.Owns(member) || IsOfOwnOptions(member));
 
     public override bool IsTriggeredBy(in Glance glance) =>
         glance.Operation is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } options }, Parent: not IObjectOrCollectionInitializerOperation }
         && BindingCollector.Target(options) is ILocalSymbol or IFieldSymbol or IParameterSymbol
-        && TrainerCall.IsOptions(options.Type);
+        && (TrainerCall.IsOptions(options.Type) || options.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false });
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
@@ -41,8 +42,36 @@ internal sealed class OptionsChangedLate : TypeRule
                 report.At(Descriptor, target.NameLocation(), evidence, target.Member.Name, options.Name, trainer.TargetMethod.Name, EffectOf(target.Member, facts));
                 return;
             }
+
+            if (call is IObjectCreationOperation { Type: INamedTypeSymbol made } own && IsSameBody(own, operation) && KeepsOptions(own, options, facts) && IsLate(operation, own, options, facts) && GoesToAnother(options, own, operation, facts))
+            {
+                var evidence = new Evidence(EvidenceKind.Origin, "taken here", own.Syntax.GetLocation());
+                report.At(Descriptor, target.NameLocation(), evidence, target.Member.Name, options.Name, made.Name, "the one that was made before keeps the same object, so both train with the change");
+                return;
+            }
         }
     }
+
+    private static bool IsOfOwnOptions(ISymbol member) => member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } type && SettingsTypes.MayConfigureATrainer(type);
+
+    /// <summary>A trainer of the user's own that does not copy what it is given: it has a member for the options, or uses the parameter of its primary constructor in its methods.</summary>
+    private static bool KeepsOptions(IObjectCreationOperation creation, ISymbol options, TypeFacts facts) =>
+        creation.Type is INamedTypeSymbol type
+        && facts.Session.Shapes.Of(type).IsTrainer
+        && creation.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), options)) is { Parameter: { Type.IsReferenceType: true } parameter }
+        && (type.GetMembers().Any(member => member is IFieldSymbol or IPropertySymbol && SymbolEqualityComparer.Default.Equals(member.ValueType(), parameter.Type)) || IsCaptured(parameter));
+
+    private static bool IsCaptured(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol.DeclaringSyntaxReferences is [var declaration]
+        && declaration.GetSyntax() is TypeDeclarationSyntax type
+        && type.Members.OfType<MethodDeclarationSyntax>().Any(method => method.DescendantTokens().Any(token => token.ValueText == parameter.Name));
+
+    /// <summary>The same object makes a second trainer after the change: the settings of one trial were meant for it alone.</summary>
+    private static bool GoesToAnother(ISymbol options, IOperation first, IOperation change, TypeFacts facts) => facts.Invocations.Any(call =>
+        call.Operation is IObjectCreationOperation other
+        && SymbolEqualityComparer.Default.Equals(other.Type, first.Type)
+        && other.Syntax.SpanStart > change.Syntax.SpanStart
+        && other.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), options)));
 
     private static string EffectOf(ISymbol member, TypeFacts facts) => facts.Session.Roles.Declared(member).Knowledge?.ReadAtFit switch
     {
@@ -52,7 +81,7 @@ internal sealed class OptionsChangedLate : TypeRule
     };
 
     /// <summary>The trainer was made before and is still used after; or it is made anew in every round of a loop from one object, and all of them are kept.</summary>
-    private static bool IsLate(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts)
+    private static bool IsLate(IOperation change, IOperation trainer, ISymbol options, TypeFacts facts)
     {
         if (IsReplacedBetween(change, trainer, options, facts))
         {
@@ -79,7 +108,7 @@ internal sealed class OptionsChangedLate : TypeRule
         && facts.ReferencesTo(holder).Any(use => !RawWrite.IsWholeTarget(use) && facts.Torch.MemberOf(use) is IMethodSymbol { MethodKind: MethodKind.Ordinary });
 
     /// <summary>A new object in the same variable is another one.</summary>
-    private static bool IsReplacedBetween(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>
+    private static bool IsReplacedBetween(IOperation change, IOperation trainer, ISymbol options, TypeFacts facts) =>
         facts.Values.Of(options).Any(binding => binding.Value.Syntax.SpanStart > trainer.Syntax.SpanStart && binding.Value.Syntax.SpanStart < change.Syntax.SpanStart);
 
     /// <summary>The variable of the trainer, and those of the pipelines that it has become a part of before the change.</summary>

@@ -93,6 +93,8 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
                 return (Role.Hyperparameter, $"'{options.Name}', by its name");
             case IInvocationOperation call when facts.Session.Roles.Declared(call.TargetMethod) is { IsKnown: true } declared:
                 return (declared.Role, declared.Evidence.Text);
+            case IInvocationOperation { TargetMethod.Name: var name, Type: { } given } when MemberVocabulary.IsCertainlyLearned(name) && given.ElementType().IsFloating():
+                return (Role.LearnedParameter, $"'{name}', by its name");
             case IObjectCreationOperation { Type: { } type } when SettingsTypes.Includes(type.Name):
                 return (Role.Hyperparameter, $"'{type.Name}', by its name");
             default:

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+
+namespace ParamAnalyzers.Flow;
+
+/// <summary>Splits by methods of the user's own, which say so: <c>var (train, test) = Split(rows)</c>. What they do to the rows is not followed; the parts are what they are called.</summary>
+internal static class OwnSplits
+{
+    private static readonly WordSet SplitWords = new("split", "partition", "holdout");
+    private static readonly WordSet TestWords = new("test", "testing", "holdout");
+    private static readonly WordSet TrainingWords = new("train", "training");
+    private static readonly WordSet ValidationWords = new("validation", "valid", "val");
+
+    /// <summary>The part, when the data is a component of the tuple that such a method returns; else unknown.</summary>
+    public static DataSplit Of(IOperation data, ValueIndex values)
+    {
+        var (tuple, ordinal, local) = data.Unwrap() switch
+        {
+            ILocalReferenceOperation { Local: var variable } when values.Of(variable) is [{ Kind: BindingKind.Component } binding] => (binding.Value, binding.Index, variable.Name),
+            IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } component, Instance: { } instance } => (instance, Tracing.OrdinalOf(component), null),
+            _ => default((IOperation?, int, string?)),
+        };
+        if (tuple is null
+            || (values.TraceToSingle(tuple) ?? tuple.Unwrap()) is not IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } type } call
+            || !SplitWords.HasWordOf(method.Name)
+            || ordinal < 0 || ordinal >= type.TupleElements.Length
+            || IsOfOnePart(call))
+        {
+            return DataSplit.Unknown;
+        }
+
+        // What the caller calls it counts, and else what the method does.
+        var part = PartNamed(local) is var named and not DataPart.Unknown ? named : PartNamed(type.TupleElements[ordinal].Name);
+        return part == DataPart.Unknown ? DataSplit.Unknown : new DataSplit(part, call, $"the {part.ToString().ToLowerInvariant()} part of '{method.Name}'");
+    }
+
+    private static DataPart PartNamed(string? name) =>
+        name is null ? DataPart.Unknown
+        : ValidationWords.HasWordOf(name) ? DataPart.Validation
+        : TestWords.HasWordOf(name) ? DataPart.Test
+        : TrainingWords.HasWordOf(name) ? DataPart.Training
+        : DataPart.Unknown;
+
+    /// <summary>Rows for training that are split once more leave no test rows behind.</summary>
+    private static bool IsOfOnePart(IInvocationOperation call)
+    {
+        foreach (var given in call.ChildOperations)
+        {
+            if (BindingCollector.Target(given is IArgumentOperation argument ? argument.Value : given)?.Name is { } name && PartNamed(name) != DataPart.Unknown)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

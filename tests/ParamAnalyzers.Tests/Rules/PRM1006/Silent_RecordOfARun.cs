@@ -1,0 +1,41 @@
+using System;
+using System.IO;
+using System.Linq;
+
+public sealed record RunRecord(Guid Id, int Seed, DateTimeOffset Started, string Machine);
+
+public sealed class Slope
+{
+    private double _value;
+    private bool _isFitted;
+
+    public void Fit(double[] xs, double[] ys)
+    {
+        _value = xs.Zip(ys, (x, y) => x * y).Sum() / xs.Sum(x => x * x);
+        _isFitted = true;
+    }
+
+    public double Predict(double x)
+    {
+        if (!_isFitted)
+        {
+            throw new InvalidOperationException("Fit first.");
+        }
+
+        return x * _value;
+    }
+}
+
+public static class Study
+{
+    public static double Run(double[][] rows, TextWriter log)
+    {
+        var run = new RunRecord(Guid.NewGuid(), Seed: 404, DateTimeOffset.UtcNow, Environment.MachineName);
+        log.WriteLine(run);
+        var random = new Random(run.Seed);
+        var shuffled = rows.OrderBy(_ => random.Next()).ToArray();
+        var slope = new Slope();
+        slope.Fit(shuffled.Select(row => row[0]).ToArray(), shuffled.Select(row => row[1]).ToArray());
+        return slope.Predict(1);
+    }
+}

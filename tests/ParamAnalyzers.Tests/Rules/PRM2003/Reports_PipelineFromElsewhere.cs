@@ -1,0 +1,16 @@
+using Microsoft.ML;
+
+public static class Steps
+{
+    public static IEstimator<ITransformer> Build(MLContext context) => context.Transforms.NormalizeMinMax("Features");
+}
+
+public static class Study
+{
+    public static double Run(IDataView rows)
+    {
+        var context = new MLContext(seed: 7);
+        var pipeline = Steps.Build(context).Append(context.BinaryClassification.Trainers.{|PRM2003:SdcaLogisticRegression|}(l2Regularization: 1e-4f));
+        return context.BinaryClassification.CrossValidate(rows, pipeline).Count;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+public sealed class Ridge
+{
+    private readonly double _penalty;
+    private double[] _weights = Array.Empty<double>();
+
+    public Ridge(double penalty) => _penalty = penalty;
+
+    public void Fit(double[][] rows, double[] targets)
+    {
+        var weights = new double[rows[0].Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            weights[0] += targets[row] * rows[row][0] / (1 + _penalty);
+        }
+
+        _weights = weights;
+    }
+
+    public double Predict(double[] row)
+    {
+        if (_weights.Length == 0)
+        {
+            throw new InvalidOperationException("Fit first.");
+        }
+
+        return row[0] * _weights[0];
+    }
+}
+
+public static class Rows
+{
+    public static (double[][] XTrain, double[] YTrain, double[][] XTest, double[] YTest) TrainTestSplit(double[][] xs, double[] ys, double share)
+    {
+        var count = (int)(xs.Length * share);
+        return (xs[..count], ys[..count], xs[count..], ys[count..]);
+    }
+
+    public static (double[][] Train, double[][] Test) Split(this double[][] rows, double share) => (rows[..(int)(rows.Length * share)], rows[(int)(rows.Length * share)..]);
+
+    public static double Rmse(Ridge model, double[][] xs, double[] ys) => Math.Sqrt(xs.Select((x, row) => model.Predict(x) - ys[row]).Average(error => error * error));
+}
+
+public static class Study
+{
+    public static double Swapped(double[][] xs, double[] ys)
+    {
+        var (xTrain, yTrain, xTest, yTest) = Rows.TrainTestSplit(xs, ys, 0.8);
+        var model = new Ridge(0.1);
+        model.Fit({|PRM5001:xTest|}, yTest);
+        return Rows.Rmse(model, xTrain, yTrain);
+    }
+
+    public static double Both(double[][] rows, double[] ys)
+    {
+        var parts = rows.Split(0.8);
+        var model = new Ridge(0.1);
+        model.Fit({|PRM5001:parts.Train.Concat(parts.Test).ToArray()|}, ys);
+        return parts.Test.Average(row => model.Predict(row));
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+public sealed class Ridge
+{
+    private readonly double _penalty;
+    private double[] _weights = Array.Empty<double>();
+
+    public Ridge(double penalty) => _penalty = penalty;
+
+    public void Fit(double[][] rows, double[] targets)
+    {
+        var weights = new double[rows[0].Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            weights[0] += targets[row] * rows[row][0] / (1 + _penalty);
+        }
+
+        _weights = weights;
+    }
+
+    public double Predict(double[] row)
+    {
+        if (_weights.Length == 0)
+        {
+            throw new InvalidOperationException("Fit first.");
+        }
+
+        return row[0] * _weights[0];
+    }
+}
+
+public static class Rows
+{
+    public static (double[][] XTrain, double[] YTrain, double[][] XTest, double[] YTest) TrainTestSplit(double[][] xs, double[] ys, double share)
+    {
+        var count = (int)(xs.Length * share);
+        return (xs[..count], ys[..count], xs[count..], ys[count..]);
+    }
+
+    public static (double[][] Train, double[][] Test) Split(this double[][] rows, double share) => (rows[..(int)(rows.Length * share)], rows[(int)(rows.Length * share)..]);
+
+    public static double Rmse(Ridge model, double[][] xs, double[] ys) => Math.Sqrt(xs.Select((x, row) => model.Predict(x) - ys[row]).Average(error => error * error));
+}
+
+public static class Study
+{
+    public static Ridge? Choose(double[][] xs, double[] ys)
+    {
+        var split = Rows.TrainTestSplit(xs, ys, 0.8);
+        Ridge? best = null;
+        var lowest = double.PositiveInfinity;
+        foreach (var penalty in new[] { 0.01, 0.1, 1 })
+        {
+            var model = new Ridge(penalty);
+            model.Fit(split.XTrain, split.YTrain);
+            var error = Rows.Rmse(model, {|PRM5003:split.XTest|}, split.YTest);
+            if (error < lowest)
+            {
+                lowest = error;
+                best = model;
+            }
+        }
+
+        return best;
+    }
+}
