@@ -20,9 +20,6 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     /// <summary>Without one of these in its source, a type splits nothing.</summary>
     public static readonly string[] SplitWords = ["TestSet", "Split(", "Skip(", "Take(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", ".slice(", ".narrow("];
 
-    private static readonly WordSet TestWords = new("test", "testing", "holdout");
-    private static readonly WordSet TrainingWords = new("train", "training");
-
     private readonly Dictionary<IOperation, DataSplit> _known = new();
 
     public DataSplit Of(IOperation data) => Of(data, 0);
@@ -136,7 +133,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             : DataPart.Unknown;
     }
 
-    private static bool IsNamedTraining(IOperation rows) => BindingCollector.Target(rows)?.Name is { } name && TrainingWords.HasWordOf(name);
+    private static bool IsNamedTraining(IOperation rows) => BindingCollector.Target(rows)?.Name is { } name && DataPartWords.Training.HasWordOf(name);
 
     private DataSplit OfCall(IInvocationOperation call, int depth)
     {
@@ -200,7 +197,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             return outer.Part == DataPart.Test ? outer : DataSplit.Unknown;
         }
 
-        return HolderOf(part) is { } holder && TestWords.HasWordOf(holder) && HasComplement(part, rows)
+        return HolderOf(part) is { } holder && DataPartWords.Test.HasWordOf(holder) && HasComplement(part, rows)
             ? new DataSplit(DataPart.Test, part, $"'{holder}' is one part of a split by {(SliceOf(part) is null ? "Take and Skip" : "slices")}")
             : DataSplit.Unknown;
     }

@@ -10,9 +10,6 @@ namespace ParamAnalyzers.Flow;
 internal static class OwnSplits
 {
     private static readonly WordSet SplitWords = new("split", "partition", "holdout");
-    private static readonly WordSet TestWords = new("test", "testing", "holdout");
-    private static readonly WordSet TrainingWords = new("train", "training");
-    private static readonly WordSet ValidationWords = new("validation", "valid", "val");
 
     /// <summary>The part, when the data is a component of the tuple that such a method returns; else unknown.</summary>
     public static DataSplit Of(IOperation data, ValueIndex values)
@@ -33,23 +30,16 @@ internal static class OwnSplits
         }
 
         // What the caller calls it counts, and else what the method does.
-        var part = PartNamed(local) is var named and not DataPart.Unknown ? named : PartNamed(type.TupleElements[ordinal].Name);
+        var part = DataPartWords.PartNamed(local) is var named and not DataPart.Unknown ? named : DataPartWords.PartNamed(type.TupleElements[ordinal].Name);
         return part == DataPart.Unknown ? DataSplit.Unknown : new DataSplit(part, call, $"the {part.ToString().ToLowerInvariant()} part of '{method.Name}'");
     }
-
-    private static DataPart PartNamed(string? name) =>
-        name is null ? DataPart.Unknown
-        : ValidationWords.HasWordOf(name) ? DataPart.Validation
-        : TestWords.HasWordOf(name) ? DataPart.Test
-        : TrainingWords.HasWordOf(name) ? DataPart.Training
-        : DataPart.Unknown;
 
     /// <summary>Rows for training that are split once more leave no test rows behind.</summary>
     private static bool IsOfOnePart(IInvocationOperation call)
     {
         foreach (var given in call.ChildOperations)
         {
-            if (BindingCollector.Target(given is IArgumentOperation argument ? argument.Value : given)?.Name is { } name && PartNamed(name) != DataPart.Unknown)
+            if (BindingCollector.Target(given is IArgumentOperation argument ? argument.Value : given)?.Name is { } name && DataPartWords.PartNamed(name) != DataPart.Unknown)
             {
                 return true;
             }

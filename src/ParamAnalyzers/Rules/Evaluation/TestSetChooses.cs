@@ -14,8 +14,6 @@ namespace ParamAnalyzers.Rules.Evaluation;
 /// <summary>PRM5003: a test set that chooses a model, a setting or a moment to stop is a validation set, and nothing is left to test with.</summary>
 internal sealed class TestSetChooses : TypeRule
 {
-    private static readonly WordSet ValidationWords = new("validation", "valid", "val");
-
     private static readonly string[] CrossValidation = ["CrossValidate"];
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
@@ -89,7 +87,7 @@ internal sealed class TestSetChooses : TypeRule
             ? (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method)) && method.Parameters.Any(parameter => IsValidation(parameter.Name) && parameter.Type.Name == "IDataView")
             : session.Trains(method) && method.Parameters.Any(parameter => IsValidation(parameter.Name) && session.Shapes.MayBeData(parameter.Type)));
 
-    private static bool IsValidation(string name) => ValidationWords.HasWordOf(name);
+    private static bool IsValidation(string name) => DataPartWords.Validation.HasWordOf(name);
 
     /// <summary>A method of the user's own that is given rows and answers with a number; or <c>test.Count(row => …)</c>, <c>test.Average(…)</c>, which is one written in place.</summary>
     private static bool MayScore(in Target target) => target.MlNet == MlNetCall.None && target.Called is { } method && MayScore(method, target.Session);

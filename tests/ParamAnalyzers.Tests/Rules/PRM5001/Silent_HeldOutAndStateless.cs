@@ -6,7 +6,7 @@ public class Booster
 {
     private double _bias;
 
-    public void Fit(double[] rows, double[] heldOutRows, double[] rowsVal) => _bias = rows[0] + heldOutRows[0] + rowsVal[0];
+    public void Fit(double[] rows, double[] heldOutRows) => _bias = rows[0] + heldOutRows[0];
 
     public void PartialFit(double[] rows) => _bias += rows[0];
 
@@ -20,7 +20,7 @@ public class Experiment
         var train = rows.Take(80).ToArray();
         var test = rows.Skip(80).ToArray();
         var booster = new Booster();
-        booster.Fit(train, test, test);
+        booster.Fit(train, test);
         var error = booster.Predict(test[0]) - test[0];
 
         // A stream is predicted first and learned from afterwards.

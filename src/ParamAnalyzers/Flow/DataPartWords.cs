@@ -1,0 +1,23 @@
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+
+namespace ParamAnalyzers.Flow;
+
+/// <summary>What the parts of a split are called.</summary>
+internal static class DataPartWords
+{
+    public static WordSet Test { get; } = new("test", "testing", "holdout");
+
+    public static WordSet Training { get; } = new("train", "training");
+
+    /// <summary>Rows that choose a model or say when training stops.</summary>
+    public static WordSet Validation { get; } = new("validation", "valid", "val");
+
+    /// <summary>The part that a name speaks of; unknown when it speaks of none.</summary>
+    public static DataPart PartNamed(string? name) =>
+        name is null ? DataPart.Unknown
+        : Validation.HasWordOf(name) ? DataPart.Validation
+        : Test.HasWordOf(name) ? DataPart.Test
+        : Training.HasWordOf(name) ? DataPart.Training
+        : DataPart.Unknown;
+}
