@@ -190,7 +190,7 @@ internal sealed class OriginInference
             if (write.Access == Access.Write
                 && write.Raw.Callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor }
                 && write.Raw.Value is { } value
-                && GivenBy(value) is { } given)
+                && ConstructorArgument.Behind(value, _facts.Values) is { } given)
             {
                 return new Evidence(EvidenceKind.Origin, $"set in the constructor from '{given}'", write.Raw.Operation.Syntax.GetLocation());
             }
@@ -198,36 +198,6 @@ internal sealed class OriginInference
 
         return null;
     }
-
-    /// <summary>The parameter of a constructor that the value is, or the member of the options that one takes: <c>options.Penalty</c>.</summary>
-    private string? GivenBy(IOperation value)
-    {
-        var sources = new List<IOperation>(1);
-        if (!_facts.Values.TryTrace(value, sources))
-        {
-            return null;
-        }
-
-        foreach (var source in sources)
-        {
-            if (ConstructorParameter(source) is { } parameter)
-            {
-                return parameter.Name;
-            }
-
-            if (source is IMemberReferenceOperation { Member: { } member, Instance: { } holder }
-                && SettingsTypes.MayConfigureATrainer(member.ContainingType)
-                && ConstructorParameter(holder is IPropertyReferenceOperation { Property.Name: "Value" or "CurrentValue", Instance: { } provider } ? provider : holder) is { } options)
-            {
-                return options.Name + "." + member.Name;
-            }
-        }
-
-        return null;
-    }
-
-    private static IParameterSymbol? ConstructorParameter(IOperation value) =>
-        value.Unwrap() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } ? parameter : null;
 
     private RoleAssignment? Learned(ISymbol symbol)
     {

@@ -14,7 +14,7 @@ internal sealed class TrainedOnTestData : TypeRule
 {
     private static readonly WordSet ValidationWords = new("validation", "valid", "val", "calibration", "dev");
 
-    private static readonly WordSet HeldOutWords = new("test", "testing", "validation", "valid", "validate", "val", "holdout", "held", "dev", "eval", "evaluation");
+    private static readonly WordSet HeldOutWords = new("test", "testing", "validation", "valid", "validate", "val", "holdout", "held", "dev", "eval", "evaluation", "stop", "stopping");
 
     private const int DeepestCall = 2;
 

@@ -100,3 +100,46 @@ public sealed class Holt
         return _levels[0] + ahead * _levels[1];
     }
 }
+
+/// <summary>As the framework has it.</summary>
+public interface IOptions<out T>
+{
+    T Value { get; }
+}
+
+public sealed class Lasso
+{
+    private double _penalty;
+    private double[] _weights = Array.Empty<double>();
+
+    public Lasso(IOptions<RidgeOptions> options)
+    {
+        _penalty = options.Value.Penalty;
+    }
+
+    public void Fit(double[][] rows, double[] targets)
+    {
+        if (_penalty == 0)
+        {
+            {|PRM2001:_penalty|} = 1.0 / rows.Length;
+        }
+
+        var weights = new double[rows[0].Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            weights[0] += rows[row][0] * targets[row] / (1 + _penalty);
+        }
+
+        _weights = weights;
+    }
+
+    public double Predict(double[] row)
+    {
+        if (_weights.Length == 0)
+        {
+            throw new InvalidOperationException("Fit first.");
+        }
+
+        return row[0] * _weights[0];
+    }
+}
