@@ -11,7 +11,7 @@ internal static class DataPartWords
     public static WordSet Training { get; } = new("train", "training");
 
     /// <summary>Rows that choose a model or say when training stops.</summary>
-    public static WordSet Validation { get; } = new("validation", "valid", "val", "stop", "stopping");
+    public static WordSet Validation { get; } = new("validation", "valid", "val", "dev", "tune", "tuning", "stop", "stopping");
 
     /// <summary>The part that a name speaks of; unknown when it speaks of none.</summary>
     public static DataPart PartNamed(string? name) =>

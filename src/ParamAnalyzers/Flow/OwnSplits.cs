@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
@@ -24,7 +25,7 @@ internal static class OwnSplits
             || (values.TraceToSingle(tuple) ?? tuple.Unwrap()) is not IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } type } call
             || !SplitWords.HasWordOf(method.Name)
             || ordinal < 0 || ordinal >= type.TupleElements.Length
-            || IsOfOnePart(call))
+            || IsOfOnePart(call, values))
         {
             return DataSplit.Unknown;
         }
@@ -34,12 +35,15 @@ internal static class OwnSplits
         return part == DataPart.Unknown ? DataSplit.Unknown : new DataSplit(part, call, $"the {part.ToString().ToLowerInvariant()} part of '{method.Name}'");
     }
 
-    /// <summary>Rows for training that are split once more leave no test rows behind.</summary>
-    private static bool IsOfOnePart(IInvocationOperation call)
+    /// <summary>Rows that are a part already and are split once more leave no test rows behind.</summary>
+    private static bool IsOfOnePart(IInvocationOperation call, ValueIndex values)
     {
         foreach (var given in call.ChildOperations)
         {
-            if (BindingCollector.Target(given is IArgumentOperation argument ? argument.Value : given)?.Name is { } name && DataPartWords.PartNamed(name) != DataPart.Unknown)
+            var rows = (given is IArgumentOperation argument ? argument.Value : given).Unwrap();
+            if (rows.Type?.HoldsElements() == true
+                && (rows is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true }
+                    || (BindingCollector.Target(rows) is { } holder && (DataPartWords.PartNamed(holder.Name) != DataPart.Unknown || values.Of(holder).Any(binding => binding.Kind == BindingKind.Component)))))
             {
                 return true;
             }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -85,7 +87,21 @@ internal sealed class TestSetChooses : TypeRule
     private static bool HasValidationData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => IsValidation(parameter.Name))
         && (method.DeclaringSyntaxReferences.IsEmpty
             ? (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method)) && method.Parameters.Any(parameter => IsValidation(parameter.Name) && parameter.Type.Name == "IDataView")
-            : session.Trains(method) && method.Parameters.Any(parameter => IsValidation(parameter.Name) && session.Shapes.MayBeData(parameter.Type)));
+            : session.Trains(method) && Compares(method) && method.Parameters.Any(parameter => IsValidation(parameter.Name) && session.Shapes.MayBeData(parameter.Type)));
+
+    /// <summary>Training that only reports how it goes decides nothing: somewhere more or less has to matter.</summary>
+    private static bool Compares(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantNodes().Any(node => node switch
+        {
+            IfStatementSyntax choice => IsOrdering(choice.Condition),
+            ConditionalExpressionSyntax choice => IsOrdering(choice.Condition),
+            WhileStatementSyntax loop => IsOrdering(loop.Condition),
+            DoStatementSyntax loop => IsOrdering(loop.Condition),
+            _ => false,
+        }));
+
+    private static bool IsOrdering(ExpressionSyntax condition) => condition.DescendantNodesAndSelf().Any(node =>
+        node.IsKind(SyntaxKind.LessThanExpression) || node.IsKind(SyntaxKind.LessThanOrEqualExpression) || node.IsKind(SyntaxKind.GreaterThanExpression) || node.IsKind(SyntaxKind.GreaterThanOrEqualExpression));
 
     private static bool IsValidation(string name) => DataPartWords.Validation.HasWordOf(name);
 

@@ -39,14 +39,16 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     {
         ISimpleAssignmentOperation assignment when IsDrawn(assignment.Value) || IsTypedIn(assignment.Value, facts) || IsInTurn(assignment.Value, facts) => true,
         ISimpleAssignmentOperation assignment => assignment.Value.Unwrap().ConstantValue.HasValue
-            || Choices(assignment.Value).Any(value => value.Unwrap() is IBinaryOperation grown && Grows(grown.OperatorKind, grown.RightOperand) && SameMember(grown.LeftOperand, assignment.Target)),
-        ICompoundAssignmentOperation compound => Choices(compound.Value).Any(value => Grows(compound.OperatorKind, value)),
+            || Choices(assignment.Value, facts).Any(value => value.Unwrap() is IBinaryOperation grown && Grows(grown.OperatorKind, grown.RightOperand) && SameMember(grown.LeftOperand, assignment.Target)),
+        ICompoundAssignmentOperation compound => Choices(compound.Value, facts).Any(value => Grows(compound.OperatorKind, value)),
         _ => false,
     };
 
-    /// <summary>Both sides of <c>loss &lt; previous ? rate * grow : rate * shrink</c>; else the value itself.</summary>
-    private static IEnumerable<IOperation> Choices(IOperation value) =>
-        value.Unwrap() is IConditionalOperation { WhenFalse: { } whenFalse } choice ? [choice.WhenTrue, whenFalse] : [value];
+    /// <summary>Both sides of <c>loss &lt; previous ? rate * grow : rate * shrink</c>, and none where the round decides, which is a schedule; else the value itself.</summary>
+    private static IEnumerable<IOperation> Choices(IOperation value, TypeFacts facts) =>
+        value.Unwrap() is not IConditionalOperation { WhenFalse: { } whenFalse } choice ? [value]
+        : Repetition.Enclosing(value).Any(round => Repetition.VariesWith(choice.Condition, round, facts)) ? []
+        : [choice.WhenTrue, whenFalse];
 
     /// <summary>A generator decides.</summary>
     private static bool IsDrawn(IOperation value) => value.DescendantsAndSelf().Any(operation => operation is IInvocationOperation { TargetMethod.ContainingType: var type } && type.IsRandom());

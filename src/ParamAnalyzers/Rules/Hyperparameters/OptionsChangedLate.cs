@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -43,7 +42,7 @@ internal sealed class OptionsChangedLate : TypeRule
                 return;
             }
 
-            if (call is IObjectCreationOperation { Type: INamedTypeSymbol made } own && IsSameBody(own, operation) && KeepsOptions(own, options, facts) && IsLate(operation, own, options, facts) && GoesToAnother(options, own, operation, facts))
+            if (call is IObjectCreationOperation { Type: INamedTypeSymbol made } own && IsSameBody(own, operation) && KeptOptions.Are(own, options, facts) && TrainsAfter(own, operation, options, facts) && GoesToAnother(options, own, operation, facts))
             {
                 var evidence = new Evidence(EvidenceKind.Origin, "taken here", own.Syntax.GetLocation());
                 report.At(Descriptor, target.NameLocation(), evidence, target.Member.Name, options.Name, made.Name, "the one that was made before keeps the same object, so both train with the change");
@@ -54,17 +53,12 @@ internal sealed class OptionsChangedLate : TypeRule
 
     private static bool IsOfOwnOptions(ISymbol member) => member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } type && SettingsTypes.MayConfigureATrainer(type);
 
-    /// <summary>A trainer of the user's own that does not copy what it is given: it has a member for the options, or uses the parameter of its primary constructor in its methods.</summary>
-    private static bool KeepsOptions(IObjectCreationOperation creation, ISymbol options, TypeFacts facts) =>
-        creation.Type is INamedTypeSymbol type
-        && facts.Session.Shapes.Of(type).IsTrainer
-        && creation.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), options)) is { Parameter: { Type.IsReferenceType: true } parameter }
-        && (type.GetMembers().Any(member => member is IFieldSymbol or IPropertySymbol && SymbolEqualityComparer.Default.Equals(member.ValueType(), parameter.Type)) || IsCaptured(parameter));
-
-    private static bool IsCaptured(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol.DeclaringSyntaxReferences is [var declaration]
-        && declaration.GetSyntax() is TypeDeclarationSyntax type
-        && type.Members.OfType<MethodDeclarationSyntax>().Any(method => method.DescendantTokens().Any(token => token.ValueText == parameter.Name));
+    /// <summary>The trainer was made before the change, and trains after it.</summary>
+    private static bool TrainsAfter(IObjectCreationOperation trainer, IOperation change, ISymbol options, TypeFacts facts) =>
+        trainer.Syntax.Span.End <= change.Syntax.SpanStart
+        && !IsReplacedBetween(change, trainer, options, facts)
+        && HolderOf(trainer) is { } holder
+        && facts.Calls.Any(call => call.Syntax.SpanStart > change.Syntax.Span.End && facts.Session.Trains(call.TargetMethod) && call.Instance is { } trained && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(trained), holder));
 
     /// <summary>The same object makes a second trainer after the change: the settings of one trial were meant for it alone.</summary>
     private static bool GoesToAnother(ISymbol options, IOperation first, IOperation change, TypeFacts facts) => facts.Invocations.Any(call =>
@@ -81,7 +75,7 @@ internal sealed class OptionsChangedLate : TypeRule
     };
 
     /// <summary>The trainer was made before and is still used after; or it is made anew in every round of a loop from one object, and all of them are kept.</summary>
-    private static bool IsLate(IOperation change, IOperation trainer, ISymbol options, TypeFacts facts)
+    private static bool IsLate(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts)
     {
         if (IsReplacedBetween(change, trainer, options, facts))
         {

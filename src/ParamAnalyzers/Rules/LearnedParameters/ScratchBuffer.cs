@@ -45,8 +45,9 @@ internal static class ScratchBuffer
         facts.Bodies.Any(body => facts.PhasesOf(body.Owner).Includes(Phases.Training) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol)));
 
     /// <summary>Training makes room in it, and puts nothing there.</summary>
-    private static bool IsOnlyMadeInTraining(ISymbol symbol, TypeFacts facts) =>
-        facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(Phases.Training)).SelectMany(body => body.Writes)
-            .Where(write => Surroundings.Mentions(write.Target, symbol))
-            .All(write => write is { ChangesContent: false, Operation: ISimpleAssignmentOperation { Value: var made } } && made.Unwrap() is IArrayCreationOperation { Initializer: null });
+    private static bool IsOnlyMadeInTraining(ISymbol symbol, TypeFacts facts)
+    {
+        var writes = facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(Phases.Training)).SelectMany(body => body.Writes).Where(write => Surroundings.Mentions(write.Target, symbol)).ToList();
+        return writes.Count > 0 && writes.TrueForAll(write => write is { ChangesContent: false, Operation: ISimpleAssignmentOperation { Value: var made } } && made.Unwrap() is IArrayCreationOperation { Initializer: null });
+    }
 }

@@ -67,10 +67,10 @@ internal sealed class VaryingSeed : TypeRule
         foreach (var operation in value.DescendantsAndSelf())
         {
             var source = operation is ILocalReferenceOperation or IFieldReferenceOperation ? facts.Values.TraceToSingle(operation) : null;
-            if (source is IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false })
+            if (source is IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } made)
             {
                 // What else an object was made with says nothing about its seed.
-                continue;
+                source = operation.Parent is IMemberReferenceOperation { Member: var member } ? GivenTo(member, made) : null;
             }
 
             foreach (var part in (source ?? operation).DescendantsAndSelf())
@@ -84,6 +84,11 @@ internal sealed class VaryingSeed : TypeRule
 
         return null;
     }
+
+    /// <summary>What the initializer, or the parameter of the same name, gives to the member.</summary>
+    private static IOperation? GivenTo(ISymbol member, IObjectCreationOperation made) =>
+        made.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => SymbolEqualityComparer.Default.Equals(assignment.Target.ReferencedMember(), member))?.Value
+        ?? made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter?.Name, member.Name, System.StringComparison.OrdinalIgnoreCase))?.Value;
 
     private static string? NameOf(IOperation operation) => operation switch
     {

@@ -24,6 +24,7 @@ public class Network
             _weights[0] += _learningRate * error;
             _learningRate = _initialRate / (1 + (0.01 * epoch));
             _learningRate = _initialRate * Math.Min(1.0, epoch / 5.0);
+            _learningRate *= epoch < 5 ? 1.5 : 0.95;
             if (error > best)
             {
                 _learningRate *= 0.5;
