@@ -40,15 +40,15 @@ public sealed class FuzzTests
         var slow = new Fuzzer(1, sources, TimeSpan.FromMilliseconds(1), [new Misbehaving(Doze)]);
         var unsteady = new Fuzzer(1, sources, Limit, [new Misbehaving(() => Guid.NewGuid().ToString())]);
 
-        await throwing.RunAsync(0, 1, _ => { });
+        await throwing.RunAsync(0, 20, _ => { });
         await failing.RunAsync(0, 40, _ => { });
-        await slow.RunAsync(1, 1, _ => { });
-        await unsteady.RunAsync(0, 1, _ => { });
+        await slow.RunAsync(1, 20, _ => { });
+        await unsteady.RunAsync(0, 20, _ => { });
 
         Assert.Contains("on purpose", throwing.Complaints.First());
         Assert.Contains("Rule PRM5001 failed", failing.Complaints.First());
-        Assert.Contains("takes more than", Assert.Single(slow.Complaints));
-        Assert.Contains("depend on the run", Assert.Single(unsteady.Complaints));
+        Assert.Contains("takes more than", slow.Complaints.First());
+        Assert.Contains("depend on the run", unsteady.Complaints.First());
     }
 
     [Fact]
