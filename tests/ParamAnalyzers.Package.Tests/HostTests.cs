@@ -18,7 +18,7 @@ public sealed class HostTests(PackedFeed feed) : IClassFixture<PackedFeed>
             Directory.Move(consumer, Path.Combine(solution, project));
         }
 
-        File.WriteAllText(Path.Combine(solution, "All.slnx"), $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}/{project}.csproj" />"""))}</Solution>");
+        Solution.Write(solution, projects.Select(project => $"{project}/{project}.csproj"));
         var lines = Dotnet.Succeed(solution, "build", "--no-incremental").Output.Split('\n');
         Assert.All(projects, project => Assert.Contains(lines, line => line.Contains(Finding, StringComparison.Ordinal) && line.Contains(project + ".csproj", StringComparison.Ordinal)));
 

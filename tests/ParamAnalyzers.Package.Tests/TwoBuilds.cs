@@ -50,8 +50,8 @@ public sealed class TwoBuilds : IDisposable
         File.WriteAllText(Path.Combine(folder, ".git", "HEAD"), Commit + "\n");
         File.WriteAllText(Path.Combine(folder, ".git", "config"), "[remote \"origin\"]\n\turl = https://github.com/example/ParamAnalyzers.git\n");
 
-        File.WriteAllText(Path.Combine(folder, "All.slnx"), $"<Solution>{string.Concat(Projects.Select(project => $"""<Project Path="src/{project}/{project}.csproj" />"""))}</Solution>");
-        Dotnet.Succeed(folder, "build", "All.slnx", "-c", "Release", "-v", "q", "-p:RunAnalyzers=false");
+        Solution.Write(folder, Projects.Select(project => $"src/{project}/{project}.csproj"));
+        Dotnet.Succeed(folder, "build", Solution.Name, "-c", "Release", "-v", "q", "-p:RunAnalyzers=false");
     }
 
     private static bool IsOutput(string path) => path.Split('/', '\\').Any(part => part is "bin" or "obj");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -86,6 +87,10 @@ internal static class BindingCollector
             _ => null,
         };
     }
+
+    /// <summary>The argument that hands the variable or member over, or null.</summary>
+    public static IArgumentOperation? ArgumentThatIs(this ImmutableArray<IArgumentOperation> arguments, ISymbol variable) =>
+        arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(Target(argument.Value), variable));
 
     /// <summary>The variable or member that is given the value as a whole, or null.</summary>
     public static ISymbol? HolderOf(IOperation value) => value.Surrounding() switch

@@ -67,7 +67,6 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private DataSplit OfSource(IOperation source, int depth) => source switch
     {
         IMemberReferenceOperation part when IsPartOfSplit(part.Member) => OfSplitPart(part, depth),
-        IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } => OwnSplits.Of(source, values),
         _ when SliceOf(source) is { } rows => OfPart(source, rows, depth),
         IInvocationOperation call => OfCall(call, depth),
         _ => DataSplit.Unknown,

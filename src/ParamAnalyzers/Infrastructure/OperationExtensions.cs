@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -103,6 +104,10 @@ internal static class OperationExtensions
 
         return null;
     }
+
+    /// <summary>What the initializer of the creation gives the member of this name, or null.</summary>
+    public static IOperation? InitialValueOf(this IObjectCreationOperation creation, string member) =>
+        creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member.Name: var name } && name == member)?.Value;
 
     /// <summary>The operation that stands in no other one: a body, as a rule.</summary>
     public static IOperation Root(this IOperation operation)

@@ -50,8 +50,7 @@ internal sealed record TrainerCall(IInvocationOperation Call, INamedTypeSymbol E
             }
         }
 
-        return Options?.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
-            .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member.Name: var name } && name == setting)?.Value;
+        return Options?.InitialValueOf(setting);
     }
 
     /// <summary>A member of options; some inherit it from <c>OptionsBase</c>.</summary>

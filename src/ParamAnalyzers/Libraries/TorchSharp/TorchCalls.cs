@@ -192,7 +192,7 @@ internal sealed class TorchCalls
 
     /// <summary>What the variable is called in a method that is called: the parameter that it is given to, or itself when it is a member.</summary>
     public static ISymbol? NameIn(IInvocationOperation call, ISymbol variable) =>
-        call.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), variable))?.Parameter?.OriginalDefinition
+        call.Arguments.ArgumentThatIs(variable)?.Parameter?.OriginalDefinition
         ?? (variable is IFieldSymbol or IPropertySymbol || IsOfPrimaryConstructor(variable) || call.TargetMethod.MethodKind == MethodKind.LocalFunction ? variable : null);
 
     /// <summary>Every member of a type sees the parameters of its primary constructor.</summary>

@@ -105,5 +105,5 @@ internal sealed class FoldsShareModel : TypeRule
         || facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round)
             && call.Operation is IInvocationOperation { TargetMethod: var called } reset
             && (FreshWords.HasWordOf(called.Name) || facts.Session.Annotations.PhaseOf(called).Includes(Phases.Restoration))
-            && (reset.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model) || reset.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), model))));
+            && (reset.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model) || reset.Arguments.ArgumentThatIs(model) is not null));
 }

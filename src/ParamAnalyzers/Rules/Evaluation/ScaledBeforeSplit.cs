@@ -46,7 +46,7 @@ internal sealed class ScaledBeforeSplit : TypeRule
         return calls.FirstOrDefault(call =>
             TransformWords.HasWordOf(call.TargetMethod.Name)
             && facts.Session.Shapes.IsData(call.TargetMethod.ReturnType)
-            && call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), rows)));
+            && call.Arguments.ArgumentThatIs(rows) is not null);
     }
 
     /// <summary>The rows, where the part is taken from them that tests.</summary>

@@ -78,16 +78,19 @@ internal sealed class TestSetChooses : TypeRule
     /// <summary>A split that is called one for validation has its test set somewhere else.</summary>
     private static bool IsNamedValidation(IOperation data) => BindingCollector.Target(data) is { } holder && IsValidation(holder.Name);
 
-    /// <summary>The arguments of a method of ML.NET, or of a training method of the user's own, that are there to choose or to stop with.</summary>
+    /// <summary>The arguments that are there to choose or to stop with.</summary>
     private static IEnumerable<IArgumentOperation> ValidationArguments(IInvocationOperation call, Session session) =>
-        HasValidationData(call.TargetMethod, session)
-            ? call.Arguments.Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidation(parameter.Name))
-            : [];
+        call.Arguments.Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidationData(parameter, session));
 
-    private static bool HasValidationData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => IsValidation(parameter.Name))
+    /// <summary>Rows of a method of ML.NET, or of a training method of the user's own.</summary>
+    private static bool IsValidationData(IParameterSymbol parameter, Session session) =>
+        IsValidation(parameter.Name)
+        && parameter.ContainingSymbol is IMethodSymbol method
         && (method.DeclaringSyntaxReferences.IsEmpty
-            ? (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method)) && method.Parameters.Any(parameter => IsValidation(parameter.Name) && parameter.Type.Name == "IDataView")
-            : session.Trains(method) && Compares(method) && method.Parameters.Any(parameter => IsValidation(parameter.Name) && session.Shapes.MayBeData(parameter.Type)));
+            ? parameter.Type.Name == "IDataView" && (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method))
+            : session.Shapes.MayBeData(parameter.Type) && session.Trains(method) && Compares(method));
+
+    private static bool HasValidationData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => IsValidationData(parameter, session));
 
     /// <summary>Training that only reports how it goes decides nothing: somewhere more or less has to matter.</summary>
     private static bool Compares(IMethodSymbol method) =>

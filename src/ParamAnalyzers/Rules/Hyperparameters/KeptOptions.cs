@@ -15,7 +15,7 @@ internal static class KeptOptions
     public static bool Are(IObjectCreationOperation creation, ISymbol options, TypeFacts facts) =>
         creation.Type is INamedTypeSymbol type
         && facts.Session.Shapes.Of(type).IsTrainer
-        && creation.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), options)) is { Parameter: { Type.IsReferenceType: true } parameter }
+        && creation.Arguments.ArgumentThatIs(options) is { Parameter: { Type.IsReferenceType: true } parameter }
         && parameter.ContainingSymbol.DeclaringSyntaxReferences is [var declaration]
         && declaration.GetSyntax() switch
         {

@@ -34,7 +34,7 @@ internal sealed class OptionsChangedLate : TypeRule
         {
             if (call is IInvocationOperation trainer
                 && facts.Session.MlNet.Classify(trainer.TargetMethod) == MlNetCall.Stage
-                && trainer.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), options))
+                && trainer.Arguments.ArgumentThatIs(options) is not null
                 && (IsSameBody(trainer, operation) ? IsLate(operation, trainer, options, facts) : IsLateInItsType(operation, trainer, options, facts)))
             {
                 var evidence = new Evidence(EvidenceKind.BuiltInKnowledge, "taken here", trainer.NameLocation());
@@ -65,7 +65,7 @@ internal sealed class OptionsChangedLate : TypeRule
         call.Operation is IObjectCreationOperation other
         && SymbolEqualityComparer.Default.Equals(other.Type, first.Type)
         && other.Syntax.SpanStart > change.Syntax.SpanStart
-        && other.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), options)));
+        && other.Arguments.ArgumentThatIs(options) is not null);
 
     private static string EffectOf(ISymbol member, TypeFacts facts) => facts.Session.Roles.Declared(member).Knowledge?.ReadAtFit switch
     {

@@ -16,11 +16,10 @@ internal static class ScratchBuffer
 {
     public static bool Is(AccessFact access, TypeFacts facts) => facts.Once(nameof(ScratchBuffer), access.Symbol, access.Symbol, () => IsScratch(access.Symbol, facts));
 
-    private static bool IsScratch(ISymbol symbol, TypeFacts facts)
-    {
-        var predictions = facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(Phases.Prediction)).ToList();
-        return predictions.All(body => IsOverwrittenFirst(symbol, body)) && (IsReadInTraining(symbol, facts) || IsOnlyMadeInTraining(symbol, facts));
-    }
+    private static bool IsScratch(ISymbol symbol, TypeFacts facts) =>
+        BodiesOf(Phases.Prediction, facts).All(body => IsOverwrittenFirst(symbol, body)) && (IsReadInTraining(symbol, facts) || IsOnlyMadeInTraining(symbol, facts));
+
+    private static IEnumerable<BodyScan> BodiesOf(Phases phase, TypeFacts facts) => facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(phase));
 
     /// <summary>The body reads nothing of the member that it has not written itself.</summary>
     public static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)
@@ -42,12 +41,12 @@ internal static class ScratchBuffer
     };
 
     private static bool IsReadInTraining(ISymbol symbol, TypeFacts facts) =>
-        facts.Bodies.Any(body => facts.PhasesOf(body.Owner).Includes(Phases.Training) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol)));
+        BodiesOf(Phases.Training, facts).Any(body => body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol)));
 
     /// <summary>Training makes room in it, and puts nothing there.</summary>
     private static bool IsOnlyMadeInTraining(ISymbol symbol, TypeFacts facts)
     {
-        var writes = facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(Phases.Training)).SelectMany(body => body.Writes).Where(write => Surroundings.Mentions(write.Target, symbol)).ToList();
+        var writes = BodiesOf(Phases.Training, facts).SelectMany(body => body.Writes).Where(write => Surroundings.Mentions(write.Target, symbol)).ToList();
         return writes.Count > 0 && writes.TrueForAll(write => write is { ChangesContent: false, Operation: ISimpleAssignmentOperation { Value: var made } } && made.Unwrap() is IArrayCreationOperation { Initializer: null });
     }
 }

@@ -113,7 +113,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         Mentions(left, right, facts) || Mentions(right, left, facts)
         || facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && facts.Session.TorchSharp.Classify(invocation) is TorchCall.None
             && invocation.TargetMethod.Name is not ("parameters" or "named_parameters")
-            && (invocation.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), right) || invocation.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), right))));
+            && (invocation.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), right) || invocation.Arguments.ArgumentThatIs(right) is not null));
 
     private static bool Mentions(ISymbol holder, ISymbol part, TypeFacts facts) => facts.Values.Of(holder)
         .Any(binding => binding.Value.DescendantsAndSelf().Any(operation => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), part)));

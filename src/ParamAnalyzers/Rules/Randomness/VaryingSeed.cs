@@ -87,7 +87,7 @@ internal sealed class VaryingSeed : TypeRule
 
     /// <summary>What the initializer, or the parameter of the same name, gives to the member.</summary>
     private static IOperation? GivenTo(ISymbol member, IObjectCreationOperation made) =>
-        made.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => SymbolEqualityComparer.Default.Equals(assignment.Target.ReferencedMember(), member))?.Value
+        made.InitialValueOf(member.Name)
         ?? made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter?.Name, member.Name, System.StringComparison.OrdinalIgnoreCase))?.Value;
 
     private static string? NameOf(IOperation operation) => operation switch

@@ -121,6 +121,6 @@ internal sealed class FrozenModuleLearns : TypeRule
         var text = module.Syntax.ToString();
         return facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode && use.Operation is IInvocationOperation call && TorchSharpSymbols.ReceiverOf(call)?.Syntax.ToString() == text)
             || (BindingCollector.Target(module) is { } symbol && facts.Invocations.Any(call => call.Operation is IInvocationOperation foreign && !TorchSharpSymbols.Owns(foreign.TargetMethod)
-                && facts.Session.TorchSharp.Classify(foreign) == TorchCall.None && foreign.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), symbol))));
+                && facts.Session.TorchSharp.Classify(foreign) == TorchCall.None && foreign.Arguments.ArgumentThatIs(symbol) is not null));
     }
 }
