@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
@@ -18,7 +20,13 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private const int DeepestChain = 32;
 
     /// <summary>Without one of these in its source, a type splits nothing.</summary>
-    public static readonly string[] SplitWords = ["TestSet", "Split(", "Skip(", "Take(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", ".slice(", ".narrow("];
+    public static readonly string[] SplitWords = [".Test", "Split(", "Skip(", "Take(", "SkipLast(", "TakeLast(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", "lice(", ".narrow("];
+
+    /// <summary>Methods that cut one piece out of the rows, whoever wrote them.</summary>
+    private static readonly ImmutableHashSet<string> SliceNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "GetRange", "Slice", "Narrow", "SubArray");
+
+    /// <summary>Verbs of methods that pick the rows whose numbers they are given.</summary>
+    private static readonly WordSet PickWords = new("take", "pick", "select", "subset", "gather", "rows", "choose", "extract");
 
     private readonly Dictionary<IOperation, DataSplit> _known = new();
 
@@ -67,7 +75,9 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private DataSplit OfSource(IOperation source, int depth) => source switch
     {
         IMemberReferenceOperation part when IsPartOfSplit(part.Member) => OfSplitPart(part, depth),
+        IMemberReferenceOperation part when OwnSplits.PartOf(part.Member) is var named and not DataPart.Unknown => new DataSplit(named, part.Instance, $"'{part.Member.Name}' of '{part.Member.ContainingType.Name}'"),
         _ when SliceOf(source) is { } rows => OfPart(source, rows, depth),
+        { Syntax: CollectionExpressionSyntax } list => OfAll(list.ChildOperations.Select(part => part is { Syntax: SpreadElementSyntax } and not IInvocationOperation ? part.ChildOperations.FirstOrDefault() ?? part : null), depth),
         IInvocationOperation call => OfCall(call, depth),
         _ => DataSplit.Unknown,
     };
@@ -78,13 +88,14 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         IArrayElementReferenceOperation { Indices: [var index] } element when IsRange(index) => element.ArrayReference,
         IImplicitIndexerReferenceOperation { Argument: var index } element when IsRange(index) => element.Instance,
         IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..], Instance: { } tensor } when IsRange(index is IConversionOperation conversion ? conversion.Operand : index) => tensor,
-        IInvocationOperation { TargetMethod.Name: "GetRange" or "slice" or "narrow", Instance: { } rows } => rows,
+        IInvocationOperation { TargetMethod.Name: var name, Arguments.Length: > 1 } slice when SliceNames.Contains(name) => slice.Instance ?? slice.Arguments.ArgumentFor(0)?.Value,
+        IInvocationOperation { TargetMethod.Name: var name, Instance: { } rows } when SliceNames.Contains(name) => rows,
         _ => null,
     };
 
     /// <summary>The rows of which a part is taken: a slice, or <c>Take</c> and <c>Skip</c>; or null.</summary>
     public static IOperation? RowsOfPart(IOperation part) =>
-        SliceOf(part) ?? (part is IInvocationOperation { TargetMethod: { Name: "Take" or "Skip" } method } call && IsLinq(method) ? call.Arguments.ArgumentFor(0)?.Value : null);
+        SliceOf(part) ?? (part is IInvocationOperation { TargetMethod: { Name: "Take" or "Skip" or "TakeLast" or "SkipLast" } method } call && IsLinq(method) ? call.Arguments.ArgumentFor(0)?.Value : null);
 
     private static bool IsRange(IOperation index) => index.Unwrap().Type is { Name: "Range", ContainingNamespace.Name: "System" };
 
@@ -148,23 +159,29 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
         if (call.Arguments.ArgumentFor(0)?.Value is not { } rows || !(IsLinq(call.TargetMethod) || IsConversionOfRows(call.TargetMethod)))
         {
-            return DataSplit.Unknown;
+            return PickedBy(call) is { } numbers ? Of(numbers, depth + 1) : DataSplit.Unknown;
         }
 
         return call.TargetMethod.Name switch
         {
             "Select" or "Where" or "ToArray" or "ToList" or "OrderBy" or "OrderByDescending" or "Reverse" or "AsEnumerable" or "Cast" => Of(rows, depth + 1),
-            "Take" or "Skip" => OfPart(call, rows, depth),
-            "Concat" or "Union" => OfBoth(rows, call.Arguments.ArgumentFor(1)?.Value, depth),
+            "Take" or "Skip" or "TakeLast" or "SkipLast" => OfPart(call, rows, depth),
+            "Concat" or "Union" => OfAll([rows, call.Arguments.ArgumentFor(1)?.Value], depth),
             _ when IsConversionOfRows(call.TargetMethod) => Of(rows, depth + 1),
             _ => DataSplit.Unknown,
         };
     }
 
+    /// <summary>The numbers of the rows that a method picks: <c>matrix.TakeRows(testRows)</c>, <c>Pick(labels, testRows)</c>; or null.</summary>
+    private static IOperation? PickedBy(IInvocationOperation call) =>
+        PickWords.HasWordOf(call.TargetMethod.Name) && !call.TargetMethod.ReturnType.IsNumeric()
+            ? call.Arguments.LastOrDefault(argument => argument.Value.Type is { } type && type.HoldsElements() && type.ElementType().IsIntegral())?.Value
+            : null;
+
     /// <summary>Rows with test rows among them are test rows, for whoever trains on them.</summary>
-    private DataSplit OfBoth(IOperation rows, IOperation? others, int depth)
+    private DataSplit OfAll(IEnumerable<IOperation?> parts, int depth)
     {
-        foreach (var part in new[] { rows, others })
+        foreach (var part in parts)
         {
             if (part is not null && Of(part, depth + 1) is { Part: DataPart.Test } test)
             {
@@ -220,7 +237,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         }
 
         var (method, taken) = (((IInvocationOperation)part).TargetMethod, (IInvocationOperation)other);
-        var wanted = method.Name switch { "Take" => "Skip", "Skip" => "Take", "TakeRows" => "SkipRows", _ => "TakeRows" };
+        var wanted = method.Name switch { "Take" => "Skip", "Skip" => "Take", "TakeLast" => "SkipLast", "SkipLast" => "TakeLast", "TakeRows" => "SkipRows", _ => "TakeRows" };
         return taken.TargetMethod.Name == wanted
             && SymbolEqualityComparer.Default.Equals(taken.TargetMethod.ContainingType, method.ContainingType)
             && (mlNet.Classify(taken.TargetMethod) == MlNetCall.TakesPart ? DataArgument(taken) : taken.Instance ?? taken.Arguments.ArgumentFor(0)?.Value) is { } rows

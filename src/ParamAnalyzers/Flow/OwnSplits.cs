@@ -35,6 +35,14 @@ internal static class OwnSplits
         return part == DataPart.Unknown ? DataSplit.Unknown : new DataSplit(part, call, $"the {part.ToString().ToLowerInvariant()} part of '{method.Name}'");
     }
 
+    /// <summary>The part that a member of a split of the user's own holds: a type with members for training and for testing, of one type.</summary>
+    public static DataPart PartOf(ISymbol member) =>
+        member is { ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } type } && member.ValueType() is { } rows && rows.SpecialType == SpecialType.None && DataPartWords.PartNamed(member.Name) is var part and not DataPart.Unknown
+        && type.GetMembers().Count(other => !other.IsImplicitlyDeclared && other.ValueType() is { } held && SymbolEqualityComparer.Default.Equals(held, rows) && DataPartWords.PartNamed(other.Name) is DataPart.Training or DataPart.Test) > 1
+        && type.GetMembers().Any(other => other.ValueType() is { } held && SymbolEqualityComparer.Default.Equals(held, rows) && DataPartWords.PartNamed(other.Name) == DataPart.Training)
+            ? part
+            : DataPart.Unknown;
+
     /// <summary>Rows that are a part already and are split once more leave no test rows behind.</summary>
     private static bool IsOfOnePart(IInvocationOperation call, ValueIndex values)
     {

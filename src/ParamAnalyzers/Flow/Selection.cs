@@ -53,18 +53,35 @@ internal static class Selection
         {
             switch (operation)
             {
-                case IConditionalOperation { Condition: var condition, WhenTrue: var kept }:
-                    foreach (var comparison in condition.DescendantsAndSelf().OfType<IBinaryOperation>().Where(comparison => IsBetter(comparison, kept, round)))
+                case IConditionalOperation choice:
+                    foreach (var comparison in choice.Condition.DescendantsAndSelf().OfType<IBinaryOperation>().Where(comparison => WaysOf(choice).Any(kept => IsBetter(comparison, kept, round))))
                     {
                         yield return comparison;
                     }
 
                     break;
                 case ISimpleAssignmentOperation { Value: var value, Target: var target }
-                    when value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Max" or "Min", ContainingType.Name: "Math" } } choice
-                    && OuterVariable(target, round) is { } best && choice.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(OuterVariable(argument.Value, round), best)):
-                    yield return choice;
+                    when value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Max" or "Min", ContainingType.Name: "Math" } } extreme
+                    && OuterVariable(target, round) is { } best && extreme.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(OuterVariable(argument.Value, round), best)):
+                    yield return extreme;
                     break;
+            }
+        }
+    }
+
+    /// <summary>What may follow on a condition: its branches, and, where it only skips the rest of the round, that rest: <c>if (error >= best) continue; best = error;</c></summary>
+    private static IEnumerable<IOperation> WaysOf(IConditionalOperation choice)
+    {
+        yield return choice.WhenTrue;
+        if (choice.WhenFalse is { } otherwise)
+        {
+            yield return otherwise;
+        }
+        else if (choice is { WhenTrue: IBranchOperation { BranchKind: BranchKind.Continue } or IBlockOperation { Operations: [IBranchOperation { BranchKind: BranchKind.Continue }] }, Parent: IBlockOperation block })
+        {
+            foreach (var rest in block.Operations.Skip(block.Operations.IndexOf(choice) + 1))
+            {
+                yield return rest;
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
@@ -33,6 +34,11 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     public bool IncludesRecords(ITypeSymbol type) =>
         Includes(type) || (ElementOf(type) is { } element && (element.SpecialType == SpecialType.System_String || IsRecord(element)));
 
+    /// <summary>True for whole numbers, and for tuples that hold a whole number, and beside it texts at most: <c>(string Article, int PerDay)</c>.</summary>
+    public static bool AreCounts(ITypeSymbol element) =>
+        element.IsIntegral()
+        || (element is INamedTypeSymbol { IsTupleType: true } tuple && !IsLabelledText(tuple) && tuple.TupleElements.All(field => field.Type.IsIntegral() || field.Type.SpecialType == SpecialType.System_String));
+
     /// <summary>The records that an interface hands out, at once or as they come, when it does nothing else: <c>IAsyncEnumerable&lt;Sale&gt; Load()</c>; else null.</summary>
     public static ITypeSymbol? HandedOutBy(ITypeSymbol source) =>
         source is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false } && source.GetMembers() is [IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: var returned }]
@@ -45,11 +51,23 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     /// <summary>What a sequence, or a dictionary as its values, holds.</summary>
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type.DictionaryValue()?.ElementType() ?? (type.HoldsElements() ? type.ElementType() : null);
 
-    private static bool IsRecord(ITypeSymbol element) =>
-        element is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } named
-        && named.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol { IsConst: false }).Take(MostExampleMembers).ToList() is var members
+    /// <summary>Numbers, a text and its class, or what is asked about and its label: <c>LabelledCustomer(Customer Customer, bool Left)</c>, <c>SolvedTicket : Ticket</c>.</summary>
+    private static bool IsRecord(ITypeSymbol element) => HoldsRow(element) || PartsOf(element).Any(HoldsRow) || (IsOwn(element) && element.BaseType is { } plain && IsOwn(plain) && MembersOf(element).Any());
+
+    private static bool HoldsRow(ITypeSymbol element) =>
+        IsOwn(element)
+        && MembersOf(element).ToList() is var members
         && (members.Exists(member => member.ValueType()!.WithoutNullable().ElementType() is var value && (value.IsFloating() || value.TypeKind == TypeKind.TypeParameter))
             || (members.Exists(member => member.ValueType()!.SpecialType == SpecialType.System_String) && members.Exists(member => ClassWords.HasWordOf(member.Name))));
+
+    /// <summary>What a labelled record says something about: the plain record that it derives from, or that it holds.</summary>
+    public static IEnumerable<ITypeSymbol> PartsOf(ITypeSymbol element) =>
+        !IsOwn(element) ? [] : MembersOf(element).Select(member => member.ValueType()!.WithoutNullable()).Append(element.BaseType!).Where(IsOwn);
+
+    /// <summary>A type that the user writes.</summary>
+    public static bool IsOwn(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false };
+
+    private static IEnumerable<ISymbol> MembersOf(ITypeSymbol type) => type.GetMembers().Where(member => member is IPropertySymbol { IsStatic: false, IsImplicitlyDeclared: false } or IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false }).Take(MostExampleMembers);
 
     private bool LooksLikeData(ITypeSymbol type)
     {

@@ -28,7 +28,7 @@ internal static class FreshTraining
                     replaced.UnionWith(targets.Arguments.Select(argument => MemberNamed(argument.Expression)).OfType<string>());
                     break;
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target } when MemberNamed(target) is { } member:
-                    replaced.Add(member);
+                    (IsMadeOnce(node, member) ? changed : replaced).Add(member);
                     break;
                 case AssignmentExpressionSyntax { Left: var target } when MemberBehind(target) is { } member:
                     changed.Add(member);
@@ -63,6 +63,15 @@ internal static class FreshTraining
             replaced.UnionWith(call.ArgumentList.Arguments.Select(argument => MemberNamed(argument.Expression)).OfType<string>());
         }
     }
+
+    /// <summary>The member is set only where there is none yet: <c>if (w == null) w = new double[n];</c></summary>
+    private static bool IsMadeOnce(SyntaxNode assignment, string member) => assignment.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).OfType<IfStatementSyntax>()
+        .Any(choice => choice.Statement.Span.Contains(assignment.Span) && choice.Condition.DescendantNodesAndSelf().Any(condition => condition switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right.RawKind: (int)SyntaxKind.NullLiteralExpression, Left: var tested } => MemberNamed(tested) == member,
+            IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression }, Expression: var tested } => MemberNamed(tested) == member,
+            _ => false,
+        }));
 
     private static List<SyntaxNode> BodiesReachedFrom(IMethodSymbol training)
     {

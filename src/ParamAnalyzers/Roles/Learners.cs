@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
@@ -10,29 +11,42 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal static class Learners
 {
-    private static readonly WordSet Names = new(
-        "classifier", "regressor", "regression", "estimator", "predictor", "learner", "vectorizer", "scaler", "standardizer", "bayes", "bayesian", "perceptron", "knn", "neighbors", "neighbours", "kmeans",
-        "clusterer", "clustering", "mixture", "pca", "categorizer", "categoriser", "model", "markov", "hmm", "svm", "autoencoder", "imputer", "factorization", "factorizer", "forest",
-        "booster", "boosted", "boosting", "gbm", "gbdt", "forecaster", "segmenter");
+    /// <summary>What a learner is for; much that never learns is called so as well.</summary>
+    private static readonly WordSet Tasks = new(
+        "classifier", "regressor", "regression", "estimator", "predictor", "learner", "vectorizer", "scaler", "standardizer", "neighbors", "neighbours", "clusterer", "clustering", "mixture", "categorizer", "categoriser",
+        "model", "imputer", "factorization", "factorizer", "forest", "booster", "boosted", "boosting", "forecaster", "segmenter");
 
-    public static bool Includes(INamedTypeSymbol type) =>
-        IsCalledOne(type) || type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(IsHyperparameterOfLearning)) || type.GetMembers().Any(IsHyperparameterOfLearning);
+    /// <summary>How it learns.</summary>
+    private static readonly WordSet Algorithms = new("bayes", "bayesian", "perceptron", "knn", "kmeans", "pca", "markov", "hmm", "svm", "autoencoder", "gbm", "gbdt", "arima", "arma", "holt", "sarsa", "elo", "glicko");
+
+    /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
+    private static readonly WordSet Greek = new("alpha", "beta", "gamma", "epsilon", "phi", "eta");
+
+    public static bool Include(INamedTypeSymbol type) => IsCalled(type, Tasks) || IsBeyondDoubt(type);
+
+    /// <summary>True for what is named after an algorithm, or is made with what only learners are made with.</summary>
+    public static bool IsBeyondDoubt(INamedTypeSymbol type) =>
+        IsCalled(type, Algorithms)
+        || Settings(type).Any(IsHyperparameterOfLearning)
+        || Settings(type).Where(setting => setting.ValueType()?.IsFloating() == true && Greek.HasWordOf(setting.Name)).Select(setting => setting.Name.ToUpperInvariant()).Distinct().Skip(1).Any();
 
     /// <summary>By its own name, or by that of what it derives from or implements. What a view shows is another kind of model, and so are the models of many frameworks.</summary>
-    private static bool IsCalledOne(INamedTypeSymbol type) =>
-        (Names.HasWordOf(type.Name) && !Words.Contains(type.Name, "view"))
-        || (type.BaseType is { } parent && IsContract(parent))
-        || type.AllInterfaces.Any(IsContract);
+    private static bool IsCalled(INamedTypeSymbol type, WordSet names) =>
+        (names.HasWordOf(type.Name) && !Words.Contains(type.Name, "view"))
+        || (type.BaseType is { } parent && IsContract(parent, names))
+        || type.AllInterfaces.Any(contract => IsContract(contract, names));
 
-    private static bool IsContract(INamedTypeSymbol type) => Names.HasWordOf(type.Name) && !Words.Contains(type.Name, "model");
+    private static bool IsContract(INamedTypeSymbol type, WordSet names) => names.HasWordOf(type.Name) && !Words.Contains(type.Name, "model");
 
-    /// <summary>A number with such a name, or options that hold one.</summary>
-    private static bool IsHyperparameterOfLearning(ISymbol value) => value switch
+    /// <summary>The members of the type, what it is made with, and what the options hold that it is made with.</summary>
+    private static IEnumerable<ISymbol> Settings(INamedTypeSymbol type)
     {
-        { IsImplicitlyDeclared: true } or IMethodSymbol or ITypeSymbol => false,
-        IParameterSymbol { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } options } => options.GetMembers().Any(IsNamedSo),
-        _ => IsNamedSo(value),
-    };
+        var given = type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).ToList();
+        return given.Concat(type.GetMembers())
+            .Concat(given.Select(parameter => parameter.Type).Where(options => options is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }).SelectMany(options => options.GetMembers()))
+            .Where(setting => !setting.IsImplicitlyDeclared && setting is IParameterSymbol or IFieldSymbol or IPropertySymbol);
+    }
 
-    private static bool IsNamedSo(ISymbol value) => value.ValueType() is { } type && (type.IsNumeric() || type is ITypeParameterSymbol) && MemberVocabulary.IsHyperparameterOfLearning(value.Name);
+    /// <summary>A number with such a name.</summary>
+    private static bool IsHyperparameterOfLearning(ISymbol setting) => setting.ValueType() is { } type && (type.IsNumeric() || type is ITypeParameterSymbol) && MemberVocabulary.IsHyperparameterOfLearning(setting.Name);
 }

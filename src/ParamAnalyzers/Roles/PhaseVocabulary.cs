@@ -36,7 +36,7 @@ internal static class PhaseVocabulary
         {
             "predict", "predicts", "prediction", "classify", "score", "scores", "decide", "infer", "inference", "forward", "transform",
             "compute", "activate", "evaluate", "test", "validate", "probability", "probabilities", "propagate", "feedforward", "think",
-            "recall", "generate", "sample", "encode", "decode", "regress", "distance", "output",
+            "recall", "generate", "sample", "encode", "decode", "regress", "distance", "output", "forecast", "recommend",
         }),
         ((int)Kind.Restoration, new[]
         {
@@ -84,9 +84,12 @@ internal static class PhaseVocabulary
         "mutation", "crossover", "genetic", "evolution", "surgery");
 
     /// <summary>The verbs that only predict. The others, such as <c>Compute</c> and <c>Generate</c>, name what any method may do.</summary>
-    private static readonly WordSet CertainPredictionWords = new("predict", "predicts", "classify", "score", "scores", "decide", "infer", "forward", "transform");
+    private static readonly WordSet CertainPredictionWords = new("predict", "predicts", "classify", "forecast", "recommend", "score", "scores", "decide", "infer", "forward", "transform");
 
     private static readonly WordSet UnmistakableWords = new("predict", "predicts", "classify");
+
+    /// <summary>What is forecast from a plan, and recommended from a list, is no prediction.</summary>
+    private static readonly WordSet PlannedWords = new("forecast", "recommend");
 
     /// <summary>What a word does in the name of a method.</summary>
     [Flags]
@@ -144,6 +147,9 @@ internal static class PhaseVocabulary
 
     /// <summary>True when a name of the prediction phase can mean nothing else.</summary>
     public static bool IsCertainPrediction(string name) => CertainPredictionWords.HasWordOf(name);
+
+    /// <summary>True when a method of this name predicts only in what is known to learn.</summary>
+    public static bool MayOnlyPlan(string name) => PlannedWords.HasWordOf(name);
 
     /// <summary>True when the name says that the method predicts whatever it is given: a horizon, a text, the numbers of a user and an item.</summary>
     public static bool IsUnmistakablePrediction(string name) => UnmistakableWords.HasWordOf(name);

@@ -130,21 +130,25 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         bool Has(TrainerSigns wanted) => (signs & wanted) == wanted;
 
+        bool HasOne(TrainerSigns wanted) => (signs & wanted) != 0;
+
         // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
         var isTrainer = Has(TrainerSigns.TrainsOnNumbers)
             || Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsData)
             || (Has(TrainerSigns.TrainsWithoutArguments) && type.GetMembers().Any(HoldsData))
-            || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData))) && (signs & (TrainerSigns.PredictsAnything | TrainerSigns.MakesModels)) != 0 && Learners.Includes(type));
-        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (signs & (TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)) != 0));
+            || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData)))
+                && ((HasOne(TrainerSigns.PredictsAnything | TrainerSigns.MakesModels) && Learners.Include(type)) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type))))
+            || (Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type));
+        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type)))));
     }
 
-    /// <summary>A record to predict for is of the type that training saw; numbers and texts may be the parts of one.</summary>
+    /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one.</summary>
     private bool PredictsWhatItHasSeen(INamedTypeSymbol type)
     {
         var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => MayTrainOrPredict(method)).ToList();
-        var seen = methods.Where(method => PhaseOf(method) == Phases.Training).SelectMany(method => method.Parameters).Select(parameter => DataTypes.HandedOutBy(parameter.Type) ?? parameter.Type.ElementType()).ToList();
+        var seen = methods.Where(method => PhaseOf(method) == Phases.Training).SelectMany(method => method.Parameters).Select(parameter => DataTypes.HandedOutBy(parameter.Type) ?? parameter.Type.ElementType()).SelectMany(row => DataTypes.PartsOf(row).Append(row)).ToList();
         return methods.Where(method => IsUnmistakablePrediction(method)).SelectMany(method => method.Parameters).Select(parameter => parameter.Type.ElementType())
-            .All(asked => asked is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } || seen.Contains(asked, SymbolEqualityComparer.Default));
+            .All(asked => !DataTypes.IsOwn(asked) || seen.Contains(asked, SymbolEqualityComparer.Default));
     }
 
     private TrainerSigns OfTraining(IMethodSymbol method)
@@ -161,7 +165,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private TrainerSigns OfPrediction(IMethodSymbol method) =>
         When(method.Parameters.Any(parameter => IsData(parameter.Type)), TrainerSigns.PredictsData)
         | When(IsUnmistakablePrediction(method) || (StatedBy(OwnName(method)).IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
-        | When(IsUnmistakablePrediction(method) || (method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
+        | When(StatedBy(OwnName(method)).IsCertainPrediction && !method.Parameters.IsEmpty, TrainerSigns.PredictsByName)
+        | When(IsUnmistakablePrediction(method) || (!PhaseVocabulary.MayOnlyPlan(OwnName(method)) && method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
 
     private bool MayOnlyHandleData(IMethodSymbol method) => StatedBy(OwnName(method)).MayOnlyHandleData && annotations.PhaseOf(method) == Phases.None;
 
@@ -183,7 +188,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private bool HoldsData(ISymbol member) => member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } or IPropertySymbol && IsData(member.ValueType()!);
 
     /// <summary>Data that is not mere counts.</summary>
-    private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !parameter.Type.ElementType().IsIntegral();
+    private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !DataTypes.AreCounts(parameter.Type.ElementType());
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
     private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool IsCertainPrediction)

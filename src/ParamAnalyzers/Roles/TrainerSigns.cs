@@ -28,4 +28,7 @@ internal enum TrainerSigns
 
     /// <summary>Real numbers from anything, or by a name that says so.</summary>
     PredictsAnything = 1 << 8,
+
+    /// <summary>From anything, by a verb that only predicts; forecasts, scores and decisions are made without learning too.</summary>
+    PredictsByName = 1 << 9,
 }

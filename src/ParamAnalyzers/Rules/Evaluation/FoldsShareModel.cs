@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -20,12 +21,12 @@ internal sealed class FoldsShareModel : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5004_FoldsShareModel;
 
-    public override bool MayConcern(in Target target) => target.Called is { IsStatic: false } method && (target.Torch == TorchCall.OptimizerStep || target.Session.Shapes.IsTrainingName(method.Name));
+    public override bool MayConcern(in Target target) => target.Called is { } method && (target.Torch == TorchCall.OptimizerStep || (target.Session.Shapes.IsTrainingName(method.Name) && (!method.IsStatic || IsGivenModel(method, target.Session))));
 
     public override bool IsTriggeredBy(in Glance glance) =>
-        glance.Operation is IInvocationOperation { Instance: { } model } training
-        && BindingCollector.Target(model) is ILocalSymbol or IFieldSymbol or IParameterSymbol
-        && Repetition.Around(training) is not null;
+        glance.Operation is IInvocationOperation training
+        && Repetition.Around(training) is not null
+        && (training.Instance is { } model ? BindingCollector.Target(model) is ILocalSymbol or IFieldSymbol or IParameterSymbol : IsGivenModel(training.TargetMethod, glance.Session));
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
@@ -38,7 +39,7 @@ internal sealed class FoldsShareModel : TypeRule
 
         for (var round = Repetition.Around(training); round is not null; round = Repetition.Around(round))
         {
-            if (IsFolds(round) && HoldsState(training.TargetMethod, facts) && BindingCollector.Target(training.Instance!) is { } model && !IsMadeIn(model, round, facts))
+            if (IsFolds(round) && ModelsTrainedBy(training, facts).FirstOrDefault(model => !IsMadeIn(model, round, facts)) is { } model)
             {
                 var place = training.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax.GetLocation() ?? training.NameLocation();
                 report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, "the loop over folds", round.Syntax.GetLocation()), model.Name);
@@ -46,6 +47,37 @@ internal sealed class FoldsShareModel : TypeRule
             }
         }
     }
+
+    /// <summary>The object that trains itself, or the one that it is given to train.</summary>
+    private static IEnumerable<ISymbol> ModelsTrainedBy(IInvocationOperation training, TypeFacts facts)
+    {
+        if (HoldsState(training.TargetMethod, facts) && training.Instance is { } self && BindingCollector.Target(self) is { } own)
+        {
+            yield return own;
+        }
+
+        foreach (var argument in training.Arguments)
+        {
+            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && BindingCollector.Target(argument.Value) is ILocalSymbol or IFieldSymbol or IParameterSymbol && !IsMadeAfresh(parameter))
+            {
+                yield return BindingCollector.Target(argument.Value)!;
+            }
+        }
+    }
+
+    /// <summary>An object of the user's own that keeps what it has learned.</summary>
+    private static bool Predicts(ITypeSymbol? type, Session session) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } model && session.Shapes.Of(model) is { IsTrainer: true, Predicts: true } && !session.MlNet.IsEstimator(model);
+
+    private static bool IsGivenModel(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => Predicts(parameter.Type, session));
+
+    /// <summary>The method resets the model that it is given, or makes another one.</summary>
+    private static bool IsMadeAfresh(IParameterSymbol model) => model.ContainingSymbol.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().DescendantNodes()).Any(node => node switch
+    {
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name }, Name.Identifier.ValueText: var called } => name == model.Name && FreshWords.HasWordOf(called),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } => name == model.Name,
+        _ => false,
+    });
 
     /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
     private void CheckStep(IInvocationOperation step, TypeFacts facts, TypeReport report)

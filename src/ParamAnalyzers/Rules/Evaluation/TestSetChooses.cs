@@ -88,7 +88,10 @@ internal sealed class TestSetChooses : TypeRule
         && parameter.ContainingSymbol is IMethodSymbol method
         && (method.DeclaringSyntaxReferences.IsEmpty
             ? parameter.Type.Name == "IDataView" && (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method))
-            : session.Shapes.MayBeData(parameter.Type) && session.Trains(method) && Compares(method));
+            : session.Shapes.MayBeData(parameter.Type) && (session.Trains(method) ? Compares(method) : HasTrainingData(method, session) && KeepsBest(method)));
+
+    /// <summary>A search is given rows to train its candidates with as well.</summary>
+    private static bool HasTrainingData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => DataPartWords.PartNamed(parameter.Name) == DataPart.Training && session.Shapes.MayBeData(parameter.Type));
 
     private static bool HasValidationData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => IsValidationData(parameter, session));
 
@@ -100,6 +103,16 @@ internal sealed class TestSetChooses : TypeRule
             ConditionalExpressionSyntax choice => IsOrdering(choice.Condition),
             WhileStatementSyntax loop => IsOrdering(loop.Condition),
             DoStatementSyntax loop => IsOrdering(loop.Condition),
+            _ => false,
+        }));
+
+    /// <summary>A search keeps the better of two: <c>if (score > best.Score) best = candidate;</c>, <c>MaxBy</c>.</summary>
+    private static bool KeepsBest(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantNodes().Any(node => node switch
+        {
+            IfStatementSyntax choice => IsOrdering(choice.Condition) && choice.Statement.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(kept =>
+                choice.Condition.DescendantNodes().OfType<IdentifierNameSyntax>().Any(compared => compared.Identifier.ValueText == kept.Left.ToString())),
+            IdentifierNameSyntax { Identifier.ValueText: "MaxBy" or "MinBy" } => true,
             _ => false,
         }));
 

@@ -21,6 +21,11 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
 
     private static readonly string[] Hints = { "yperparam", "yperParam", "yper_param", "hparam", "HParam", "earnedParam", "rainedParam", "ittedParam", "odelParam", "stimatedParam", "learned_param", "model_param" };
 
+    /// <summary>What a model hands out beside what it has learned.</summary>
+    private static readonly WordSet NotOfTheModelWords = new(
+        "param", "params", "parameters", "parameter", "hyper", "hyperparameters", "setting", "settings", "option", "options", "error", "errors", "loss", "losses", "history", "scores", "predictions", "outputs", "inputs", "data",
+        "labels", "targets", "residuals", "gradient", "gradients", "grid", "rates", "sizes", "schedule");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6001_NameStatesAnotherRole;
 
     public override bool MayConcern(TypeVisit visit) => visit.Text.Mentions(Stem) && visit.Text.Mentions(Hints);
@@ -85,22 +90,32 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference:
                 var role = SymbolEqualityComparer.Default.Equals(reference.Member.ContainingType, facts.Type) ? facts.RoleOf(reference.Member) : facts.Session.Roles.OfForeign(reference.Member);
                 return role.IsKnown ? (role.Role, role.Evidence.Text)
-                    : MemberVocabulary.IsCertainlyLearned(reference.Member.Name) && reference.Member.ValueType()?.ElementType().IsFloating() == true ? (Role.LearnedParameter, $"'{reference.Member.Name}', by its name")
+                    : reference.Member.ValueType() is { } held && IsLearned(reference.Member, held, facts) ? (Role.LearnedParameter, $"'{reference.Member.Name}', by its name")
                     : default((Role?, string?));
-            case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable" or "AsReadOnly" or "Clone", ContainingType.Name: "Enumerable" or "Array" or "List" } } copy when (copy.Instance ?? copy.Arguments.ArgumentFor(0)?.Value) is { } source:
+            case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable" or "AsReadOnly" or "Clone", DeclaringSyntaxReferences.IsEmpty: true } } copy when (copy.Instance ?? copy.Arguments.ArgumentFor(0)?.Value) is { } source:
                 return RoleOf(source.Unwrap(), facts);
             case ILocalReferenceOperation or IParameterReferenceOperation when value.Type is { } options && SettingsTypes.Includes(options.Name) && MlNetSymbols.Owns(options):
                 return (Role.Hyperparameter, $"'{options.Name}', by its name");
             case IInvocationOperation call when facts.Session.Roles.Declared(call.TargetMethod) is { IsKnown: true } declared:
                 return (declared.Role, declared.Evidence.Text);
-            case IInvocationOperation { TargetMethod.Name: var name, Type: { } given } when MemberVocabulary.IsCertainlyLearned(name) && given.ElementType().IsFloating():
-                return (Role.LearnedParameter, $"'{name}', by its name");
+            case IInvocationOperation { TargetMethod: var method, Type: { } given } when IsLearned(method, given, facts):
+                return (Role.LearnedParameter, $"'{method.Name}', by its name");
             case IObjectCreationOperation { Type: { } type } when SettingsTypes.Includes(type.Name):
                 return (Role.Hyperparameter, $"'{type.Name}', by its name");
             default:
                 return default;
         }
     }
+
+    /// <summary>What hands out numbers under an unmistakable name, or hands out those of a model under any name but one that says what else they are.</summary>
+    private static bool IsLearned(ISymbol member, ITypeSymbol value, TypeFacts facts) =>
+        MemberVocabulary.IsCertainlyLearned(member.Name) ? value.ElementType().IsFloating() || RoleBag.HoldsReals(value, facts.Session.TorchSharp)
+        : RoleBag.HoldsReals(value, facts.Session.TorchSharp)
+            && member is { IsStatic: false, ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } model } and (IPropertySymbol or IMethodSymbol { Parameters.IsEmpty: true })
+            && !SymbolEqualityComparer.Default.Equals(model, facts.Type)
+            && facts.Session.Shapes.Of(model) is { IsTrainer: true } or { Predicts: true }
+            && !NotOfTheModelWords.HasWordOf(member.Name)
+            && !MemberVocabulary.SuggestsHyperparameter(member.Name);
 
     /// <summary>All that a plain type holds is of one role; types that do something are no bags.</summary>
     private static Role RoleOfMembers(TypeFacts facts)

@@ -45,7 +45,8 @@ internal readonly record struct RoleBag(ISymbol? Learned, ISymbol? Hyperparamete
         session.Roles.Declared(member) is { IsKnown: true, Role: var role } ? role == Role.Hyperparameter
         : MemberVocabulary.SuggestsHyperparameter(member.Name) && member.ValueType()?.IsScalar() == true;
 
-    private static bool HoldsReals(ITypeSymbol value, TorchSharpSymbols torch) => value.InnermostDictionaryValue() is { } entry ? IsReal(entry.ElementType()) || torch.IsTensor(entry) : (value.HoldsElements() && IsReal(value.ElementType())) || torch.IsTensor(value);
+    /// <summary>Several real numbers: an array, a list, a dictionary, a tensor.</summary>
+    public static bool HoldsReals(ITypeSymbol value, TorchSharpSymbols torch) => value.InnermostDictionaryValue() is { } entry ? IsReal(entry.ElementType()) || torch.IsTensor(entry) : (value.HoldsElements() && IsReal(value.ElementType())) || torch.IsTensor(value);
 
     private static bool IsReal(ITypeSymbol element) => element.IsFloating() || element is INamedTypeSymbol { IsTupleType: true, TupleElements: var components } && components.All(component => component.Type.IsFloating());
 }
