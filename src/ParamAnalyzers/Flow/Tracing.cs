@@ -138,7 +138,7 @@ internal static class Tracing
     /// <summary>The symbol whose bindings say what the operation is, when nobody outside the type can bind it.</summary>
     private static ISymbol? FollowedSymbol(ValueIndex index, IOperation operation) => operation switch
     {
-        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } when IsOnlyCalledHere(method) => parameter.OriginalDefinition,
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method, RefKind: var kind } parameter } when kind == RefKind.Out || IsOnlyCalledHere(method) => parameter.OriginalDefinition,
         IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } when !IsOtherInstance(operation) => field,
         IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private } property, Arguments.IsEmpty: true } when !IsOtherInstance(operation) => property,
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } holder } when holder.Unwrap() is ILocalReferenceOperation { Local: var local } =>

@@ -22,6 +22,8 @@ internal static class Learners
     /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
     private static readonly WordSet Greek = new("alpha", "beta", "gamma", "epsilon", "phi", "eta");
 
+    public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
+
     public static bool Include(INamedTypeSymbol type) => IsCalled(type, Tasks) || IsBeyondDoubt(type);
 
     /// <summary>True for what is named after an algorithm, or is made with what only learners are made with.</summary>

@@ -109,7 +109,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private TrainerShape Inspect(INamedTypeSymbol type)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || StoreWords.HasWordOf(type.Name))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || (StoreWords.HasWordOf(type.Name) && !Learners.IsNamedAfterTask(type.Name)))
         {
             return default;
         }
@@ -139,7 +139,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData)))
                 && ((HasOne(TrainerSigns.PredictsAnything | TrainerSigns.MakesModels) && Learners.Include(type)) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type))))
             || (Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type));
-        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type)))));
+        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (Has(TrainerSigns.PredictsOne) && type.GetMembers().Any(HoldsWeights)) || (isTrainer && (HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type)))));
     }
 
     /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one.</summary>
@@ -186,6 +186,10 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } && StatedBy(OwnName(method)).Phase != Phases.Training && annotations.PhaseOf(method) == Phases.None;
 
     private bool HoldsData(ISymbol member) => member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } or IPropertySymbol && IsData(member.ValueType()!);
+
+    /// <summary>What only a model keeps, by a name that is unmistakable.</summary>
+    private static bool HoldsWeights(ISymbol member) =>
+        member is IFieldSymbol { IsImplicitlyDeclared: false, IsStatic: false } or IPropertySymbol { IsStatic: false } && MemberVocabulary.IsCertainlyLearned(member.Name) && member.ValueType() is { } type && type.HoldsElements() && type.ElementType().IsFloating();
 
     /// <summary>Data that is not mere counts.</summary>
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !DataTypes.AreCounts(parameter.Type.ElementType());

@@ -88,6 +88,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new FrozenModuleLearns(),
             new FittedBeforeSplit(),
             new ScaledBeforeSplit(),
+            new MetricOnTrainingRows(),
             new TestSetChooses(),
             new FoldsShareModel(),
             new MeasuredOnTraining(),

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -15,6 +17,11 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
 {
     private const int LongestChain = 16;
 
+    /// <summary>Stages that learn from the rows, as they are called where a method of another type puts them together.</summary>
+    private static readonly ImmutableHashSet<string> LearningStages = ImmutableHashSet.Create(
+        "NormalizeMinMax", "NormalizeMeanVariance", "NormalizeLogMeanVariance", "NormalizeBinning", "NormalizeSupervisedBinning", "NormalizeRobustScaling", "OneHotEncoding", "FeaturizeText", "ReplaceMissingValues",
+        "ProjectToPrincipalComponents", "SelectFeaturesBasedOnCount", "SelectFeaturesBasedOnMutualInformation");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5002_FittedBeforeSplit;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
@@ -27,11 +34,11 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
         }
 
         var action = split.TargetMethod.Name == "TrainTestSplit" ? "split" : "cross-validated";
-        report.At(Descriptor, data.Value.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "fitted here", stage.Call.NameLocation()), data.Value.Syntax.ToString(), stage.Name, action);
+        report.At(Descriptor, data.Value.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "fitted here", stage.Fitted), data.Value.Syntax.ToString(), stage.Name, action);
     }
 
     /// <summary>A stage that learned something from rows which are split only now; null when nothing did, or when nobody knows.</summary>
-    private static PipelineStage? LearnedStageBehind(IOperation rows, TypeFacts facts)
+    private static (string Name, Location Fitted)? LearnedStageBehind(IOperation rows, TypeFacts facts)
     {
         var current = rows;
         for (var step = 0; step < LongestChain; step++)
@@ -45,7 +52,7 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
             {
                 case MlNetCall.Transform when call.Instance is { } transformer:
                     return facts.Values.TraceToSingle(transformer) is IInvocationOperation { Instance: { } estimator } fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit
-                        ? FirstLearning(facts.Pipelines.Of(estimator).Stages, facts)
+                        ? FirstLearning(facts.Pipelines.Of(estimator).Stages, facts) is { } stage ? (stage.Name, stage.Call.NameLocation()) : FirstLearningIn(estimator, facts) is { } name ? (name, fit.NameLocation()) : null
                         : null;
                 case MlNetCall.KeepsOrigin when facts.Session.MlNet.RowsOf(call) is { } data:
                     current = data;
@@ -57,6 +64,12 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
 
         return null;
     }
+
+    /// <summary>The stage that learns in a pipeline which a method of the user's own returns. Read as syntax, since the bodies of other types are not at hand.</summary>
+    private static string? FirstLearningIn(IOperation estimator, TypeFacts facts) =>
+        (facts.Values.TraceToSingle(estimator) ?? estimator.Unwrap()) is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences: [var declaration] } }
+            ? declaration.GetSyntax().DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.Name.Identifier.ValueText).FirstOrDefault(LearningStages.Contains)
+            : null;
 
     /// <summary>A key stands for a value whatever rows there are: which keys exist says nothing about the test rows that a model could use.</summary>
     private static PipelineStage? FirstLearning(IEnumerable<PipelineStage> stages, TypeFacts facts) => stages.FirstOrDefault(stage =>

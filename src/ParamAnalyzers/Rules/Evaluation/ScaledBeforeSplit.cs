@@ -17,7 +17,8 @@ internal sealed class ScaledBeforeSplit : TypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5002_FittedBeforeSplit;
 
     public override bool MayConcern(in Target target) =>
-        target.Called is { IsStatic: false, Parameters.IsEmpty: false, ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } type } method
+        target.Called is { Parameters.IsEmpty: false, ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } type } method
+        && (!method.IsStatic || SymbolEqualityComparer.Default.Equals(method.ReturnType, type))
         && target.Session.Shapes.IsTrainingName(method.Name)
         && target.Session.Shapes.Of(type).IsTrainer;
 
@@ -25,29 +26,48 @@ internal sealed class ScaledBeforeSplit : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (operation is IInvocationOperation { Instance: { } receiver } fit
-            && BindingCollector.Target(receiver) is { } transform
+        if (operation is IInvocationOperation fit
             && fit.Arguments.Select(argument => BindingCollector.Target(argument.Value)).FirstOrDefault(symbol => symbol is ILocalSymbol or IParameterSymbol && facts.Session.Shapes.MayBeData(symbol.ValueType()!)) is { } rows
-            && TransformedBy(transform, rows, fit, facts) is { } transformed
-            && BindingCollector.HolderOf(transformed) is { } result
+            && TransformedBy(fit, rows, facts) is { } transformed
+            && BindingCollector.HolderOf(Whole(transformed)) is { } result
             && TestPartOf(result, facts) is { } place)
         {
             report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "fitted here", fit.NameLocation()), result.Name, $"{fit.TargetMethod.ContainingType.Name}.{fit.TargetMethod.Name}", "split");
         }
     }
 
-    /// <summary>The call behind the fit that transforms all the rows on which the object was fitted, and fitted last.</summary>
-    private static IInvocationOperation? TransformedBy(ISymbol transform, ISymbol rows, IInvocationOperation fit, TypeFacts facts)
+    /// <summary>The call behind the fit that transforms all the rows on which the object was fitted, and fitted last: of the object, or of what the fit returned.</summary>
+    private static IInvocationOperation? TransformedBy(IInvocationOperation fit, ISymbol rows, TypeFacts facts)
     {
-        var calls = facts.Calls
-            .Where(call => call.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), transform) && call.Syntax.SpanStart > fit.Syntax.SpanStart)
+        if (fit.Surrounding() is IInvocationOperation { Instance: not null } chained && IsTransform(chained.TargetMethod) && chained.Arguments.ArgumentThatIs(rows) is not null)
+        {
+            return facts.Session.Shapes.IsData(chained.TargetMethod.ReturnType) ? chained : null;
+        }
+
+        var transform = fit.Instance is { } receiver ? BindingCollector.Target(receiver) : null;
+        transform ??= SymbolEqualityComparer.Default.Equals(fit.TargetMethod.ReturnType, fit.TargetMethod.ContainingType) ? BindingCollector.HolderOf(fit) : null;
+        return transform is null ? null : facts.Calls
+            .Where(call => call.Syntax.SpanStart > fit.Syntax.SpanStart && IsOf(transform, call))
             .OrderBy(call => call.Syntax.SpanStart)
-            .TakeWhile(call => !facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name));
-        return calls.FirstOrDefault(call =>
-            TransformWords.HasWordOf(call.TargetMethod.Name)
-            && facts.Session.Shapes.IsData(call.TargetMethod.ReturnType)
-            && call.Arguments.ArgumentThatIs(rows) is not null);
+            .TakeWhile(call => !facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name))
+            .FirstOrDefault(call => call.TargetMethod.Name == "Select"
+                ? BindingCollector.Target(Selection.SourceOf(call)!) is { } source && SymbolEqualityComparer.Default.Equals(source, rows)
+                : IsTransform(call.TargetMethod) && facts.Session.Shapes.IsData(call.TargetMethod.ReturnType) && call.Arguments.ArgumentThatIs(rows) is not null);
     }
+
+    private static bool IsTransform(IMethodSymbol method) => TransformWords.HasWordOf(method.Name);
+
+    /// <summary>A call of the object, or one that has it transform each row: <c>rows.Select(scaler.Transform)</c>, <c>rows.Select(row => scaler.Transform(row))</c>.</summary>
+    private static bool IsOf(ISymbol transform, IInvocationOperation call) =>
+        IsCalledOn(transform, call)
+        || (call is { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" }, Arguments: [_, { Value: var selector }] }
+            && selector.Descendants().Any(part => part is IMethodReferenceOperation { Method: var referred } ? IsTransform(referred) && IsCalledOn(transform, part) : part is IInvocationOperation inner && IsTransform(inner.TargetMethod) && IsCalledOn(transform, inner)));
+
+    private static bool IsCalledOn(ISymbol transform, IOperation call) => call.Instance() is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), transform);
+
+    /// <summary>The array or list that is made of the transformed rows.</summary>
+    private static IOperation Whole(IInvocationOperation transformed) =>
+        transformed.Surrounding() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ToArray" or "ToList", ContainingType.Name: "Enumerable" } } whole } ? whole : transformed;
 
     /// <summary>The rows, where the part is taken from them that tests.</summary>
     private static IOperation? TestPartOf(ISymbol rows, TypeFacts facts) => facts.ReferencesTo(rows).FirstOrDefault(reference =>

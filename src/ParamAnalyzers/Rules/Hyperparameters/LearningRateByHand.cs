@@ -13,7 +13,7 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// <summary>PRM2014: a learning rate follows a schedule; numbers that are set in the middle of the epochs are none.</summary>
 internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Phases.Training | Phases.Other)
 {
-    private static readonly WordSet GrowthWords = new("increase", "increment", "grow", "growth", "raise", "accelerate", "acceleration", "boost", "kick", "bump", "spike");
+    private static readonly WordSet GrowthWords = new("increase", "increment", "grow", "growth", "raise", "accelerate", "acceleration", "boost", "kick", "bump", "spike", "speed", "up");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2014_LearningRateByHand;
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -27,7 +28,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     {
         foreach (var operation in body.Operations)
         {
-            if (operation.Kind is not (OperationKind.Loop or OperationKind.Conditional or OperationKind.VariableDeclarator or OperationKind.SimpleAssignment or OperationKind.CompoundAssignment))
+            if (operation.Kind is not (OperationKind.Loop or OperationKind.Conditional or OperationKind.VariableDeclarator or OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.Invocation))
             {
                 continue;
             }
@@ -57,6 +58,12 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
                     break;
                 case IVariableDeclaratorOperation { Initializer.Value: { } value, Symbol.Name: var name } when MemberVocabulary.SuggestsHyperparameter(name) && IsTelling(value, out var literal):
                     yield return new MagicNumber(literal, $"the {name} of this training", NameOf(name));
+                    break;
+                case IInvocationOperation { TargetMethod: { Name: "Pow", ContainingType.Name: "Math" or "MathF" }, Arguments: [{ Value: var share }, { Value: var round }] } power when IsShare(share) && MentionsRound(round) && IsShareOfSetting(power):
+                    yield return new MagicNumber(share.Unwrap(), "the share by which a setting decays in each round", "Decay");
+                    break;
+                case IInvocationOperation call when SettingsBeside(call, facts) is { } forgotten:
+                    yield return new MagicNumber(forgotten.Value.Unwrap(), $"the {forgotten.Parameter!.Name} of '{call.TargetMethod.Name}'", NameOf(forgotten.Parameter.Name));
                     break;
                 case IAssignmentOperation assignment when IsStep(assignment, facts, out var rate):
                     yield return new MagicNumber(rate, "the length of a step", "LearningRate");
@@ -117,7 +124,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     private static MagicNumber? ToleranceIn(IBinaryOperation comparison, BinaryOperatorKind kind, BinaryOperatorKind orEqual) =>
         (comparison.OperatorKind == kind || comparison.OperatorKind == orEqual)
         && comparison.LeftOperand.Type is { } type && type.IsFloating()
-        && comparison.RightOperand.Unwrap() is ILiteralOperation literal && literal.TryGetNumber(out var number) && number is > SmallestTolerance and < LargestTolerance
+        && Factors(comparison.RightOperand).OfType<ILiteralOperation>().FirstOrDefault(factor => factor.TryGetNumber(out var number) && number is > SmallestTolerance and < LargestTolerance) is { } literal
             ? new MagicNumber(literal, "the tolerance at which training stops", "Tolerance")
             : null;
 
@@ -143,7 +150,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
             return false;
         }
 
-        foreach (var factor in Factors(step))
+        foreach (var factor in Factors(step).SelectMany(factor => FactorsBehind(factor, facts)))
         {
             if (factor.Unwrap() is ILiteralOperation literal && literal.TryGetNumber(out var number) && Math.Abs(number) is > SmallestTolerance and < 1 and not 0.5)
             {
@@ -155,10 +162,37 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
         return false;
     }
 
-    /// <summary>The local is what a learned member is assigned when training is done: <c>_weights = w;</c></summary>
+    /// <summary>The factors of the product that a local holds: <c>var step = 0.05 * sign; w[i] += step * x[i];</c></summary>
+    private static IEnumerable<IOperation> FactorsBehind(IOperation factor, TypeFacts facts) =>
+        factor.Unwrap() is ILocalReferenceOperation { Local: var local } && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var value }] && value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply }
+            ? Factors(value)
+            : [factor];
+
+    private static bool IsShare(IOperation value) => value.Unwrap() is ILiteralOperation && value.TryGetNumber(out var number) && number is > LargestTolerance and < 1;
+
+    private static bool MentionsRound(IOperation exponent) => exponent.DescendantsAndSelf().Any(part => BindingCollector.Target(part) is ILocalSymbol or IParameterSymbol or IFieldSymbol && RoundWords.HasWordOf(BindingCollector.Target(part)!.Name));
+
+    /// <summary><c>_radius * Math.Pow(0.95, epoch)</c></summary>
+    private static bool IsShareOfSetting(IOperation power) =>
+        power.Surrounding() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply, LeftOperand: var left, RightOperand: var right } && (IsMember(left) || IsMember(right));
+
+    private static bool IsMember(IOperation value) => value.Unwrap() is IMemberReferenceOperation;
+
+    /// <summary>The literal in a call of TorchSharp that is a hyperparameter, where the call takes another one from the settings; or null.</summary>
+    private static IArgumentOperation? SettingsBeside(IInvocationOperation call, TypeFacts facts) =>
+        TorchSharpSymbols.Owns(call.TargetMethod) && call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && MayBeSetting(argument) && IsMember(argument.Value))
+            ? call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && MayBeSetting(argument) && IsTelling(argument.Value, out _))
+            : null;
+
+    private static bool MayBeSetting(IArgumentOperation argument) => argument.Parameter is { Name: var name, Type: var type } && type.WithoutNullable().IsNumeric() && MemberVocabulary.SuggestsHyperparameter(name);
+
+    /// <summary>The local is what a learned member is assigned when training is done, <c>_weights = w;</c>, or what is added to one: <c>_limits.Add(limit);</c></summary>
     private static bool BecomesLearned(IOperation target, TypeFacts facts) =>
         BindingCollector.Target(ArrayOf(target)) is ILocalSymbol local
-        && facts.Members.Any(member => member is IFieldSymbol or IPropertySymbol
+        && (IsAssignedToLearned(local, facts) || facts.Calls.Any(call => call is { TargetMethod.Name: "Add", Instance: { } list } && call.Arguments.ArgumentThatIs(local) is not null && BindingCollector.Target(list) is { } filled && facts.RoleOf(filled).Role == Role.LearnedParameter));
+
+    private static bool IsAssignedToLearned(ILocalSymbol local, TypeFacts facts) =>
+        facts.Members.Any(member => member is IFieldSymbol or IPropertySymbol
             && facts.Values.Of(member).Any(binding => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(binding.Value), local))
             && facts.RoleOf(member).Role == Role.LearnedParameter);
 

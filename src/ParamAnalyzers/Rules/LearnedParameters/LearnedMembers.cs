@@ -27,7 +27,7 @@ internal static class LearnedMembers
     }
 
     /// <summary>True when two names of the value are two ways to the same numbers.</summary>
-    public static bool IsShared(ITypeSymbol type) => type is IArrayTypeSymbol || type.Name is "Tensor" or "Parameter" || (type.IsReferenceType && type.HoldsElements());
+    public static bool IsShared(ITypeSymbol type) => type is IArrayTypeSymbol || type.Name is "Tensor" or "Parameter" || (type.IsReferenceType && (type.HoldsElements() || type.DictionaryValue() is not null));
 
     /// <summary>True when whoever holds the value can change the numbers in it.</summary>
     public static bool IsLive(ITypeSymbol type) =>

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.Evaluation;
+
+/// <summary>The half of PRM5005 about metrics that are written by hand: <c>model.Train(rows)</c>, and then <c>Accuracy(model, rows)</c>.</summary>
+internal sealed class MetricOnTrainingRows : TypeRule
+{
+    private static readonly WordSet MetricWords = new(
+        "accuracy", "rmse", "mse", "mae", "mape", "error", "errors", "precision", "recall", "f1", "auc", "r2", "rsquared", "measure", "evaluate", "evaluation", "quality", "hit", "logloss");
+
+    /// <summary>Who says that a number is about the training rows knows what it says.</summary>
+    private static readonly string[] Admissions = ["train", "fit", "in-sample", "insample", "resubstitution", "memor"];
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.PRM5005_MeasuredOnTraining;
+
+    public override bool MayConcern(in Target target) => target is { Called: { } method } && IsMetric(method, target.Session);
+
+    public override bool IsTriggeredBy(in Glance glance) => glance.Operation is IInvocationOperation call && RowsOf(call, glance.Session).Any();
+
+    public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
+    {
+        var metric = (IInvocationOperation)operation;
+        if (facts.CallableOf(metric) is { } callable
+            && facts.PhasesOf(callable) is not Phases.Unseen
+            && !IsAdmitted(metric)
+            && !IsOneOfSeveral(metric, facts)
+            && RowsOf(metric, facts.Session).FirstOrDefault(rows => DataPartWords.PartNamed(rows.Name) is DataPart.Training or DataPart.Unknown && TrainedOn(rows, metric, callable, facts)) is { } trained)
+        {
+            var argument = metric.Arguments.ArgumentThatIs(trained)!;
+            report.At(Descriptor, argument.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "the rows that trained"), trained.Name);
+        }
+    }
+
+    /// <summary>A method of the user's own that is named after a metric and is given rows.</summary>
+    private static bool IsMetric(IMethodSymbol method, Session session) =>
+        method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, ReturnsVoid: false, DeclaringSyntaxReferences.IsEmpty: false }
+        && MetricWords.HasWordOf(method.Name)
+        && method.Parameters.Any(parameter => session.Shapes.MayBeData(parameter.Type));
+
+    private static IEnumerable<ISymbol> RowsOf(IInvocationOperation call, Session session) => call.Arguments
+        .Where(argument => argument.Parameter is { } parameter && session.Shapes.MayBeData(parameter.Type))
+        .Select(argument => BindingCollector.Target(argument.Value))
+        .OfType<ISymbol>()
+        .Where(rows => rows is ILocalSymbol or IParameterSymbol);
+
+    /// <summary>The model that is measured was trained on the rows before, in the same method, and not in the same loop.</summary>
+    private static bool TrainedOn(ISymbol rows, IInvocationOperation metric, ISymbol callable, TypeFacts facts) => facts.Calls.Any(training =>
+        training.Syntax.SpanStart < metric.Syntax.SpanStart
+        && SymbolEqualityComparer.Default.Equals(facts.CallableOf(training), callable)
+        && facts.Session.Trains(training.TargetMethod)
+        && training.Arguments.ArgumentThatIs(rows) is not null
+        && !Repetition.Enclosing(metric).Any(round => Repetition.IsIn(training, round))
+        && new[] { training.Instance is { } self ? BindingCollector.Target(self) : null, BindingCollector.HolderOf(training) }.OfType<ISymbol>().Any(model => IsMeasured(model, metric, facts)));
+
+    /// <summary>The metric is asked of the model, is given it, or knows it as a member.</summary>
+    private static bool IsMeasured(ISymbol model, IInvocationOperation metric, TypeFacts facts) =>
+        metric.Arguments.ArgumentThatIs(model) is not null
+        || (metric.Instance is { } asked && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(asked), model))
+        || (model is IFieldSymbol or IPropertySymbol && facts.ReferencesTo(model).Any(use => SymbolEqualityComparer.Default.Equals(Repetition.OwnerOf(use, facts), metric.TargetMethod.OriginalDefinition)));
+
+    /// <summary>Beside another measurement, on other rows or of another model, it is a comparison.</summary>
+    private static bool IsOneOfSeveral(IInvocationOperation metric, TypeFacts facts) => facts.Calls.Any(other =>
+        !ReferenceEquals(other, metric) && IsMetric(other.TargetMethod, facts.Session) && RowsOf(other, facts.Session).Any());
+
+    /// <summary>What takes the number, or the text beside it, says on which rows it was measured.</summary>
+    private static bool IsAdmitted(IInvocationOperation metric)
+    {
+        var statement = metric.Syntax.FirstAncestorOrSelf<StatementSyntax>() ?? metric.Syntax;
+        var said = statement.DescendantTokens().Where(token => token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken).Select(token => token.ValueText)
+            .Append(BindingCollector.HolderOf(metric)?.Name ?? string.Empty)
+            .Append(metric.TargetMethod.Name);
+        return said.Any(text => Admissions.Any(word => text.IndexOf(word, System.StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+}
