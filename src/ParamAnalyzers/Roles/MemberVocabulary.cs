@@ -17,7 +17,7 @@ internal static class MemberVocabulary
         ((int)Kind.Bound, new[] { "max", "min", "maximum", "minimum", "number", "num", "n" }),
         ((int)Kind.Bounded, new[]
         {
-            "depth", "leaves", "trees", "clusters", "iterations", "splits", "split", "samples", "features", "rounds", "epochs", "bins", "components", "neurons", "learners", "generations",
+            "depth", "leaves", "trees", "clusters", "iterations", "iter", "iters", "splits", "split", "samples", "features", "rounds", "epochs", "bins", "components", "neurons", "learners", "generations",
         }),
         ((int)Kind.Runtime, new[]
         {

@@ -42,11 +42,11 @@ internal static class ThrowGuards
         switch (node)
         {
             case IfStatementSyntax { Else: null } guard when Throws(guard.Statement):
-                return Conditions(Alternatives(guard.Condition), name, isViolation: true);
+                return Conditions(guard.Condition, name, isViolation: true);
             case ConditionalExpressionSyntax { WhenFalse: ThrowExpressionSyntax } choice:
-                return Conditions(Requirements(choice.Condition), name, isViolation: false);
+                return Conditions(choice.Condition, name, isViolation: false);
             case ConditionalExpressionSyntax { WhenTrue: ThrowExpressionSyntax } choice:
-                return Conditions(Alternatives(choice.Condition), name, isViolation: true);
+                return Conditions(choice.Condition, name, isViolation: true);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var helper } } call when helper.StartsWith("ThrowIf", StringComparison.Ordinal):
                 return ByHelper(helper, call.ArgumentList.Arguments, name) is { } domain ? new[] { domain } : Enumerable.Empty<Domain>();
             default:
@@ -54,45 +54,48 @@ internal static class ThrowGuards
         }
     }
 
-    private static IEnumerable<Domain> Conditions(IEnumerable<ExpressionSyntax> conditions, string name, bool isViolation) =>
-        conditions.Select(condition => Condition(condition, name, isViolation)).OfType<Domain>();
-
-    private static bool Throws(StatementSyntax statement) => statement is ThrowStatementSyntax or BlockSyntax { Statements: [ThrowStatementSyntax] };
-
-    private static IEnumerable<ExpressionSyntax> Alternatives(ExpressionSyntax condition) => Split(condition, SyntaxKind.LogicalOrExpression);
-
-    private static IEnumerable<ExpressionSyntax> Requirements(ExpressionSyntax condition) => Split(condition, SyntaxKind.LogicalAndExpression);
-
-    private static IEnumerable<ExpressionSyntax> Split(ExpressionSyntax condition, SyntaxKind kind)
+    /// <summary>What each comparison leaves of which one alone decides: the alternatives of a violation, and all that has to hold; <c>!</c> and <c>not</c> turn one into the other.</summary>
+    private static IEnumerable<Domain> Conditions(ExpressionSyntax condition, string name, bool isViolation)
     {
-        var work = new Stack<ExpressionSyntax>();
-        work.Push(condition);
+        var work = new Stack<(ExpressionSyntax Condition, bool IsViolation)>();
+        work.Push((condition, isViolation));
         while (work.Count > 0)
         {
-            switch (work.Pop())
+            var (current, violates) = work.Pop();
+            switch (current)
             {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    work.Push(parenthesized.Expression);
+                case ParenthesizedExpressionSyntax { Expression: var inner }:
+                    work.Push((inner, violates));
                     break;
-                case BinaryExpressionSyntax binary when binary.IsKind(kind):
-                    work.Push(binary.Left);
-                    work.Push(binary.Right);
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var negated }:
+                    work.Push((negated, !violates));
                     break;
-                case IsPatternExpressionSyntax { Pattern: BinaryPatternSyntax pattern } match when kind == SyntaxKind.LogicalOrExpression == pattern.IsKind(SyntaxKind.OrPattern):
-                    work.Push(match.WithPattern(pattern.Left));
-                    work.Push(match.WithPattern(pattern.Right));
+                case BinaryExpressionSyntax both when both.IsKind(violates ? SyntaxKind.LogicalOrExpression : SyntaxKind.LogicalAndExpression):
+                    work.Push((both.Left, violates));
+                    work.Push((both.Right, violates));
                     break;
-                case var simple:
-                    yield return simple;
+                case IsPatternExpressionSyntax { Pattern: ParenthesizedPatternSyntax { Pattern: var inner } } match:
+                    work.Push((match.WithPattern(inner), violates));
+                    break;
+                case IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: var negated } } match:
+                    work.Push((match.WithPattern(negated), !violates));
+                    break;
+                case IsPatternExpressionSyntax { Pattern: BinaryPatternSyntax both } match when both.IsKind(violates ? SyntaxKind.OrPattern : SyntaxKind.AndPattern):
+                    work.Push((match.WithPattern(both.Left), violates));
+                    work.Push((match.WithPattern(both.Right), violates));
+                    break;
+                case var simple when Condition(simple, name, violates) is { } domain:
+                    yield return domain;
                     break;
             }
         }
     }
 
+    private static bool Throws(StatementSyntax statement) => statement is ThrowStatementSyntax or BlockSyntax { Statements: [ThrowStatementSyntax] };
+
     /// <summary>What one comparison leaves: all that does not violate it, or all that meets it.</summary>
     private static Domain? Condition(ExpressionSyntax condition, string name, bool isViolation) => condition switch
     {
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: ParenthesizedExpressionSyntax { Expression: var inner } } => Condition(inner, name, !isViolation),
         BinaryExpressionSyntax comparison when IsNamed(comparison.Left, name) && Number(comparison.Right) is { } bound => Compare(comparison.Kind(), bound, isViolation),
         BinaryExpressionSyntax comparison when IsNamed(comparison.Right, name) && Number(comparison.Left) is { } bound => Compare(Mirror(comparison.Kind()), bound, isViolation),
         IsPatternExpressionSyntax { Pattern: RelationalPatternSyntax pattern } match when IsNamed(match.Expression, name) && Number(pattern.Expression) is { } bound => Compare(OfPattern(pattern.OperatorToken.Kind()), bound, isViolation),

@@ -19,11 +19,11 @@ internal sealed class HyperparametersContradict : TypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2007_HyperparametersContradict;
 
     public override bool MayConcern(in Target target) =>
-        (target.Created is { } type && target.Session.Roles.MayDeclare(type)) || HasConstrained(target.Parameters, target.Session.Roles);
+        (target.Created is { } type && (target.Session.Roles.MayDeclare(type) || IsOwnSettings(type))) || HasConstrained(target.Parameters, target.Session.Roles);
 
     public override bool IsTriggeredBy(in Glance glance)
     {
-        if (glance.Operation is IObjectCreationOperation { Type: var type } && TrainerCall.IsOptions(type))
+        if (glance.Operation is IObjectCreationOperation { Type: { } type } && (TrainerCall.IsOptions(type) || IsOwnSettings(type)))
         {
             return true;
         }
@@ -45,6 +45,11 @@ internal sealed class HyperparametersContradict : TypeRule
         var values = settings.GroupBy(setting => setting.Symbol.Name).ToDictionary(group => group.Key, group => group.Last().Value);
         foreach (var setting in settings.Where(setting => setting.IsWritten))
         {
+            if (MostFor(setting.Symbol, values) is var (name, most) && setting.Value.TryGetNumber(out var least) && least > most)
+            {
+                report.At(Descriptor, setting.Value.Syntax.GetLocation(), new Evidence(EvidenceKind.Name, "by its name"), setting.Symbol.Name, "by its name", $"it has to be at most '{name}', which is {most}");
+            }
+
             if (facts.Session.Roles.Declared(setting.Symbol) is not { Knowledge: { } knowledge } role)
             {
                 continue;
@@ -61,6 +66,28 @@ internal sealed class HyperparametersContradict : TypeRule
                 }
             }
         }
+    }
+
+    /// <summary>Settings of the user's own, of which nobody has written down what agrees with what; but the least of anything is at most the most of it.</summary>
+    private static bool IsOwnSettings(ITypeSymbol type) => type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } own && SettingsTypes.MayConfigureATrainer(own);
+
+    /// <summary>The most of what this is the least of: <c>MaxDepth</c> for <c>MinDepth</c>.</summary>
+    private static (string Name, double Most)? MostFor(ISymbol least, Dictionary<string, IOperation> settings)
+    {
+        if (least.ContainingType is not { } type || !IsOwnSettings(type) || !MemberVocabulary.SuggestsHyperparameter(least.Name))
+        {
+            return null;
+        }
+
+        foreach (var (min, max) in new[] { ("Minimum", "Maximum"), ("minimum", "maximum"), ("Min", "Max"), ("min", "max") })
+        {
+            if (least.Name.StartsWith(min, StringComparison.Ordinal) && settings.TryGetValue(max + least.Name.Substring(min.Length), out var value) && value.TryGetNumber(out var most))
+            {
+                return (max + least.Name.Substring(min.Length), most);
+            }
+        }
+
+        return null;
     }
 
     private static bool HasConstrained(ImmutableArray<IParameterSymbol> parameters, RoleResolver roles)

@@ -42,7 +42,8 @@ internal sealed class OptionsChangedLate : TypeRule
                 return;
             }
 
-            if (call is IObjectCreationOperation { Type: INamedTypeSymbol made } own && IsSameBody(own, operation) && KeptOptions.Are(own, options, facts) && TrainsAfter(own, operation, options, facts) && GoesToAnother(options, own, operation, facts))
+            if (call is IObjectCreationOperation { Type: INamedTypeSymbol made } own && IsSameBody(own, operation) && KeptOptions.Are(own, options, facts)
+                && ((TrainsAfter(own, operation, options, facts) && GoesToAnother(options, own, operation, facts)) || IsChangedForEach(operation, own, options, facts)))
             {
                 var evidence = new Evidence(EvidenceKind.Origin, "taken here", own.Syntax.GetLocation());
                 report.At(Descriptor, target.NameLocation(), evidence, target.Member.Name, options.Name, made.Name, "the one that was made before keeps the same object, so both train with the change");
@@ -87,11 +88,16 @@ internal sealed class OptionsChangedLate : TypeRule
             return HoldersOf(trainer, change, facts).Any(holder => IsUsedAfter(holder, change, facts));
         }
 
-        return Repetition.Around(change) is { } round
-            && ReferenceEquals(Repetition.Around(trainer), round)
-            && !facts.Values.Of(options).Any(binding => Repetition.IsIn(binding.Value, round))
-            && IsCollected(trainer);
+        return IsChangedForEach(change, trainer, options, facts);
     }
+
+    /// <summary>Each round changes the one object and makes a trainer of it, and the trainers of all rounds are kept.</summary>
+    private static bool IsChangedForEach(IOperation change, IOperation trainer, ISymbol options, TypeFacts facts) =>
+        Repetition.Around(change) is { } round
+        && ReferenceEquals(Repetition.Around(trainer), round)
+        && !Repetition.IsDeclaredIn(options, round)
+        && !facts.Values.Of(options).Any(binding => Repetition.IsIn(binding.Value, round))
+        && (IsCollected(trainer) || (HolderOf(trainer) is ILocalSymbol holder && facts.ReferencesTo(holder).Any(use => Repetition.IsIn(use, round) && IsCollected(use))));
 
     /// <summary>The object makes its one trainer from its one set of options when it is made, and another of its methods changes them.</summary>
     private static bool IsLateInItsType(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>

@@ -10,24 +10,40 @@ using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Rules.Randomness;
 
-/// <summary>PRM1001 where a search space or a grid is filled by key: <c>space.Add("seed", …)</c>, <c>grid["seed"] = new[] { 1, 2, 3 }</c>.</summary>
+/// <summary>PRM1001 where a search space or a grid is filled by key: <c>space.Add("seed", …)</c>, <c>grid["seed"] = new[] { 1, 2, 3 }</c>, <c>gridSearch.Axis("seed", 1, 2, 3)</c>.</summary>
 internal sealed class SearchedSeed : TypeRule
 {
     private static readonly WordSet SearchWords = new("grid", "space", "sweep", "search", "candidates", "ranges");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1001_SeedIsSearched;
 
-    public override bool MayConcern(in Target target) => Entry.MayFill(target.Symbol);
+    public override bool MayConcern(in Target target) => Entry.MayFill(target.Symbol) || (target.Called is { } method && IsAxis(method));
 
-    public override bool IsTriggeredBy(in Glance glance) => Entry.Of(glance.Operation) is { } entry && SeedVocabulary.IsSeedName(entry.Key);
+    public override bool IsTriggeredBy(in Glance glance) => (Entry.Of(glance.Operation) is { } entry && SeedVocabulary.IsSeedName(entry.Key)) || SeedAxisOf(glance.Operation) is not null;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         if (Entry.Of(operation) is { } entry && SeedVocabulary.IsSeedName(entry.Key) && HoldsCandidates(entry.Value) && SpaceOf(entry) is { } space)
         {
-            report.At(Descriptor, entry.KeyOperation.Syntax.GetLocation(), new Evidence(EvidenceKind.Name, "by its key"), entry.Key, "by its key", space);
+            Report(entry.KeyOperation, entry.Key, space, report);
+        }
+        else if (SeedAxisOf(operation) is { } axis)
+        {
+            Report(axis.Arguments[0], (string)axis.Arguments[0].Value.ConstantValue.Value!, "a grid", report);
         }
     }
+
+    private void Report(IOperation place, string key, string space, TypeReport report) => report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Name, "by its key"), key, "by its key", space);
+
+    /// <summary>A method of a search of the user's own that is told the name of a setting and the values to try.</summary>
+    private static bool IsAxis(IMethodSymbol method) =>
+        method is { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: false, Parameters: [{ Type.SpecialType: SpecialType.System_String }, { Type: var values }], ContainingType: { } search }
+        && values.HoldsElements() && SearchWords.HasWordOf(search.Name);
+
+    private static IInvocationOperation? SeedAxisOf(IOperation operation) =>
+        operation is IInvocationOperation { Arguments: [{ Value: { ConstantValue: { HasValue: true, Value: string key } } }, { Value: var values }] } axis && IsAxis(axis.TargetMethod) && SeedVocabulary.IsSeedName(key) && HoldsCandidates(values)
+            ? axis
+            : null;
 
     /// <summary>What is filled, in words; null when it is no search space.</summary>
     private static string? SpaceOf(Entry entry) =>
