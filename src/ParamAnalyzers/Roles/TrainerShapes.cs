@@ -51,6 +51,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         IsData(parameter.Type)
         || (parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer && _data.IncludesRecords(parameter.Type));
 
+    /// <summary>True when a method of the type predicts or classifies by its name, whatever it is asked about.</summary>
+    public static bool PredictsBeyondDoubt(INamedTypeSymbol type) => type.GetMembers().Any(IsUnmistakablePrediction);
+
     /// <summary>True when the name of a called method says that it trains.</summary>
     public bool IsTrainingName(string name) => StatedBy(name).Phase == Phases.Training;
 
@@ -139,7 +142,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData)))
                 && ((HasOne(TrainerSigns.PredictsAnything | TrainerSigns.MakesModels) && Learners.Include(type)) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type))))
             || (Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type));
-        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (Has(TrainerSigns.PredictsOne) && type.GetMembers().Any(HoldsWeights)) || (isTrainer && (HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type)))));
+        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type)))));
     }
 
     /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one.</summary>
@@ -159,7 +162,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
             | When(method.Parameters.IsEmpty, TrainerSigns.TrainsWithoutArguments)
             | When(method.Parameters.All(BringsNoData), TrainerSigns.TrainsWithoutData)
-            | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && model.GetMembers().Any(IsUnmistakablePrediction), TrainerSigns.MakesModels);
+            | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && PredictsBeyondDoubt(model), TrainerSigns.MakesModels);
     }
 
     private TrainerSigns OfPrediction(IMethodSymbol method) =>
@@ -186,10 +189,6 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } && StatedBy(OwnName(method)).Phase != Phases.Training && annotations.PhaseOf(method) == Phases.None;
 
     private bool HoldsData(ISymbol member) => member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } or IPropertySymbol && IsData(member.ValueType()!);
-
-    /// <summary>What only a model keeps, by a name that is unmistakable.</summary>
-    private static bool HoldsWeights(ISymbol member) =>
-        member is IFieldSymbol { IsImplicitlyDeclared: false, IsStatic: false } or IPropertySymbol { IsStatic: false } && MemberVocabulary.IsCertainlyLearned(member.Name) && member.ValueType() is { } type && type.HoldsElements() && type.ElementType().IsFloating();
 
     /// <summary>Data that is not mere counts.</summary>
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !DataTypes.AreCounts(parameter.Type.ElementType());

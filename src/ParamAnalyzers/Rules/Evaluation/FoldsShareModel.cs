@@ -67,7 +67,7 @@ internal sealed class FoldsShareModel : TypeRule
 
     /// <summary>An object of the user's own that keeps what it has learned.</summary>
     private static bool Predicts(ITypeSymbol? type, Session session) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } model && session.Shapes.Of(model) is { IsTrainer: true, Predicts: true } && !session.MlNet.IsEstimator(model);
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } model && TrainerShapes.PredictsBeyondDoubt(model) && !session.MlNet.IsEstimator(model) && !session.TorchSharp.IsModule(model);
 
     private static bool IsGivenModel(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => Predicts(parameter.Type, session));
 

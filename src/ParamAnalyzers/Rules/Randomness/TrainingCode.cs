@@ -11,7 +11,7 @@ internal static class TrainingCode
 {
     private const Phases ShapesTheModel = Phases.Training | Phases.Configuration | Phases.Surgery;
 
-    private static readonly WordSet SplitWords = new("split", "splitter", "splits", "fold", "folds", "kfold", "holdout", "bootstrap", "resample", "resampler", "stratified");
+    private static readonly WordSet SplitWords = new("split", "splitter", "splits", "fold", "folds", "kfold", "holdout", "hold", "bootstrap", "resample", "resampler", "stratified");
 
     /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, and what splits rows or draws samples of them by its name.</summary>
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts)

@@ -5,17 +5,19 @@ public sealed class Slope
     private readonly double _grow;
     private readonly double _shrink;
     private readonly double _kick;
+    private readonly double _speedUp;
     private readonly int _epochs;
     private double _learningRate;
     private double _weight;
     private bool _isFitted;
 
-    public Slope(double learningRate, double grow, double shrink, double kick, int epochs)
+    public Slope(double learningRate, double grow, double shrink, double kick, double speedUp, int epochs)
     {
         _learningRate = learningRate;
         _grow = grow;
         _shrink = shrink;
         _kick = kick;
+        _speedUp = speedUp;
         _epochs = epochs;
     }
 
@@ -38,6 +40,8 @@ public sealed class Slope
             {
                 {|PRM2014:_learningRate|} *= _kick;
             }
+
+            {|PRM2014:_learningRate|} *= loss < previous ? _speedUp : _shrink;
 
             previous = loss;
         }

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Example;
+
+public sealed record Claim(double[] Factors, double Cost);
+
+public static class ClaimSplitter
+{
+    public static (Claim[] Train, Claim[] Test) InTwo(IEnumerable<Claim> claims)
+    {
+        var random = new Random({|PRM1006:(int)DateTime.UtcNow.Ticks|});
+        var rows = claims.OrderBy(_ => random.NextDouble()).ToArray();
+        return (rows[(rows.Length / 5)..], rows[..(rows.Length / 5)]);
+    }
+}
+
+public sealed class CostModel
+{
+    private double _mean;
+
+    public void Fit(IReadOnlyList<Claim> claims) => _mean = claims.Average(claim => claim.Cost);
+
+    public double Predict(Claim claim) => _mean;
+}
+
+public static class Evaluation
+{
+    /// <summary>The samples of a bootstrap are all the same one.</summary>
+    public static IEnumerable<Claim[]> Bootstrap(Claim[] claims, int samples, int seed)
+    {
+        for (var sample = 0; sample < samples; sample++)
+        {
+            var random = {|PRM1007:new Random(seed)|};
+            yield return claims.Select(_ => claims[random.Next(claims.Length)]).ToArray();
+        }
+    }
+
+    public static Claim[] HoldOut(IReadOnlyList<Claim> claims)
+    {
+        var random = {|PRM1005:new Random()|};
+        return claims.Where(_ => random.NextDouble() < 0.2).ToArray();
+    }
+}
