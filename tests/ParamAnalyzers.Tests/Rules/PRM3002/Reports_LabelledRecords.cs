@@ -13,11 +13,13 @@ public class QueueClassifier
 {
     private Dictionary<string, Dictionary<string, int>> _counts = new();
     private HashSet<string> _vocabulary = new();
+    private double _longest;
 
     public void Learn(IEnumerable<SolvedTicket> tickets)
     {
         _counts = new();
         _vocabulary = new();
+        _longest = tickets.Max(ticket => ticket.Subject.Length);
         foreach (var ticket in tickets)
         {
             var words = _counts.TryGetValue(ticket.Queue, out var known) ? known : _counts[ticket.Queue] = new();
@@ -36,8 +38,8 @@ public class QueueClassifier
             throw new InvalidOperationException("Learn first.");
         }
 
-        {|PRM3002:_counts|}["unknown"] = new();
-        return _counts.MaxBy(queue => ticket.Subject.Split(' ').Sum(word => Math.Log((queue.Value.GetValueOrDefault(word) + 1.0) / _vocabulary.Count))).Key;
+        {|PRM3002:_longest|} = Math.Max(_longest, ticket.Subject.Length);
+        return _counts.MaxBy(queue => ticket.Subject.Split(' ').Sum(word => Math.Log((queue.Value.GetValueOrDefault(word) + 1.0) / _vocabulary.Count)) / _longest).Key;
     }
 }
 
