@@ -28,7 +28,7 @@ internal static class MemberVocabulary
             "weights", "bias", "biases", "coefficient", "coefficients", "intercept", "intercepts", "centroid", "centroids", "support", "betas", "thetas", "theta", "codebook", "prototypes",
             "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits",
         }),
-        ((int)Kind.Counted, new[] { "component", "cluster", "neighbor", "neighbour", "tree", "leaf", "epoch", "neuron", "unit", "layer", "learner", "estimator", "bin", "topic", "round", "generation" }),
+        ((int)Kind.Counted, new[] { "component", "cluster", "neighbor", "neighbour", "tree", "leaf", "epoch", "neuron", "unit", "layer", "learner", "estimator", "bin", "topic", "round", "generation", "segment", "factor", "prototype" }),
         ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids" }),
         ((int)Kind.State, new[]
         {

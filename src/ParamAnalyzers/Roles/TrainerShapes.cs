@@ -140,9 +140,12 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             || Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsData)
             || (Has(TrainerSigns.TrainsWithoutArguments) && type.GetMembers().Any(HoldsData))
             || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData)))
-                && ((HasOne(TrainerSigns.PredictsAnything | TrainerSigns.MakesModels) && Learners.Include(type)) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type))))
-            || (Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type));
-        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything) || (Has(TrainerSigns.PredictsByName) && Learners.IsBeyondDoubt(type)))));
+                && ((HasOne(TrainerSigns.PredictsAnything | TrainerSigns.MakesModels) && Learners.Include(type)) || (HasOne(TrainerSigns.PredictsByName | TrainerSigns.PlansByName) && Learners.IsBeyondDoubt(type))))
+            || (Has(TrainerSigns.TrainsOnData) && HasOne(TrainerSigns.PredictsByName | TrainerSigns.PlansByName) && Learners.IsBeyondDoubt(type));
+        var predicts = HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)
+            || (Has(TrainerSigns.PredictsByName) && Learners.Include(type))
+            || (Has(TrainerSigns.PlansByName) && Learners.IsBeyondDoubt(type));
+        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && predicts));
     }
 
     /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one.</summary>
@@ -168,7 +171,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private TrainerSigns OfPrediction(IMethodSymbol method) =>
         When(method.Parameters.Any(parameter => IsData(parameter.Type)), TrainerSigns.PredictsData)
         | When(IsUnmistakablePrediction(method) || (StatedBy(OwnName(method)).IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
-        | When(StatedBy(OwnName(method)).IsCertainPrediction && !method.Parameters.IsEmpty, TrainerSigns.PredictsByName)
+        | When(StatedBy(OwnName(method)).IsCertainPrediction && !method.Parameters.IsEmpty, PhaseVocabulary.MayOnlyPlan(OwnName(method)) ? TrainerSigns.PlansByName : TrainerSigns.PredictsByName)
         | When(IsUnmistakablePrediction(method) || (!PhaseVocabulary.MayOnlyPlan(OwnName(method)) && method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
 
     private bool MayOnlyHandleData(IMethodSymbol method) => StatedBy(OwnName(method)).MayOnlyHandleData && annotations.PhaseOf(method) == Phases.None;

@@ -29,6 +29,9 @@ internal enum TrainerSigns
     /// <summary>Real numbers from anything, or by a name that says so.</summary>
     PredictsAnything = 1 << 8,
 
-    /// <summary>From anything, by a verb that only predicts; forecasts, scores and decisions are made without learning too.</summary>
+    /// <summary>From anything, by a verb that only predicts: a score, a decision.</summary>
     PredictsByName = 1 << 9,
+
+    /// <summary>By a verb for which a plan is enough: a forecast, a recommendation.</summary>
+    PlansByName = 1 << 10,
 }

@@ -23,12 +23,16 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
             && ((IInvocationOperation)operation).TargetMethod.ContainingType.Name != "ClusteringCatalog"
             && facts.Session.MlNet.RowsOf((IInvocationOperation)operation) is { } data
             && RowsBehind(data, facts) is { } rows
-            && facts.Origins.Of(rows).Part is not (DataPart.Test or DataPart.Validation)
-            && facts.CallsThat(MlNetCall.Fit).Any(fit => facts.Session.MlNet.RowsOf(fit) is { } trained && IsSame(trained, rows)))
+            && facts.Origins.Of(rows).Part is var part and not (DataPart.Test or DataPart.Validation)
+            && (facts.CallsThat(MlNetCall.Fit).Any(fit => facts.Session.MlNet.RowsOf(fit) is { } trained && IsSame(trained, rows)) || (part == DataPart.Training && !UsesTestRows(operation, facts))))
         {
             report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "the rows that trained", rows.Syntax.GetLocation()), rows.Syntax.ToString());
         }
     }
+
+    /// <summary>Where the training part of a split is measured, a helper may measure the other one.</summary>
+    private static bool UsesTestRows(IOperation evaluation, TypeFacts facts) => facts.Operations.Any(operation =>
+        operation is IMemberReferenceOperation { Member.Name: "TestSet" } && SymbolEqualityComparer.Default.Equals(facts.Torch.MemberOf(operation), facts.Torch.MemberOf(evaluation)));
 
     /// <summary>The rows that a fitted model transformed into what is measured.</summary>
     private static IOperation? RowsBehind(IOperation predictions, TypeFacts facts) =>

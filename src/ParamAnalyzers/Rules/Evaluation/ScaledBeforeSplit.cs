@@ -60,7 +60,7 @@ internal sealed class ScaledBeforeSplit : TypeRule
     /// <summary>A call of the object, or one that has it transform each row: <c>rows.Select(scaler.Transform)</c>, <c>rows.Select(row => scaler.Transform(row))</c>.</summary>
     private static bool IsOf(ISymbol transform, IInvocationOperation call) =>
         IsCalledOn(transform, call)
-        || (call is { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" }, Arguments: [_, { Value: var selector }] }
+        || (call is { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" } } && call.Arguments.ArgumentFor(1) is { } selector
             && selector.Descendants().Any(part => part is IMethodReferenceOperation { Method: var referred } ? IsTransform(referred) && IsCalledOn(transform, part) : part is IInvocationOperation inner && IsTransform(inner.TargetMethod) && IsCalledOn(transform, inner)));
 
     private static bool IsCalledOn(ISymbol transform, IOperation call) => call.Instance() is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), transform);

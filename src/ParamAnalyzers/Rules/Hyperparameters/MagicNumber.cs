@@ -59,7 +59,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
                 case IVariableDeclaratorOperation { Initializer.Value: { } value, Symbol.Name: var name } when MemberVocabulary.SuggestsHyperparameter(name) && IsTelling(value, out var literal):
                     yield return new MagicNumber(literal, $"the {name} of this training", NameOf(name));
                     break;
-                case IInvocationOperation { TargetMethod: { Name: "Pow", ContainingType.Name: "Math" or "MathF" }, Arguments: [{ Value: var share }, { Value: var round }] } power when IsShare(share) && MentionsRound(round) && IsShareOfSetting(power):
+                case IInvocationOperation { TargetMethod: { Name: "Pow", ContainingType.Name: "Math" or "MathF" } } power when power.Arguments.ArgumentFor(0)?.Value is { } share && IsShare(share) && MentionsRound(power.Arguments.ArgumentFor(1)!.Value) && IsShareOfSetting(power):
                     yield return new MagicNumber(share.Unwrap(), "the share by which a setting decays in each round", "Decay");
                     break;
                 case IInvocationOperation call when SettingsBeside(call, facts) is { } forgotten:

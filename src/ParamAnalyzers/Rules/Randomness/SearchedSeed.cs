@@ -27,9 +27,9 @@ internal sealed class SearchedSeed : TypeRule
         {
             Report(entry.KeyOperation, entry.Key, space, report);
         }
-        else if (SeedAxisOf(operation) is { } axis)
+        else if (SeedAxisOf(operation) is { } key)
         {
-            Report(axis.Arguments[0], (string)axis.Arguments[0].Value.ConstantValue.Value!, "a grid", report);
+            Report(key, (string)key.ConstantValue.Value!, "a grid", report);
         }
     }
 
@@ -40,9 +40,12 @@ internal sealed class SearchedSeed : TypeRule
         method is { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: false, Parameters: [{ Type.SpecialType: SpecialType.System_String }, { Type: var values }], ContainingType: { } search }
         && values.HoldsElements() && SearchWords.HasWordOf(search.Name);
 
-    private static IInvocationOperation? SeedAxisOf(IOperation operation) =>
-        operation is IInvocationOperation { Arguments: [{ Value: { ConstantValue: { HasValue: true, Value: string key } } }, { Value: var values }] } axis && IsAxis(axis.TargetMethod) && SeedVocabulary.IsSeedName(key) && HoldsCandidates(values)
-            ? axis
+    /// <summary>The name of the seed where it is one of the settings of such a search; or null.</summary>
+    private static IOperation? SeedAxisOf(IOperation operation) =>
+        operation is IInvocationOperation axis && IsAxis(axis.TargetMethod)
+        && axis.Arguments.ArgumentFor(0)?.Value is { ConstantValue: { HasValue: true, Value: string key } } written && SeedVocabulary.IsSeedName(key)
+        && axis.Arguments.ArgumentFor(1) is { } values && HoldsCandidates(values.Value)
+            ? written
             : null;
 
     /// <summary>What is filled, in words; null when it is no search space.</summary>

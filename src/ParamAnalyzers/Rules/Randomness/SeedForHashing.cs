@@ -21,7 +21,7 @@ internal sealed class SeedForHashing : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (HashSeedOf(operation) is not { } seed || VariableBehind(seed.Value) is not { } variable)
+        if (HashSeedOf(operation) is not { } seed || VariableBehind(seed.Value, facts) is not { } variable)
         {
             return;
         }
@@ -29,7 +29,7 @@ internal sealed class SeedForHashing : TypeRule
         var other = facts.Operations
             .Where(call => HashSeedOf(call) is null)
             .SelectMany(call => SeedSink.Of(call, facts.Session.Roles))
-            .Where(sink => SymbolEqualityComparer.Default.Equals(VariableBehind(sink.Value), variable))
+            .Where(sink => SymbolEqualityComparer.Default.Equals(VariableBehind(sink.Value, facts), variable))
             .Select(sink => sink.Place)
             .FirstOrDefault();
         if (other is not null)
@@ -49,6 +49,12 @@ internal sealed class SeedForHashing : TypeRule
 
     private static bool IsHashSeed(IParameterSymbol parameter) => parameter is { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 };
 
-    private static ISymbol? VariableBehind(IOperation value) =>
-        BindingCollector.Target(value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "ToUInt32" or "ToInt32", ContainingType.Name: "Convert" }, Arguments: [{ Value: var converted }] } ? converted : value);
+    /// <summary>The variable, or the parameter of which a member is only another name.</summary>
+    private static ISymbol? VariableBehind(IOperation value, TypeFacts facts)
+    {
+        var variable = BindingCollector.Target(value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "ToUInt32" or "ToInt32", ContainingType.Name: "Convert" }, Arguments: [{ Value: var converted }] } ? converted : value);
+        return variable is IFieldSymbol or IPropertySymbol && facts.Values.Of(variable) is [{ Kind: BindingKind.Value, Value: var given }] && given.Unwrap() is IParameterReferenceOperation { Parameter: var parameter }
+            ? parameter
+            : variable;
+    }
 }

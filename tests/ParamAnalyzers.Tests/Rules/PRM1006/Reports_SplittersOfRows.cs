@@ -10,7 +10,7 @@ public static class ClaimSplitter
 {
     public static (Claim[] Train, Claim[] Test) InTwo(IEnumerable<Claim> claims)
     {
-        var random = new Random({|PRM1006:(int)DateTime.UtcNow.Ticks|});
+        var random = {|PRM1006:new Random((int)DateTime.UtcNow.Ticks)|};
         var rows = claims.OrderBy(_ => random.NextDouble()).ToArray();
         return (rows[(rows.Length / 5)..], rows[..(rows.Length / 5)]);
     }

@@ -57,7 +57,7 @@ public static class Study
         for (var fold = 0; fold < folds; fold++)
         {
             var held = fold;
-            trainer.Train(net, {|PRM5004:readings.Where((_, i) => i % folds != held).ToList()|});
+            trainer.Train({|PRM5004:net|}, readings.Where((_, i) => i % folds != held).ToList());
             total += readings.Where((_, i) => i % folds == held).Average(reading => Math.Abs(net.Predict(reading) - reading.Turbidity));
         }
 
