@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
@@ -20,17 +21,24 @@ internal static class Learners
     private static readonly WordSet Algorithms = new("bayes", "bayesian", "perceptron", "knn", "kmeans", "pca", "markov", "hmm", "svm", "autoencoder", "gbm", "gbdt", "arima", "arma", "holt", "sarsa", "elo", "glicko");
 
     /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
-    private static readonly WordSet Greek = new("alpha", "beta", "gamma", "epsilon", "phi", "eta");
+    private static readonly ImmutableArray<string> Greek = ["alpha", "beta", "gamma", "epsilon", "phi", "eta"];
 
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
 
     public static bool Include(INamedTypeSymbol type) => IsCalled(type, Tasks) || IsBeyondDoubt(type);
 
     /// <summary>True for what is named after an algorithm, or is made with what only learners are made with.</summary>
-    public static bool IsBeyondDoubt(INamedTypeSymbol type) =>
-        IsCalled(type, Algorithms)
-        || Settings(type).Any(IsHyperparameterOfLearning)
-        || Settings(type).Where(setting => setting.ValueType()?.IsFloating() == true && Greek.HasWordOf(setting.Name)).Select(setting => setting.Name.ToUpperInvariant()).Distinct().Skip(1).Any();
+    public static bool IsBeyondDoubt(INamedTypeSymbol type)
+    {
+        if (IsCalled(type, Algorithms))
+        {
+            return true;
+        }
+
+        var settings = Settings(type).ToList();
+        return settings.Exists(IsHyperparameterOfLearning)
+            || Greek.Count(letter => settings.Exists(setting => !setting.IsStatic && Words.Contains(setting.Name, letter) && setting.ValueType()?.IsFloating() == true)) > 1;
+    }
 
     /// <summary>By its own name, or by that of what it derives from or implements. What a view shows is another kind of model, and so are the models of many frameworks.</summary>
     private static bool IsCalled(INamedTypeSymbol type, WordSet names) =>

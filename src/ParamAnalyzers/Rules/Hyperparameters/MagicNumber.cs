@@ -56,8 +56,8 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
                     }
 
                     break;
-                case IVariableDeclaratorOperation { Initializer.Value: { } value, Symbol.Name: var name } when MemberVocabulary.SuggestsHyperparameter(name) && IsTelling(value, out var literal):
-                    yield return new MagicNumber(literal, $"the {name} of this training", NameOf(name));
+                case IVariableDeclaratorOperation { Initializer.Value: { } value, Symbol: var local } when MemberVocabulary.SuggestsHyperparameter(local.Name) && IsTelling(value, out var literal) && !MayBeGiven(local, facts):
+                    yield return new MagicNumber(literal, $"the {local.Name} of this training", NameOf(local.Name));
                     break;
                 case IInvocationOperation { TargetMethod: { Name: "Pow", ContainingType.Name: "Math" or "MathF" } } power when power.Arguments.ArgumentFor(0)?.Value is { } share && IsShare(share) && MentionsRound(power.Arguments.ArgumentFor(1)!.Value) && IsShareOfSetting(power):
                     yield return new MagicNumber(share.Unwrap(), "the share by which a setting decays in each round", "Decay");
@@ -127,6 +127,9 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
         && Factors(comparison.RightOperand).OfType<ILiteralOperation>().FirstOrDefault(factor => factor.TryGetNumber(out var number) && number is > SmallestTolerance and < LargestTolerance) is { } literal
             ? new MagicNumber(literal, "the tolerance at which training stops", "Tolerance")
             : null;
+
+    /// <summary>The literal is what holds when nobody sets anything: <c>var maxIter = 1000; if (options != null) maxIter = options.Iterations;</c></summary>
+    private static bool MayBeGiven(ILocalSymbol local, TypeFacts facts) => facts.Values.Of(local).Any(binding => binding.Value.Unwrap() is IMemberReferenceOperation or IParameterReferenceOperation);
 
     /// <summary>Zero, one and two start a count; only a literal of the right kind is a setting.</summary>
     private static bool IsTelling(IOperation value, out IOperation literal)
