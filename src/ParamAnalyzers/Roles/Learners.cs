@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using ParamAnalyzers.Infrastructure;
@@ -21,7 +20,7 @@ internal static class Learners
     private static readonly WordSet Algorithms = new("bayes", "bayesian", "perceptron", "knn", "kmeans", "pca", "markov", "hmm", "svm", "autoencoder", "gbm", "gbdt", "arima", "arma", "holt", "sarsa", "elo", "glicko");
 
     /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
-    private static readonly ImmutableArray<string> Greek = ["alpha", "beta", "gamma", "epsilon", "phi", "eta"];
+    private static readonly string[] Greek = ["alpha", "beta", "gamma", "epsilon", "phi", "eta"];
 
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
 
