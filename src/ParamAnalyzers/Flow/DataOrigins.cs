@@ -75,21 +75,20 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private DataSplit OfSource(IOperation source, int depth) => source switch
     {
         IMemberReferenceOperation part when IsPartOfSplit(part.Member) => OfSplitPart(part, depth),
-        IMemberReferenceOperation part when OwnSplits.PartOf(part.Member) is var named and not DataPart.Unknown => new DataSplit(named, part.Instance, $"'{part.Member.Name}' of '{part.Member.ContainingType.Name}'"),
+        IMemberReferenceOperation part when OwnSplits.PartOf(part, values) is var named and not DataPart.Unknown => new DataSplit(named, part.Instance, $"'{part.Member.Name}' of '{part.Member.ContainingType.Name}'"),
         _ when SliceOf(source) is { } rows => OfPart(source, rows, depth),
         { Syntax: CollectionExpressionSyntax } list => OfAll(list.ChildOperations.Select(part => part is { Syntax: SpreadElementSyntax } and not IInvocationOperation ? part.ChildOperations.FirstOrDefault() ?? part : null), depth),
         IInvocationOperation call => OfCall(call, depth),
         _ => DataSplit.Unknown,
     };
 
-    /// <summary>The rows of which a slice is taken: <c>rows[..n]</c>, <c>list.GetRange(0, n)</c>, <c>tensor.slice(…)</c>; or null.</summary>
+    /// <summary>The rows of which a slice is taken: <c>rows[..n]</c>, <c>list.GetRange(0, n)</c>, <c>tensor.slice(…)</c>, <c>Series.Slice(rows, 0, n)</c>; or null.</summary>
     private static IOperation? SliceOf(IOperation part) => part switch
     {
         IArrayElementReferenceOperation { Indices: [var index] } element when IsRange(index) => element.ArrayReference,
         IImplicitIndexerReferenceOperation { Argument: var index } element when IsRange(index) => element.Instance,
         IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..], Instance: { } tensor } when IsRange(index is IConversionOperation conversion ? conversion.Operand : index) => tensor,
-        IInvocationOperation { TargetMethod.Name: var name, Arguments.Length: > 1 } slice when SliceNames.Contains(name) => slice.Instance ?? slice.Arguments.ArgumentFor(0)?.Value,
-        IInvocationOperation { TargetMethod.Name: var name, Instance: { } rows } when SliceNames.Contains(name) => rows,
+        IInvocationOperation { TargetMethod.Name: var name } slice when SliceNames.Contains(name) => slice.Arguments.FirstOrDefault(argument => argument.Value.Type?.HoldsElements() == true)?.Value ?? slice.Instance,
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,6 +12,8 @@ namespace ParamAnalyzers.Flow;
 internal static class OwnSplits
 {
     private static readonly WordSet SplitWords = new("split", "partition", "holdout");
+
+    private static readonly WordSet FoldWords = new("fold", "folds");
 
     /// <summary>The part, when the data is a component of the tuple that such a method returns; else unknown.</summary>
     public static DataSplit Of(IOperation data, ValueIndex values)
@@ -35,13 +38,32 @@ internal static class OwnSplits
         return part == DataPart.Unknown ? DataSplit.Unknown : new DataSplit(part, call, $"the {part.ToString().ToLowerInvariant()} part of '{method.Name}'");
     }
 
-    /// <summary>The part that a member of a split of the user's own holds: a type with members for training and for testing, of one type.</summary>
-    public static DataPart PartOf(ISymbol member) =>
-        member is { ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } type } && member.ValueType() is { } rows && rows.SpecialType == SpecialType.None && DataPartWords.PartNamed(member.Name) is var part and not DataPart.Unknown
-        && type.GetMembers().Count(other => !other.IsImplicitlyDeclared && other.ValueType() is { } held && SymbolEqualityComparer.Default.Equals(held, rows) && DataPartWords.PartNamed(other.Name) is DataPart.Training or DataPart.Test) > 1
-        && type.GetMembers().Any(other => other.ValueType() is { } held && SymbolEqualityComparer.Default.Equals(held, rows) && DataPartWords.PartNamed(other.Name) == DataPart.Training)
-            ? part
-            : DataPart.Unknown;
+    /// <summary>
+    /// The part that a member of a split of the user's own holds: one of a type that has a member for training and one for testing, of the same type.
+    /// One of many splits, as the folds of a cross-validation are, and a split of a part leave other test rows behind.
+    /// </summary>
+    public static DataPart PartOf(IMemberReferenceOperation reference, ValueIndex values)
+    {
+        var part = DataPartWords.PartNamed(reference.Member.Name);
+        return part != DataPart.Unknown
+            && reference.Member is { ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } split } member && !FoldWords.HasWordOf(split.Name)
+            && member.ValueType() is { SpecialType: SpecialType.None } rows
+            && PartsOf(split, rows).ToList() is var parts && parts.Contains(DataPart.Training) && parts.Contains(DataPart.Test)
+            && reference.Instance?.Unwrap() is { } instance && IsOneSplit(instance, values)
+                ? part
+                : DataPart.Unknown;
+    }
+
+    private static IEnumerable<DataPart> PartsOf(INamedTypeSymbol split, ITypeSymbol rows) => split.GetMembers()
+        .Where(member => !member.IsImplicitlyDeclared && member.ValueType() is { } type && SymbolEqualityComparer.Default.Equals(type, rows))
+        .Select(member => DataPartWords.PartNamed(member.Name));
+
+    private static bool IsOneSplit(IOperation instance, ValueIndex values) => instance switch
+    {
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } => false,
+        ILocalReferenceOperation { Local: var local } => values.Of(local) is [{ Kind: BindingKind.Value, Value: var made }] && !(made.Unwrap() is IInvocationOperation call && IsOfOnePart(call, values)),
+        _ => true,
+    };
 
     /// <summary>Rows that are a part already and are split once more leave no test rows behind.</summary>
     private static bool IsOfOnePart(IInvocationOperation call, ValueIndex values)

@@ -37,7 +37,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     /// <summary>True for whole numbers, and for tuples that hold a whole number, and beside it texts at most: <c>(string Article, int PerDay)</c>.</summary>
     public static bool AreCounts(ITypeSymbol element) =>
         element.IsIntegral()
-        || (element is INamedTypeSymbol { IsTupleType: true } tuple && !IsLabelledText(tuple) && tuple.TupleElements.All(field => field.Type.IsIntegral() || field.Type.SpecialType == SpecialType.System_String));
+        || (element is INamedTypeSymbol { IsTupleType: true } tuple && !IsLabelledText(tuple) && tuple.TupleElements.Any(field => field.Type.IsIntegral()) && tuple.TupleElements.All(field => field.Type.IsIntegral() || field.Type.SpecialType == SpecialType.System_String));
 
     /// <summary>The records that an interface hands out, at once or as they come, when it does nothing else: <c>IAsyncEnumerable&lt;Sale&gt; Load()</c>; else null.</summary>
     public static ITypeSymbol? HandedOutBy(ITypeSymbol source) =>
@@ -52,7 +52,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type.DictionaryValue()?.ElementType() ?? (type.HoldsElements() ? type.ElementType() : null);
 
     /// <summary>Numbers, a text and its class, or what is asked about and its label: <c>LabelledCustomer(Customer Customer, bool Left)</c>, <c>SolvedTicket : Ticket</c>.</summary>
-    private static bool IsRecord(ITypeSymbol element) => HoldsRow(element) || PartsOf(element).Any(HoldsRow) || (IsOwn(element) && element.BaseType is { } plain && IsOwn(plain) && MembersOf(element).Any());
+    private static bool IsRecord(ITypeSymbol element) => HoldsRow(element) || PartsOf(element).Any(HoldsRow) || (element is INamedTypeSymbol { IsRecord: true, BaseType: { IsRecord: true } plain } && IsOwn(plain) && MembersOf(element).Any());
 
     private static bool HoldsRow(ITypeSymbol element) =>
         IsOwn(element)

@@ -19,6 +19,9 @@ internal static class FreshTraining
     {
         var members = new HashSet<string>(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name), System.StringComparer.Ordinal);
         var (replaced, changed) = (new HashSet<string>(System.StringComparer.Ordinal), new HashSet<string>(System.StringComparer.Ordinal));
+
+        // What is made once and then written anew is room; what is made once and then moved is knowledge.
+        var (madeOnce, moved) = (new HashSet<string>(System.StringComparer.Ordinal), new HashSet<string>(System.StringComparer.Ordinal));
         var bodies = BodiesReachedFrom(training);
         foreach (var node in bodies.SelectMany(body => body.DescendantNodes()))
         {
@@ -28,10 +31,15 @@ internal static class FreshTraining
                     replaced.UnionWith(targets.Arguments.Select(argument => MemberNamed(argument.Expression)).OfType<string>());
                     break;
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target } when MemberNamed(target) is { } member:
-                    (IsMadeOnce(node, member) ? changed : replaced).Add(member);
+                    (IsMadeOnce(node, member) ? madeOnce : replaced).Add(member);
                     break;
-                case AssignmentExpressionSyntax { Left: var target } when MemberBehind(target) is { } member:
+                case AssignmentExpressionSyntax { Left: var target } assignment when MemberBehind(target) is { } member:
                     changed.Add(member);
+                    if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
+                    {
+                        moved.Add(member);
+                    }
+
                     break;
                 case PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax when Incremented(node) is { } target && MemberBehind(target) is { } member:
                     changed.Add(member);
@@ -42,6 +50,7 @@ internal static class FreshTraining
             }
         }
 
+        replaced.UnionWith(madeOnce.Where(member => !moved.Contains(member)));
         changed.IntersectWith(members);
         replaced.IntersectWith(members);
         return bodies.Count == 0 || (replaced.Count > 0 && changed.IsSubsetOf(replaced));
@@ -66,12 +75,35 @@ internal static class FreshTraining
 
     /// <summary>The member is set only where there is none yet: <c>if (w == null) w = new double[n];</c></summary>
     private static bool IsMadeOnce(SyntaxNode assignment, string member) => assignment.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).OfType<IfStatementSyntax>()
-        .Any(choice => choice.Statement.Span.Contains(assignment.Span) && choice.Condition.DescendantNodesAndSelf().Any(condition => condition switch
+        .Any(choice => choice.Statement.Span.Contains(assignment.Span) && IsMissing(choice.Condition, member));
+
+    /// <summary>The condition asks whether the member is missing, alone or beside others that may be.</summary>
+    private static bool IsMissing(ExpressionSyntax condition, string member)
+    {
+        var asked = new List<ExpressionSyntax>();
+        var work = new Stack<ExpressionSyntax>();
+        work.Push(condition);
+        while (work.Count > 0)
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right.RawKind: (int)SyntaxKind.NullLiteralExpression, Left: var tested } => MemberNamed(tested) == member,
-            IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression }, Expression: var tested } => MemberNamed(tested) == member,
-            _ => false,
-        }));
+            switch (Bare(work.Pop()))
+            {
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
+                    work.Push(either.Left);
+                    work.Push(either.Right);
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right.RawKind: (int)SyntaxKind.NullLiteralExpression, Left: var tested }:
+                    asked.Add(tested);
+                    break;
+                case IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression }, Expression: var tested }:
+                    asked.Add(tested);
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return asked.Exists(tested => MemberNamed(tested) == member);
+    }
 
     private static List<SyntaxNode> BodiesReachedFrom(IMethodSymbol training)
     {

@@ -34,9 +34,9 @@ internal static class Learners
             return true;
         }
 
-        var settings = Settings(type).ToList();
-        return settings.Exists(IsHyperparameterOfLearning)
-            || Greek.Count(letter => settings.Exists(setting => !setting.IsStatic && Words.Contains(setting.Name, letter) && setting.ValueType()?.IsFloating() == true)) > 1;
+        var given = Given(type).ToList();
+        return given.Concat(type.GetMembers()).Any(IsHyperparameterOfLearning)
+            || Greek.Count(letter => given.Exists(setting => Words.Contains(setting.Name, letter) && setting.ValueType()?.IsFloating() == true)) > 1;
     }
 
     /// <summary>By its own name, or by that of what it derives from or implements. What a view shows is another kind of model, and so are the models of many frameworks.</summary>
@@ -47,15 +47,16 @@ internal static class Learners
 
     private static bool IsContract(INamedTypeSymbol type, WordSet names) => names.HasWordOf(type.Name) && !Words.Contains(type.Name, "model");
 
-    /// <summary>The members of the type, what it is made with, and what the options hold that it is made with.</summary>
-    private static IEnumerable<ISymbol> Settings(INamedTypeSymbol type)
+    /// <summary>What the type is made with, and what the options hold that it is made with.</summary>
+    private static IEnumerable<ISymbol> Given(INamedTypeSymbol type)
     {
-        var given = type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).ToList();
-        return given.Concat(type.GetMembers())
-            .Concat(given.Select(parameter => parameter.Type).Where(options => options is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }).SelectMany(options => options.GetMembers()))
-            .Where(setting => !setting.IsImplicitlyDeclared && setting is IParameterSymbol or IFieldSymbol or IPropertySymbol);
+        var parameters = type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).ToList();
+        return parameters.Concat(parameters.Select(parameter => parameter.Type)
+            .Where(options => options is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface })
+            .SelectMany(options => options.GetMembers())
+            .Where(member => !member.IsStatic));
     }
 
     /// <summary>A number with such a name.</summary>
-    private static bool IsHyperparameterOfLearning(ISymbol setting) => setting.ValueType() is { } type && (type.IsNumeric() || type is ITypeParameterSymbol) && MemberVocabulary.IsHyperparameterOfLearning(setting.Name);
+    private static bool IsHyperparameterOfLearning(ISymbol setting) => setting is { IsImplicitlyDeclared: false } and (IParameterSymbol or IFieldSymbol or IPropertySymbol) && setting.ValueType() is { } type && (type.IsNumeric() || type is ITypeParameterSymbol) && MemberVocabulary.IsHyperparameterOfLearning(setting.Name);
 }

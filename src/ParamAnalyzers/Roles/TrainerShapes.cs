@@ -77,7 +77,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             : stated.Phase;
         return phase switch
         {
-            Phases.Prediction when !SaysWhatItPredicts(method, stated) => Phases.Unseen,
+            Phases.Prediction when !SaysWhatItPredicts(method, stated) || LearnsWhileItForecasts(method) => Phases.Unseen,
             Phases.Training or Phases.None when IsTest(method) || IsNoun(method) => Phases.Unseen,
             _ => phase,
         };
@@ -87,6 +87,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private bool SaysWhatItPredicts(IMethodSymbol method, StatedByName stated) =>
         method.Parameters.Any(parameter => IsData(parameter.Type) || parameter.Type.IsFloating())
         || (stated.IsCertainPrediction && (!method.Parameters.IsEmpty || PhaseVocabulary.IsUnmistakablePrediction(OwnName(method))));
+
+    /// <summary><c>Forecast(double observed)</c>: smoothing takes in what was seen and tells what comes next.</summary>
+    private static bool LearnsWhileItForecasts(IMethodSymbol method) => PhaseVocabulary.MayOnlyPlan(OwnName(method)) && method.Parameters.Any(parameter => parameter.Type.IsFloating());
 
     /// <summary><c>Train(Train train)</c> of a railway.</summary>
     private static bool IsNoun(IMethodSymbol method) => method.Parameters.Any(parameter => parameter.Type.Name == method.Name);

@@ -65,10 +65,11 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
         return null;
     }
 
-    /// <summary>The stage that learns in a pipeline which a method of the user's own returns. Read as syntax, since the bodies of other types are not at hand.</summary>
+    /// <summary>The stage that learns in a pipeline which a method of the user's own returns, whatever it is given. Read as syntax, since the bodies of other types are not at hand.</summary>
     private static string? FirstLearningIn(IOperation estimator, TypeFacts facts) =>
         (facts.Values.TraceToSingle(estimator) ?? estimator.Unwrap()) is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences: [var declaration] } }
-            ? declaration.GetSyntax().DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.Name.Identifier.ValueText).FirstOrDefault(LearningStages.Contains)
+            && declaration.GetSyntax() is var method && !method.DescendantNodes().Any(node => node is IfStatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax or LocalFunctionStatementSyntax)
+            ? method.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.Name.Identifier.ValueText).FirstOrDefault(LearningStages.Contains)
             : null;
 
     /// <summary>A key stands for a value whatever rows there are: which keys exist says nothing about the test rows that a model could use.</summary>

@@ -26,7 +26,7 @@ internal sealed class FoldsShareModel : TypeRule
     public override bool IsTriggeredBy(in Glance glance) =>
         glance.Operation is IInvocationOperation training
         && Repetition.Around(training) is not null
-        && (training.Instance is { } model ? BindingCollector.Target(model) is ILocalSymbol or IFieldSymbol or IParameterSymbol : IsGivenModel(training.TargetMethod, glance.Session));
+        && ((training.Instance is { } model && HolderOf(model) is not null) || IsGivenModel(training.TargetMethod, glance.Session));
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
@@ -58,12 +58,15 @@ internal sealed class FoldsShareModel : TypeRule
 
         foreach (var argument in training.Arguments)
         {
-            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && BindingCollector.Target(argument.Value) is ILocalSymbol or IFieldSymbol or IParameterSymbol && !IsMadeAfresh(parameter))
+            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && HolderOf(argument.Value) is { } given && IsTrainedFurther(parameter, facts.Session))
             {
-                yield return BindingCollector.Target(argument.Value)!;
+                yield return given;
             }
         }
     }
+
+    /// <summary>The variable or member that holds the model.</summary>
+    private static ISymbol? HolderOf(IOperation model) => BindingCollector.Target(model) is { } holder and (ILocalSymbol or IFieldSymbol or IParameterSymbol) ? holder : null;
 
     /// <summary>An object of the user's own that keeps what it has learned.</summary>
     private static bool Predicts(ITypeSymbol? type, Session session) =>
@@ -71,13 +74,31 @@ internal sealed class FoldsShareModel : TypeRule
 
     private static bool IsGivenModel(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => Predicts(parameter.Type, session));
 
-    /// <summary>The method resets the model that it is given, or makes another one.</summary>
-    private static bool IsMadeAfresh(IParameterSymbol model) => model.ContainingSymbol.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().DescendantNodes()).Any(node => node switch
+    /// <summary>
+    /// The method trains the model that it is given, with a training that goes on from what was learned, and neither resets it nor writes into it. Read as syntax, since the bodies of other types are not at hand.
+    /// </summary>
+    private static bool IsTrainedFurther(IParameterSymbol model, Session session)
     {
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name }, Name.Identifier.ValueText: var called } => name == model.Name && FreshWords.HasWordOf(called),
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } => name == model.Name,
-        _ => false,
-    });
+        var isTrained = false;
+        foreach (var node in model.ContainingSymbol.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().DescendantNodes()))
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name }, Name.Identifier.ValueText: var called } } when name == model.Name:
+                    if (FreshWords.HasWordOf(called))
+                    {
+                        return false;
+                    }
+
+                    isTrained |= session.Shapes.IsTrainingName(called) && model.Type.GetMembers(called).OfType<IMethodSymbol>().Any(method => !FreshTraining.StartsAfresh(method));
+                    break;
+                case AssignmentExpressionSyntax { Left: var target } when target.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault()?.Identifier.ValueText == model.Name:
+                    return false;
+            }
+        }
+
+        return isTrained;
+    }
 
     /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
     private void CheckStep(IInvocationOperation step, TypeFacts facts, TypeReport report)

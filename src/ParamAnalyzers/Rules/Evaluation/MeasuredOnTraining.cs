@@ -24,15 +24,22 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
             && facts.Session.MlNet.RowsOf((IInvocationOperation)operation) is { } data
             && RowsBehind(data, facts) is { } rows
             && facts.Origins.Of(rows).Part is var part and not (DataPart.Test or DataPart.Validation)
-            && (facts.CallsThat(MlNetCall.Fit).Any(fit => facts.Session.MlNet.RowsOf(fit) is { } trained && IsSame(trained, rows)) || (part == DataPart.Training && !UsesTestRows(operation, facts))))
+            && (facts.CallsThat(MlNetCall.Fit).Any(fit => facts.Session.MlNet.RowsOf(fit) is { } trained && IsSame(trained, rows)) || (part == DataPart.Training && IsMadeFrom(data, rows, facts) && IsAllOfTheSplit(rows, facts))))
         {
             report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "the rows that trained", rows.Syntax.GetLocation()), rows.Syntax.ToString());
         }
     }
 
-    /// <summary>Where the training part of a split is measured, a helper may measure the other one.</summary>
-    private static bool UsesTestRows(IOperation evaluation, TypeFacts facts) => facts.Operations.Any(operation =>
-        operation is IMemberReferenceOperation { Member.Name: "TestSet" } && SymbolEqualityComparer.Default.Equals(facts.Torch.MemberOf(operation), facts.Torch.MemberOf(evaluation)));
+    /// <summary>The model that made the predictions is what a method of the user's own returned, which was given these rows: <c>context.FitLinear(split.TrainSet)</c>.</summary>
+    private static bool IsMadeFrom(IOperation predictions, IOperation rows, TypeFacts facts) =>
+        facts.Values.TraceToSingle(predictions) is IInvocationOperation { Instance: { } model }
+        && facts.Values.TraceToSingle(model) is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } made
+        && made.Arguments.Any(argument => IsSame(argument.Value, rows));
+
+    /// <summary>Nothing but the training part of the split is used: a helper may measure the other one.</summary>
+    private static bool IsAllOfTheSplit(IOperation rows, TypeFacts facts) =>
+        rows is IMemberReferenceOperation { Member: var part, Instance: { } split } && BindingCollector.Target(split) is ILocalSymbol local
+        && facts.ReferencesTo(local).All(use => RawWrite.IsWholeTarget(use) || (use.Surrounding() is IMemberReferenceOperation { Member: var other } && SymbolEqualityComparer.Default.Equals(other, part)));
 
     /// <summary>The rows that a fitted model transformed into what is measured.</summary>
     private static IOperation? RowsBehind(IOperation predictions, TypeFacts facts) =>

@@ -16,10 +16,13 @@ namespace ParamAnalyzers.Rules.Evaluation;
 internal sealed class MetricOnTrainingRows : TypeRule
 {
     private static readonly WordSet MetricWords = new(
-        "accuracy", "rmse", "mse", "mae", "mape", "error", "errors", "precision", "recall", "f1", "auc", "r2", "rsquared", "measure", "evaluate", "evaluation", "quality", "hit", "logloss");
+        "accuracy", "rmse", "mse", "mae", "mape", "error", "precision", "recall", "f1", "auc", "r2", "rsquared", "measure", "evaluate", "evaluation", "quality", "hit", "logloss");
 
-    /// <summary>Who says that a number is about the training rows knows what it says.</summary>
-    private static readonly string[] Admissions = ["train", "fit", "in-sample", "insample", "resubstitution", "memor"];
+    /// <summary>What is measured without labels tells how well the rows are described, and a standard error belongs to the fit.</summary>
+    private static readonly WordSet DescriptionWords = new("quantization", "reconstruction", "standard", "residual", "distortion", "topographic");
+
+    /// <summary>A number that is said to be about the training rows misleads nobody.</summary>
+    private static readonly WordSet Admissions = new("train", "training", "trained", "fit", "fitted", "sample", "insample", "resubstitution", "calibration");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5005_MeasuredOnTraining;
 
@@ -30,22 +33,31 @@ internal sealed class MetricOnTrainingRows : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var metric = (IInvocationOperation)operation;
-        if (facts.CallableOf(metric) is { } callable
-            && facts.PhasesOf(callable) is not Phases.Unseen
-            && !IsAdmitted(metric)
-            && !IsOneOfSeveral(metric, facts)
-            && RowsOf(metric, facts.Session).FirstOrDefault(rows => DataPartWords.PartNamed(rows.Name) is DataPart.Training or DataPart.Unknown && TrainedOn(rows, metric, callable, facts)) is { } trained)
+        if (facts.CallableOf(metric) is not { } callable || facts.PhasesOf(callable) is Phases.Unseen || IsAdmitted(metric) || IsOneOfSeveral(metric, facts))
         {
-            var argument = metric.Arguments.ArgumentThatIs(trained)!;
-            report.At(Descriptor, argument.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "the rows that trained"), trained.Name);
+            return;
+        }
+
+        foreach (var argument in metric.Arguments)
+        {
+            if (BindingCollector.Target(argument.Value) is { } rows
+                && RowsOf(metric, facts.Session).Contains(rows, SymbolEqualityComparer.Default)
+                && DataPartWords.PartNamed(rows.Name) is DataPart.Training or DataPart.Unknown
+                && TrainingOn(rows, metric, callable, facts) is { } training)
+            {
+                report.At(Descriptor, argument.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "trained here", training.NameLocation()), rows.Name);
+                return;
+            }
         }
     }
 
-    /// <summary>A method of the user's own that is named after a metric and is given rows.</summary>
+    /// <summary>A method of the user's own that is named after a metric, is given rows and what they should give, and answers with numbers.</summary>
     private static bool IsMetric(IMethodSymbol method, Session session) =>
-        method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, ReturnsVoid: false, DeclaringSyntaxReferences.IsEmpty: false }
-        && MetricWords.HasWordOf(method.Name)
-        && method.Parameters.Any(parameter => session.Shapes.MayBeData(parameter.Type));
+        method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, DeclaringSyntaxReferences.IsEmpty: false }
+        && (method.ReturnType.IsFloating() || method.ReturnType is INamedTypeSymbol { IsTupleType: true })
+        && MetricWords.HasWordOf(method.Name) && !DescriptionWords.HasWordOf(method.Name)
+        && method.Parameters.Where(parameter => session.Shapes.MayBeData(parameter.Type)).ToList() is { Count: > 0 } data
+        && (data.Count > 1 || !data[0].Type.ElementType().IsNumeric());
 
     private static IEnumerable<ISymbol> RowsOf(IInvocationOperation call, Session session) => call.Arguments
         .Where(argument => argument.Parameter is { } parameter && session.Shapes.MayBeData(parameter.Type))
@@ -53,8 +65,8 @@ internal sealed class MetricOnTrainingRows : TypeRule
         .OfType<ISymbol>()
         .Where(rows => rows is ILocalSymbol or IParameterSymbol);
 
-    /// <summary>The model that is measured was trained on the rows before, in the same method, and not in the same loop.</summary>
-    private static bool TrainedOn(ISymbol rows, IInvocationOperation metric, ISymbol callable, TypeFacts facts) => facts.Calls.Any(training =>
+    /// <summary>The call that trained the measured model on the rows before, in the same method, and not in the same loop; or null.</summary>
+    private static IInvocationOperation? TrainingOn(ISymbol rows, IInvocationOperation metric, ISymbol callable, TypeFacts facts) => facts.Calls.FirstOrDefault(training =>
         training.Syntax.SpanStart < metric.Syntax.SpanStart
         && SymbolEqualityComparer.Default.Equals(facts.CallableOf(training), callable)
         && facts.Session.Trains(training.TargetMethod)
@@ -68,9 +80,10 @@ internal sealed class MetricOnTrainingRows : TypeRule
         || (metric.Instance is { } asked && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(asked), model))
         || (model is IFieldSymbol or IPropertySymbol && facts.ReferencesTo(model).Any(use => SymbolEqualityComparer.Default.Equals(Repetition.OwnerOf(use, facts), metric.TargetMethod.OriginalDefinition)));
 
-    /// <summary>Beside another measurement, on other rows or of another model, it is a comparison.</summary>
+    /// <summary>Beside another measurement, on other rows or of another model, it is a comparison, and beside cross-validation too.</summary>
     private static bool IsOneOfSeveral(IInvocationOperation metric, TypeFacts facts) => facts.Calls.Any(other =>
-        !ReferenceEquals(other, metric) && IsMetric(other.TargetMethod, facts.Session) && RowsOf(other, facts.Session).Any());
+        !ReferenceEquals(other, metric)
+        && ((IsMetric(other.TargetMethod, facts.Session) && RowsOf(other, facts.Session).Any()) || Words.Contains(other.TargetMethod.Name, "cross")));
 
     /// <summary>What takes the number, or the text beside it, says on which rows it was measured.</summary>
     private static bool IsAdmitted(IInvocationOperation metric)
@@ -79,6 +92,6 @@ internal sealed class MetricOnTrainingRows : TypeRule
         var said = statement.DescendantTokens().Where(token => token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken).Select(token => token.ValueText)
             .Append(BindingCollector.HolderOf(metric)?.Name ?? string.Empty)
             .Append(metric.TargetMethod.Name);
-        return said.Any(text => Admissions.Any(word => text.IndexOf(word, System.StringComparison.OrdinalIgnoreCase) >= 0));
+        return said.Any(Admissions.HasWordOf);
     }
 }

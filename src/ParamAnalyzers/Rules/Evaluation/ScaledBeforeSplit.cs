@@ -50,17 +50,19 @@ internal sealed class ScaledBeforeSplit : TypeRule
             .Where(call => call.Syntax.SpanStart > fit.Syntax.SpanStart && IsOf(transform, call))
             .OrderBy(call => call.Syntax.SpanStart)
             .TakeWhile(call => !facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name))
-            .FirstOrDefault(call => call.TargetMethod.Name == "Select"
+            .FirstOrDefault(call => IsSelect(call)
                 ? BindingCollector.Target(Selection.SourceOf(call)!) is { } source && SymbolEqualityComparer.Default.Equals(source, rows)
                 : IsTransform(call.TargetMethod) && facts.Session.Shapes.IsData(call.TargetMethod.ReturnType) && call.Arguments.ArgumentThatIs(rows) is not null);
     }
+
+    private static bool IsSelect(IInvocationOperation call) => call.TargetMethod is { Name: "Select", ContainingType.Name: "Enumerable" or "ParallelEnumerable" };
 
     private static bool IsTransform(IMethodSymbol method) => TransformWords.HasWordOf(method.Name);
 
     /// <summary>A call of the object, or one that has it transform each row: <c>rows.Select(scaler.Transform)</c>, <c>rows.Select(row => scaler.Transform(row))</c>.</summary>
     private static bool IsOf(ISymbol transform, IInvocationOperation call) =>
         IsCalledOn(transform, call)
-        || (call is { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" } } && call.Arguments.ArgumentFor(1) is { } selector
+        || (IsSelect(call) && call.Arguments.ArgumentFor(1) is { } selector
             && selector.Descendants().Any(part => part is IMethodReferenceOperation { Method: var referred } ? IsTransform(referred) && IsCalledOn(transform, part) : part is IInvocationOperation inner && IsTransform(inner.TargetMethod) && IsCalledOn(transform, inner)));
 
     private static bool IsCalledOn(ISymbol transform, IOperation call) => call.Instance() is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), transform);

@@ -18,6 +18,8 @@ internal sealed class TestSetChooses : TypeRule
 {
     private static readonly string[] CrossValidation = ["CrossValidate"];
 
+    private static readonly WordSet SearchWords = new("search", "tune", "tuner", "grid", "sweep", "select", "selector", "selection", "choose", "optimize", "optimizer");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
 
     public override bool MayConcern(in Target target) => target switch
@@ -82,13 +84,13 @@ internal sealed class TestSetChooses : TypeRule
     private static IEnumerable<IArgumentOperation> ValidationArguments(IInvocationOperation call, Session session) =>
         call.Arguments.Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidationData(parameter, session));
 
-    /// <summary>Rows of a method of ML.NET, or of a training method of the user's own.</summary>
+    /// <summary>Rows of a method of ML.NET, or of a training or a search of the user's own.</summary>
     private static bool IsValidationData(IParameterSymbol parameter, Session session) =>
         IsValidation(parameter.Name)
         && parameter.ContainingSymbol is IMethodSymbol method
         && (method.DeclaringSyntaxReferences.IsEmpty
             ? parameter.Type.Name == "IDataView" && (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method))
-            : session.Shapes.MayBeData(parameter.Type) && (session.Trains(method) ? Compares(method) : HasTrainingData(method, session) && KeepsBest(method)));
+            : session.Shapes.MayBeData(parameter.Type) && (session.Trains(method) ? Compares(method) : IsSearch(method) && HasTrainingData(method, session) && KeepsBest(method)));
 
     /// <summary>A search is given rows to train its candidates with as well.</summary>
     private static bool HasTrainingData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => DataPartWords.PartNamed(parameter.Name) == DataPart.Training && session.Shapes.MayBeData(parameter.Type));
@@ -105,6 +107,8 @@ internal sealed class TestSetChooses : TypeRule
             DoStatementSyntax loop => IsOrdering(loop.Condition),
             _ => false,
         }));
+
+    private static bool IsSearch(IMethodSymbol method) => SearchWords.HasWordOf(method.Name) || SearchWords.HasWordOf(method.ContainingType.Name);
 
     /// <summary>A search keeps the better of two: <c>if (score > best.Score) best = candidate;</c>, <c>MaxBy</c>.</summary>
     private static bool KeepsBest(IMethodSymbol method) =>

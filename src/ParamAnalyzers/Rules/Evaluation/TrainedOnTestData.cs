@@ -92,7 +92,7 @@ internal sealed class TrainedOnTestData : TypeRule
 
     private static bool IsMeasuredAfter(IInvocationOperation place, IInvocationOperation training, TypeFacts facts, int depth) =>
         facts.Calls.Any(call =>
-            call.Syntax.SyntaxTree == place.Syntax.SyntaxTree
+            SymbolEqualityComparer.Default.Equals(facts.CallableOf(call), facts.CallableOf(place))
             && call.Syntax.SpanStart > place.Syntax.SpanStart
             && !call.Syntax.Span.Contains(place.Syntax.Span)
             && Measures(call, training, facts))

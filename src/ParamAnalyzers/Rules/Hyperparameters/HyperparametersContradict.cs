@@ -71,17 +71,17 @@ internal sealed class HyperparametersContradict : TypeRule
     /// <summary>Settings of the user's own, of which nobody has written down what agrees with what; but the least of anything is at most the most of it.</summary>
     private static bool IsOwnSettings(ITypeSymbol type) => type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } own && SettingsTypes.MayConfigureATrainer(own);
 
-    /// <summary>The most of what this is the least of: <c>MaxDepth</c> for <c>MinDepth</c>.</summary>
+    /// <summary>The most of what this is the least of: <c>MaxDepth</c> for <c>MinDepth</c>. Zero and less stand for no limit, and a share is no count.</summary>
     private static (string Name, double Most)? MostFor(ISymbol least, Dictionary<string, IOperation> settings)
     {
-        if (least.ContainingType is not { } type || !IsOwnSettings(type) || !MemberVocabulary.SuggestsHyperparameter(least.Name))
+        if (least.ContainingType is not { } type || !IsOwnSettings(type) || least.ValueType()?.WithoutNullable().IsIntegral() != true || !MemberVocabulary.SuggestsHyperparameter(least.Name))
         {
             return null;
         }
 
         foreach (var (min, max) in new[] { ("Minimum", "Maximum"), ("minimum", "maximum"), ("Min", "Max"), ("min", "max") })
         {
-            if (least.Name.StartsWith(min, StringComparison.Ordinal) && settings.TryGetValue(max + least.Name.Substring(min.Length), out var value) && value.TryGetNumber(out var most))
+            if (least.Name.StartsWith(min, StringComparison.Ordinal) && settings.TryGetValue(max + least.Name.Substring(min.Length), out var value) && value.Type?.IsIntegral() == true && value.TryGetNumber(out var most) && most > 0)
             {
                 return (max + least.Name.Substring(min.Length), most);
             }

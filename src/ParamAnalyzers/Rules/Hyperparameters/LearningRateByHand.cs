@@ -15,6 +15,8 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
 {
     private static readonly WordSet GrowthWords = new("increase", "increment", "grow", "growth", "raise", "accelerate", "acceleration", "boost", "kick", "bump", "spike", "speed", "up");
 
+    private static readonly WordSet WarmUpWords = new("warm", "warmup", "ramp", "rampup");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2014_LearningRateByHand;
 
     protected override bool MayConcern(ISymbol? written) => written is not null && MemberVocabulary.IsLearningRate(written.Name);
@@ -64,7 +66,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
 
     private static bool Grows(BinaryOperatorKind kind, IOperation by) => kind switch
     {
-        BinaryOperatorKind.Multiply => by.TryGetNumber(out var factor) ? factor > 1 : by.Unwrap() is IMemberReferenceOperation { Member.Name: var name } && GrowthWords.HasWordOf(name) && !Words.Contains(name, "warm"),
+        BinaryOperatorKind.Multiply => by.TryGetNumber(out var factor) ? factor > 1 : by.Unwrap() is IMemberReferenceOperation { Member.Name: var name } && GrowthWords.HasWordOf(name) && !WarmUpWords.HasWordOf(name),
         BinaryOperatorKind.Divide => by.TryGetNumber(out var divisor) && divisor is > 0 and < 1,
         BinaryOperatorKind.Add => by.TryGetNumber(out var step) && step > 0,
         _ => false,

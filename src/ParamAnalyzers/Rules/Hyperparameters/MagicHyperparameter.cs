@@ -15,14 +15,14 @@ internal sealed class MagicHyperparameter : WholeTypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2010_MagicHyperparameter;
 
-    /// <summary>A static type is no object that could be given a setting; its methods train what they are given.</summary>
+    /// <summary>A static type is no object that could be given a setting; its methods train what they are given, and so do static methods.</summary>
     public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !visit.Type.IsStatic;
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
         foreach (var body in facts.Bodies)
         {
-            if (body.Owner is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } && facts.PhasesOf(body.Owner).IsSubsetOf(Phases.Training))
+            if (body.Owner is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } && facts.PhasesOf(body.Owner).IsSubsetOf(Phases.Training))
             {
                 foreach (var magic in MagicNumber.In(body, facts))
                 {

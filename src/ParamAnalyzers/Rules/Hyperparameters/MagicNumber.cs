@@ -59,10 +59,10 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
                 case IVariableDeclaratorOperation { Initializer.Value: { } value, Symbol: var local } when MemberVocabulary.SuggestsHyperparameter(local.Name) && IsTelling(value, out var literal) && !MayBeGiven(local, facts):
                     yield return new MagicNumber(literal, $"the {local.Name} of this training", NameOf(local.Name));
                     break;
-                case IInvocationOperation { TargetMethod: { Name: "Pow", ContainingType.Name: "Math" or "MathF" } } power when power.Arguments.ArgumentFor(0)?.Value is { } share && IsShare(share) && MentionsRound(power.Arguments.ArgumentFor(1)!.Value) && IsShareOfSetting(power):
+                case IInvocationOperation { TargetMethod: { Name: "Pow", ContainingType: { Name: "Math" or "MathF", ContainingNamespace.Name: "System" } } } power when power.Arguments.ArgumentFor(0)?.Value is { } share && IsShare(share) && power.Arguments.ArgumentFor(1) is { } exponent && MentionsRound(exponent) && IsShareOfSetting(power):
                     yield return new MagicNumber(share.Unwrap(), "the share by which a setting decays in each round", "Decay");
                     break;
-                case IInvocationOperation call when SettingsBeside(call, facts) is { } forgotten:
+                case IInvocationOperation call when LiteralBesideSettings(call, facts) is { } forgotten:
                     yield return new MagicNumber(forgotten.Value.Unwrap(), $"the {forgotten.Parameter!.Name} of '{call.TargetMethod.Name}'", NameOf(forgotten.Parameter.Name));
                     break;
                 case IAssignmentOperation assignment when IsStep(assignment, facts, out var rate):
@@ -173,7 +173,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
 
     private static bool IsShare(IOperation value) => value.Unwrap() is ILiteralOperation && value.TryGetNumber(out var number) && number is > LargestTolerance and < 1;
 
-    private static bool MentionsRound(IOperation exponent) => exponent.DescendantsAndSelf().Any(part => BindingCollector.Target(part) is ILocalSymbol or IParameterSymbol or IFieldSymbol && RoundWords.HasWordOf(BindingCollector.Target(part)!.Name));
+    private static bool MentionsRound(IOperation exponent) => exponent.Descendants().Any(part => BindingCollector.Target(part) is { Name: var name } and (ILocalSymbol or IParameterSymbol or IFieldSymbol) && RoundWords.HasWordOf(name));
 
     /// <summary><c>_radius * Math.Pow(0.95, epoch)</c></summary>
     private static bool IsShareOfSetting(IOperation power) =>
@@ -182,7 +182,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     private static bool IsMember(IOperation value) => value.Unwrap() is IMemberReferenceOperation;
 
     /// <summary>The literal in a call of TorchSharp that is a hyperparameter, where the call takes another one from the settings; or null.</summary>
-    private static IArgumentOperation? SettingsBeside(IInvocationOperation call, TypeFacts facts) =>
+    private static IArgumentOperation? LiteralBesideSettings(IInvocationOperation call, TypeFacts facts) =>
         TorchSharpSymbols.Owns(call.TargetMethod) && call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && MayBeSetting(argument) && IsMember(argument.Value))
             ? call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && MayBeSetting(argument) && IsTelling(argument.Value, out _))
             : null;

@@ -97,7 +97,10 @@ internal sealed class OptionsChangedLate : TypeRule
         && ReferenceEquals(Repetition.Around(trainer), round)
         && !Repetition.IsDeclaredIn(options, round)
         && !facts.Values.Of(options).Any(binding => Repetition.IsIn(binding.Value, round))
-        && (IsCollected(trainer) || (HolderOf(trainer) is ILocalSymbol holder && facts.ReferencesTo(holder).Any(use => Repetition.IsIn(use, round) && IsCollected(use))));
+        && (IsCollected(trainer) || (HolderOf(trainer) is ILocalSymbol holder && facts.ReferencesTo(holder).Any(use => Repetition.IsIn(use, round) && IsCollected(use)) && !IsTrainedIn(round, holder, facts)));
+
+    private static bool IsTrainedIn(IOperation round, ISymbol trainer, TypeFacts facts) => facts.Calls.Any(call =>
+        Repetition.IsIn(call, round) && facts.Session.Trains(call.TargetMethod) && call.Instance is { } trained && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(trained), trainer));
 
     /// <summary>The object makes its one trainer from its one set of options when it is made, and another of its methods changes them.</summary>
     private static bool IsLateInItsType(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>

@@ -15,6 +15,8 @@ internal sealed class SearchedSeed : TypeRule
 {
     private static readonly WordSet SearchWords = new("grid", "space", "sweep", "search", "candidates", "ranges");
 
+    private static readonly WordSet AxisWords = new("axis", "parameter", "param", "dimension", "range", "values", "vary", "try", "over", "add", "with", "option", "choice", "candidates");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1001_SeedIsSearched;
 
     public override bool MayConcern(in Target target) => Entry.MayFill(target.Symbol) || (target.Called is { } method && IsAxis(method));
@@ -38,7 +40,7 @@ internal sealed class SearchedSeed : TypeRule
     /// <summary>A method of a search of the user's own that is told the name of a setting and the values to try.</summary>
     private static bool IsAxis(IMethodSymbol method) =>
         method is { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: false, Parameters: [{ Type.SpecialType: SpecialType.System_String }, { Type: var values }], ContainingType: { } search }
-        && values.HoldsElements() && SearchWords.HasWordOf(search.Name);
+        && values.HoldsElements() && SearchWords.HasWordOf(search.Name) && AxisWords.HasWordOf(method.Name);
 
     /// <summary>The name of the seed where it is one of the settings of such a search; or null.</summary>
     private static IOperation? SeedAxisOf(IOperation operation) =>

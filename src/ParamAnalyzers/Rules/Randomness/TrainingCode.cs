@@ -1,6 +1,9 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -11,7 +14,11 @@ internal static class TrainingCode
 {
     private const Phases ShapesTheModel = Phases.Training | Phases.Configuration | Phases.Surgery;
 
-    private static readonly WordSet SplitWords = new("split", "splitter", "splits", "fold", "folds", "kfold", "holdout", "hold", "bootstrap", "resample", "resampler", "stratified");
+    /// <summary>Verbs with which anything is taken apart.</summary>
+    private static readonly WordSet SplitWords = new("split", "splitter", "splits", "partition");
+
+    /// <summary>Parts and samples of rows that only learning knows.</summary>
+    private static readonly WordSet SampleWords = new("fold", "folds", "kfold", "holdout", "bootstrap", "resample", "stratified");
 
     /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, and what splits rows or draws samples of them by its name.</summary>
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts)
@@ -26,8 +33,12 @@ internal static class TrainingCode
                 && facts.Session.Trains(training.TargetMethod)));
     }
 
+    /// <summary>A method that is given rows, and hands out samples of them by its name, or parts that are called training and test.</summary>
     private static bool SplitsData(ISymbol callable, TypeFacts facts) =>
         callable is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
-        && (SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(facts.Type.Name))
-        && method.Parameters.Any(parameter => facts.Session.Shapes.MayBeData(parameter.Type));
+        && method.Parameters.Any(parameter => parameter.Type.ElementType().SpecialType != SpecialType.System_String && facts.Session.Shapes.MayBeData(parameter.Type))
+        && (SampleWords.HasWordOf(method.Name) || ((SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(facts.Type.Name)) && HoldsParts(method.ReturnType)));
+
+    private static bool HoldsParts(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && (named.IsTupleType ? named.TupleElements.Cast<ISymbol>() : named.GetMembers()).Any(part => DataPartWords.PartNamed(part.Name) == DataPart.Training);
 }

@@ -59,7 +59,7 @@ internal sealed class UnseededRandomness : TypeRule
 
                 break;
             case IInvocationOperation call when call.TargetMethod.ContainingType.IsRandom():
-                if (call.Instance is { } generator && facts.Values.TraceToSingle(generator) is IPropertyReferenceOperation { Property.Name: "Shared" } shared)
+                if (call.Instance is { } generator && facts.Values.TraceToSingle(generator) is IPropertyReferenceOperation { Property: { Name: "Shared", DeclaringSyntaxReferences.IsEmpty: true } } shared)
                 {
                     CheckGenerator(call, shared, "'Random.Shared' cannot be seeded", facts, report);
                 }

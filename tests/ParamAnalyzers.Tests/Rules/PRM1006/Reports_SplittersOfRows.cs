@@ -37,9 +37,18 @@ public static class Evaluation
         }
     }
 
-    public static Claim[] HoldOut(IReadOnlyList<Claim> claims)
+    public static (Claim[] Training, Claim[] HeldOut) Split(IReadOnlyList<Claim> claims)
     {
         var random = {|PRM1005:new Random()|};
-        return claims.Where(_ => random.NextDouble() < 0.2).ToArray();
+        var parts = claims.ToLookup(_ => random.NextDouble() < 0.2);
+        return (parts[false].ToArray(), parts[true].ToArray());
+    }
+
+    /// <summary>Teams are drawn, and no model is trained on them.</summary>
+    public static (Claim[] Left, Claim[] Right) SplitForReading(IReadOnlyList<Claim> claims)
+    {
+        var random = new Random();
+        var parts = claims.ToLookup(_ => random.NextDouble() < 0.5);
+        return (parts[false].ToArray(), parts[true].ToArray());
     }
 }
