@@ -90,13 +90,21 @@ internal sealed class TrainedOnTestData : TypeRule
     /// <summary>A metric follows, or test rows are used once more, here or in a method that calls this one.</summary>
     private static bool IsMeasuredAfter(IInvocationOperation training, TypeFacts facts) => IsMeasuredAfter(training, training, facts, DeepestCall);
 
-    private static bool IsMeasuredAfter(IInvocationOperation place, IInvocationOperation training, TypeFacts facts, int depth) =>
-        facts.Calls.Any(call =>
-            SymbolEqualityComparer.Default.Equals(facts.CallableOf(call), facts.CallableOf(place))
-            && call.Syntax.SpanStart > place.Syntax.SpanStart
-            && !call.Syntax.Span.Contains(place.Syntax.Span)
-            && Measures(call, training, facts))
-        || (depth > 0 && Repetition.OwnerOf(place, facts) is { } owner && facts.CallsTo(owner).Any(caller => IsMeasuredAfter(caller, training, facts, depth - 1)));
+    private static bool IsMeasuredAfter(IInvocationOperation place, IInvocationOperation training, TypeFacts facts, int depth)
+    {
+        if (Repetition.OwnerOf(place, facts) is not { } owner)
+        {
+            return false;
+        }
+
+        return facts.Calls.Any(call =>
+                call.Syntax.SyntaxTree == place.Syntax.SyntaxTree
+                && call.Syntax.SpanStart > place.Syntax.SpanStart
+                && !call.Syntax.Span.Contains(place.Syntax.Span)
+                && SymbolEqualityComparer.Default.Equals(Repetition.OwnerOf(call, facts), owner)
+                && Measures(call, training, facts))
+            || (depth > 0 && facts.CallsTo(owner).Any(caller => IsMeasuredAfter(caller, training, facts, depth - 1)));
+    }
 
     private static bool Measures(IInvocationOperation call, IInvocationOperation training, TypeFacts facts) =>
         facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Evaluate
