@@ -77,7 +77,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             : stated.Phase;
         return phase switch
         {
-            Phases.Prediction when !SaysWhatItPredicts(method, stated) || LearnsWhileItForecasts(method) => Phases.Unseen,
+            Phases.Prediction when !SaysWhatItPredicts(method, stated) || LearnsWhileItForecasts(method, stated) => Phases.Unseen,
             Phases.Training or Phases.None when IsTest(method) || IsNoun(method) => Phases.Unseen,
             _ => phase,
         };
@@ -89,7 +89,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         || (stated.IsCertainPrediction && (!method.Parameters.IsEmpty || PhaseVocabulary.IsUnmistakablePrediction(OwnName(method))));
 
     /// <summary><c>Forecast(double observed)</c>: smoothing takes in what was seen and tells what comes next.</summary>
-    private static bool LearnsWhileItForecasts(IMethodSymbol method) => PhaseVocabulary.MayOnlyPlan(OwnName(method)) && method.Parameters.Any(parameter => parameter.Type.IsFloating());
+    private static bool LearnsWhileItForecasts(IMethodSymbol method, StatedByName stated) => stated.MayOnlyPlan && method.Parameters.Any(parameter => parameter.Type.IsFloating());
 
     /// <summary><c>Train(Train train)</c> of a railway.</summary>
     private static bool IsNoun(IMethodSymbol method) => method.Parameters.Any(parameter => parameter.Type.Name == method.Name);
@@ -138,16 +138,18 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         bool HasOne(TrainerSigns wanted) => (signs & wanted) != 0;
 
+        var predictsBeyondDoubt = HasOne(TrainerSigns.PredictsByName | TrainerSigns.PlansByName) && Learners.IsBeyondDoubt(type);
+
         // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
         var isTrainer = Has(TrainerSigns.TrainsOnNumbers)
             || Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsData)
             || (Has(TrainerSigns.TrainsWithoutArguments) && type.GetMembers().Any(HoldsData))
             || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData)))
-                && ((HasOne(TrainerSigns.PredictsAnything | TrainerSigns.MakesModels) && Learners.Include(type)) || (HasOne(TrainerSigns.PredictsByName | TrainerSigns.PlansByName) && Learners.IsBeyondDoubt(type))))
-            || (Has(TrainerSigns.TrainsOnData) && HasOne(TrainerSigns.PredictsByName | TrainerSigns.PlansByName) && Learners.IsBeyondDoubt(type));
-        var predicts = HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)
-            || (Has(TrainerSigns.PredictsByName) && Learners.Include(type))
-            || (Has(TrainerSigns.PlansByName) && Learners.IsBeyondDoubt(type));
+                && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsAnything | TrainerSigns.MakesModels) && Learners.Include(type))))
+            || (Has(TrainerSigns.TrainsOnData) && predictsBeyondDoubt);
+        var predicts = predictsBeyondDoubt
+            || HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)
+            || (Has(TrainerSigns.PredictsByName) && Learners.Include(type));
         return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && predicts));
     }
 
@@ -171,11 +173,14 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && PredictsBeyondDoubt(model), TrainerSigns.MakesModels);
     }
 
-    private TrainerSigns OfPrediction(IMethodSymbol method) =>
-        When(method.Parameters.Any(parameter => IsData(parameter.Type)), TrainerSigns.PredictsData)
-        | When(IsUnmistakablePrediction(method) || (StatedBy(OwnName(method)).IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
-        | When(StatedBy(OwnName(method)).IsCertainPrediction && !method.Parameters.IsEmpty, PhaseVocabulary.MayOnlyPlan(OwnName(method)) ? TrainerSigns.PlansByName : TrainerSigns.PredictsByName)
-        | When(IsUnmistakablePrediction(method) || (!PhaseVocabulary.MayOnlyPlan(OwnName(method)) && method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
+    private TrainerSigns OfPrediction(IMethodSymbol method)
+    {
+        var (stated, isUnmistakable) = (StatedBy(OwnName(method)), IsUnmistakablePrediction(method));
+        return When(method.Parameters.Any(parameter => IsData(parameter.Type)), TrainerSigns.PredictsData)
+            | When(isUnmistakable || (stated.IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
+            | When(stated.IsCertainPrediction && !method.Parameters.IsEmpty, stated.MayOnlyPlan ? TrainerSigns.PlansByName : TrainerSigns.PredictsByName)
+            | When(isUnmistakable || (!stated.MayOnlyPlan && method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
+    }
 
     private bool MayOnlyHandleData(IMethodSymbol method) => StatedBy(OwnName(method)).MayOnlyHandleData && annotations.PhaseOf(method) == Phases.None;
 
@@ -200,8 +205,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !DataTypes.AreCounts(parameter.Type.ElementType());
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
-    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool IsCertainPrediction)
+    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool IsCertainPrediction, bool MayOnlyPlan)
     {
-        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.IsCertainPrediction(name));
+        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FoldsShareModel : TypeRule
     public override bool IsTriggeredBy(in Glance glance) =>
         glance.Operation is IInvocationOperation training
         && Repetition.Around(training) is not null
-        && ((training.Instance is { } model && HolderOf(model) is not null) || IsGivenModel(training.TargetMethod, glance.Session));
+        && ((training.Instance is { } model && VariableOf(model) is not null) || IsGivenModel(training.TargetMethod, glance.Session));
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
@@ -58,7 +58,7 @@ internal sealed class FoldsShareModel : TypeRule
 
         foreach (var argument in training.Arguments)
         {
-            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && HolderOf(argument.Value) is { } given && IsTrainedFurther(parameter, facts.Session))
+            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && VariableOf(argument.Value) is { } given && IsTrainedFurther(parameter, facts.Session))
             {
                 yield return given;
             }
@@ -66,7 +66,7 @@ internal sealed class FoldsShareModel : TypeRule
     }
 
     /// <summary>The variable or member that holds the model.</summary>
-    private static ISymbol? HolderOf(IOperation model) => BindingCollector.Target(model) is { } holder and (ILocalSymbol or IFieldSymbol or IParameterSymbol) ? holder : null;
+    private static ISymbol? VariableOf(IOperation model) => BindingCollector.Target(model) is { } holder and (ILocalSymbol or IFieldSymbol or IParameterSymbol) ? holder : null;
 
     /// <summary>An object of the user's own that keeps what it has learned.</summary>
     private static bool Predicts(ITypeSymbol? type, Session session) =>

@@ -38,11 +38,9 @@ internal sealed class MetricOnTrainingRows : TypeRule
             return;
         }
 
-        foreach (var argument in metric.Arguments)
+        foreach (var (argument, rows) in RowsOf(metric, facts.Session))
         {
-            if (BindingCollector.Target(argument.Value) is { } rows
-                && RowsOf(metric, facts.Session).Contains(rows, SymbolEqualityComparer.Default)
-                && DataPartWords.PartNamed(rows.Name) is DataPart.Training or DataPart.Unknown
+            if (DataPartWords.PartNamed(rows.Name) is DataPart.Training or DataPart.Unknown
                 && TrainingOn(rows, metric, callable, facts) is { } training)
             {
                 report.At(Descriptor, argument.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "trained here", training.NameLocation()), rows.Name);
@@ -59,11 +57,17 @@ internal sealed class MetricOnTrainingRows : TypeRule
         && method.Parameters.Where(parameter => session.Shapes.MayBeData(parameter.Type)).ToList() is { Count: > 0 } data
         && (data.Count > 1 || !data[0].Type.ElementType().IsNumeric());
 
-    private static IEnumerable<ISymbol> RowsOf(IInvocationOperation call, Session session) => call.Arguments
-        .Where(argument => argument.Parameter is { } parameter && session.Shapes.MayBeData(parameter.Type))
-        .Select(argument => BindingCollector.Target(argument.Value))
-        .OfType<ISymbol>()
-        .Where(rows => rows is ILocalSymbol or IParameterSymbol);
+    /// <summary>The rows that the call is given in a variable, with the argument that hands them over.</summary>
+    private static IEnumerable<(IArgumentOperation Argument, ISymbol Rows)> RowsOf(IInvocationOperation call, Session session)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && session.Shapes.MayBeData(parameter.Type) && BindingCollector.Target(argument.Value) is { } rows and (ILocalSymbol or IParameterSymbol))
+            {
+                yield return (argument, rows);
+            }
+        }
+    }
 
     /// <summary>The call that trained the measured model on the rows before, in the same method, and not in the same loop; or null.</summary>
     private static IInvocationOperation? TrainingOn(ISymbol rows, IInvocationOperation metric, ISymbol callable, TypeFacts facts) => facts.Calls.FirstOrDefault(training =>

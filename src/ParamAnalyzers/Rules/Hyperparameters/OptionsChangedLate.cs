@@ -59,7 +59,11 @@ internal sealed class OptionsChangedLate : TypeRule
         trainer.Syntax.Span.End <= change.Syntax.SpanStart
         && !IsReplacedBetween(change, trainer, options, facts)
         && HolderOf(trainer) is { } holder
-        && facts.Calls.Any(call => call.Syntax.SpanStart > change.Syntax.Span.End && facts.Session.Trains(call.TargetMethod) && call.Instance is { } trained && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(trained), holder));
+        && TrainingsOf(holder, facts).Any(call => call.Syntax.SpanStart > change.Syntax.Span.End);
+
+    /// <summary>The calls that train what the variable or member holds.</summary>
+    private static IEnumerable<IInvocationOperation> TrainingsOf(ISymbol trainer, TypeFacts facts) => facts.Calls.Where(call =>
+        facts.Session.Trains(call.TargetMethod) && call.Instance is { } trained && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(trained), trainer));
 
     /// <summary>The same object makes a second trainer after the change: the settings of one trial were meant for it alone.</summary>
     private static bool GoesToAnother(ISymbol options, IOperation first, IOperation change, TypeFacts facts) => facts.Invocations.Any(call =>
@@ -97,10 +101,7 @@ internal sealed class OptionsChangedLate : TypeRule
         && ReferenceEquals(Repetition.Around(trainer), round)
         && !Repetition.IsDeclaredIn(options, round)
         && !facts.Values.Of(options).Any(binding => Repetition.IsIn(binding.Value, round))
-        && (IsCollected(trainer) || (HolderOf(trainer) is ILocalSymbol holder && facts.ReferencesTo(holder).Any(use => Repetition.IsIn(use, round) && IsCollected(use)) && !IsTrainedIn(round, holder, facts)));
-
-    private static bool IsTrainedIn(IOperation round, ISymbol trainer, TypeFacts facts) => facts.Calls.Any(call =>
-        Repetition.IsIn(call, round) && facts.Session.Trains(call.TargetMethod) && call.Instance is { } trained && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(trained), trainer));
+        && (IsCollected(trainer) || (HolderOf(trainer) is ILocalSymbol holder && facts.ReferencesTo(holder).Any(use => Repetition.IsIn(use, round) && IsCollected(use)) && !TrainingsOf(holder, facts).Any(call => Repetition.IsIn(call, round))));
 
     /// <summary>The object makes its one trainer from its one set of options when it is made, and another of its methods changes them.</summary>
     private static bool IsLateInItsType(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>
