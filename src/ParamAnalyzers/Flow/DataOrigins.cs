@@ -20,7 +20,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private const int DeepestChain = 32;
 
     /// <summary>Without one of these in its source, a type splits nothing.</summary>
-    public static readonly string[] SplitWords = [".Test", "Split(", "Skip(", "Take(", "SkipLast(", "TakeLast(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", "lice(", ".narrow("];
+    public static readonly string[] SplitWords = [".Test", "Split(", "Skip(", "Take(", "SkipLast(", "TakeLast(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", "lice(", ".narrow(", "test"];
 
     /// <summary>Methods that cut one piece out of the rows, whoever wrote them.</summary>
     private static readonly ImmutableHashSet<string> SliceNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "GetRange", "Slice", "Narrow", "SubArray");
@@ -38,7 +38,8 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         if (!_known.TryGetValue(data, out var split) && depth < DeepestChain)
         {
             _known[data] = DataSplit.Unknown;
-            _known[data] = split = Follow(data, depth);
+            split = Follow(data, depth);
+            _known[data] = split = split.Part == DataPart.Unknown ? OwnSplits.LoadedBeside(data, values) : split;
         }
 
         return split;

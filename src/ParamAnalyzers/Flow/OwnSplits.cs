@@ -38,6 +38,40 @@ internal static class OwnSplits
         return part == DataPart.Unknown ? DataSplit.Unknown : new DataSplit(part, call, $"the {part.ToString().ToLowerInvariant()} part of '{method.Name}'");
     }
 
+    /// <summary>The part, when the data is loaded under the name of one, beside the other: <c>var train = Load("train.csv"); var test = Load("test.csv");</c></summary>
+    public static DataSplit LoadedBeside(IOperation data, ValueIndex values)
+    {
+        if (data.Unwrap() is not ILocalReferenceOperation { Local: var local }
+            || DataPartWords.PartNamed(local.Name) is not (DataPart.Test or DataPart.Training)
+            || values.Of(local) is not [{ Kind: BindingKind.Value, Value: var value }]
+            || LoadOf(value) is not { } load)
+        {
+            return DataSplit.Unknown;
+        }
+
+        var part = DataPartWords.PartNamed(local.Name);
+        var other = part == DataPart.Test ? DataPart.Training : DataPart.Test;
+        return load.Siblings().Any(sibling => DataPartWords.PartNamed(sibling.Symbol.Name) == other && sibling.Initializer is { Value: var beside } && SymbolEqualityComparer.Default.Equals(LoadOf(beside)?.TargetMethod, load.TargetMethod))
+            ? new DataSplit(part, load, $"the {part.ToString().ToLowerInvariant()} part by its name, loaded as the {other.ToString().ToLowerInvariant()} part is")
+            : DataSplit.Unknown;
+    }
+
+    /// <summary>A call that is given no rows, so it gets them from outside.</summary>
+    private static IInvocationOperation? LoadOf(IOperation value) =>
+        value.Unwrap() is IInvocationOperation call && call.Arguments.All(argument => argument.Value.Type?.HoldsElements() != true) && call.Instance?.Type?.HoldsElements() != true ? call : null;
+
+    /// <summary>The variables that are declared in the body in which the operation stands.</summary>
+    private static IEnumerable<IVariableDeclaratorOperation> Siblings(this IOperation operation)
+    {
+        var body = operation;
+        while (body.Parent is { } parent)
+        {
+            body = parent;
+        }
+
+        return body.Descendants().OfType<IVariableDeclaratorOperation>();
+    }
+
     /// <summary>
     /// The part that a member of a split of the user's own holds: one of a type that has a member for training and one for testing, of the same type.
     /// One of many splits, as the folds of a cross-validation are, and a split of a part leave other test rows behind.

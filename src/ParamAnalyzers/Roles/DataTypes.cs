@@ -34,6 +34,10 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     public bool IncludesRecords(ITypeSymbol type) =>
         Includes(type) || (ElementOf(type) is { } element && (element.SpecialType == SpecialType.System_String || IsRecord(element)));
 
+    /// <summary>A type of the user's that keeps arrays of real numbers, or hands them out one by one: <c>SensorFrame</c>, <c>LoadSeries</c>. Data where it is trained on, and a model or an athlete elsewhere.</summary>
+    public static bool HoldsReals(ITypeSymbol type) =>
+        IsOwn(type) && MembersOf(type).Any(member => member.ValueType()!.ElementType().IsFloating() ? member is IPropertySymbol { IsIndexer: true } || member.ValueType()!.HoldsElements() : member.ValueType()!.ElementType().Name == "Tensor");
+
     /// <summary>True for whole numbers, and for tuples that hold a whole number, and beside it texts at most: <c>(string Article, int PerDay)</c>.</summary>
     public static bool AreCounts(ITypeSymbol element) =>
         element.IsIntegral()
@@ -60,9 +64,9 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
         && (members.Exists(member => member.ValueType()!.WithoutNullable().ElementType() is var value && (value.IsFloating() || value.TypeKind == TypeKind.TypeParameter))
             || (members.Exists(member => member.ValueType()!.SpecialType == SpecialType.System_String) && members.Exists(member => ClassWords.HasWordOf(member.Name))));
 
-    /// <summary>What a labelled record says something about: the plain record that it derives from, or that it holds.</summary>
+    /// <summary>What a labelled record says something about: the plain record that it derives from, that it holds, or of which it is a list.</summary>
     public static IEnumerable<ITypeSymbol> PartsOf(ITypeSymbol element) =>
-        !IsOwn(element) ? [] : MembersOf(element).Select(member => member.ValueType()!.WithoutNullable()).Append(element.BaseType!).Where(IsOwn);
+        !IsOwn(element) ? [] : MembersOf(element).Select(member => member.ValueType()!.WithoutNullable().ElementType()).Append(element.BaseType!).Where(IsOwn);
 
     /// <summary>A type that the user writes.</summary>
     public static bool IsOwn(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false };
@@ -79,6 +83,11 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
         if (type.HoldsElements())
         {
             return IsExample(type.ElementType());
+        }
+
+        if (type.DictionaryValue() is { } named && (torchSharp.IsTensor(named) || (named.HoldsElements() && named.ElementType().IsFloating())))
+        {
+            return true;
         }
 
         return TypeWords.HasWordOf(type.Name);

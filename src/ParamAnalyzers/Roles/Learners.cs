@@ -14,10 +14,10 @@ internal static class Learners
     /// <summary>What a learner is for; much that never learns is called so as well.</summary>
     private static readonly WordSet Tasks = new(
         "classifier", "regressor", "regression", "estimator", "predictor", "learner", "vectorizer", "scaler", "standardizer", "neighbors", "neighbours", "clusterer", "clustering", "mixture", "categorizer", "categoriser",
-        "model", "imputer", "factorization", "factorizer", "forest", "booster", "boosted", "boosting", "forecaster", "segmenter");
+        "model", "imputer", "factorization", "factorizer", "forest", "booster", "boosted", "boosting", "forecaster", "segmenter", "ranker", "calibrator");
 
     /// <summary>How it learns.</summary>
-    private static readonly WordSet Algorithms = new("bayes", "bayesian", "perceptron", "knn", "kmeans", "pca", "markov", "hmm", "svm", "autoencoder", "gbm", "gbdt", "arima", "arma", "holt", "sarsa", "elo", "glicko");
+    private static readonly WordSet Algorithms = new("bayes", "bayesian", "perceptron", "knn", "kmeans", "pca", "markov", "hmm", "svm", "autoencoder", "bandit", "gbm", "gbdt", "arima", "arma", "holt", "sarsa", "elo", "glicko");
 
     /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
     private static readonly string[] Greek = ["alpha", "beta", "gamma", "epsilon", "phi", "eta"];

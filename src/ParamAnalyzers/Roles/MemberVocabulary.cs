@@ -26,14 +26,14 @@ internal static class MemberVocabulary
         ((int)Kind.Learned, new[]
         {
             "weights", "bias", "biases", "coefficient", "coefficients", "intercept", "intercepts", "centroid", "centroids", "support", "betas", "thetas", "theta", "codebook", "prototypes",
-            "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits",
+            "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits", "q", "qtable", "qvalues",
         }),
         ((int)Kind.Counted, new[] { "component", "cluster", "neighbor", "neighbour", "tree", "leaf", "epoch", "neuron", "unit", "layer", "learner", "estimator", "bin", "topic", "round", "generation", "segment", "factor", "prototype" }),
         ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids" }),
         ((int)Kind.State, new[]
         {
             "current", "count", "counter", "error", "loss", "iteration", "output", "outputs", "input", "inputs", "delta", "deltas", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
-            "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "trained", "fitted", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
+            "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
             "activation", "activations", "session", "info", "signal", "derivative", "residual", "residuals",
         }),
         ((int)Kind.Given, new[] { "class", "sample", "column", "instance", "example", "row", "mu", "initial", "init", "start", "starting" }),
@@ -122,7 +122,7 @@ internal static class MemberVocabulary
         while (words.MoveNext())
         {
             var kind = (Kind)Table.GroupsOf(words.Current);
-            if ((previous & Kind.Counted) != 0 && words.Is("count"))
+            if ((previous & (Kind.Counted | Kind.Bound)) != 0 && words.Is("count"))
             {
                 kind = Kind.None;
             }

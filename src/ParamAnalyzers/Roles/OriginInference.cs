@@ -18,6 +18,7 @@ internal sealed class OriginInference
 
     private readonly TypeFacts _facts;
     private readonly bool _isTrainer;
+    private readonly bool _predicts;
     private readonly Dictionary<ISymbol, List<MemberWrite>> _ownWrites = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, RoleAssignment> _inferred = new(SymbolEqualityComparer.Default);
     private HashSet<ISymbol>? _readInPrediction;
@@ -25,7 +26,7 @@ internal sealed class OriginInference
     public OriginInference(TypeFacts facts, IReadOnlyList<MemberWrite> writes)
     {
         _facts = facts;
-        _isTrainer = facts.Session.Shapes.Of(facts.Type).IsTrainer;
+        (_isTrainer, _predicts) = facts.Session.Shapes.Of(facts.Type);
         foreach (var write in writes)
         {
             if (write.Receiver == Receiver.Own)
@@ -55,9 +56,15 @@ internal sealed class OriginInference
     public RoleAssignment RoleOf(ISymbol symbol)
     {
         var declared = _facts.Session.Roles.Declared(symbol);
-        if (declared.IsKnown || !_isTrainer)
+        if (declared.IsKnown)
         {
             return declared;
+        }
+
+        if (!_isTrainer)
+        {
+            // Who trains a type that only predicts is not seen here; its members are known as those of other types are.
+            return _predicts ? _facts.Session.Roles.OfForeign(symbol) : declared;
         }
 
         if (!_inferred.TryGetValue(symbol, out var inferred))

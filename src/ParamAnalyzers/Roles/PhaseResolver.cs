@@ -146,6 +146,7 @@ internal sealed class PhaseResolver
                 return _session.Shapes.PhaseOf(method) is var named and not Phases.None
                         ? (named == Phases.Prediction && _phaseOfType == Phases.Training && !PhaseVocabulary.IsCertainPrediction(method.Name) ? Phases.Training : named)
                     : IsOnlineUpdate(method) ? Phases.Training
+                    : IsVerdict(method) ? Phases.Prediction
                     : !IsPrivate(method) ? _phaseOfType
                     : Phases.None;
         }
@@ -160,6 +161,14 @@ internal sealed class PhaseResolver
         && (method.Parameters.Any(parameter => GradientWords.HasWordOf(parameter.Name) || MemberVocabulary.IsLearningRate(parameter.Name))
             || (PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1
                 && method.Parameters.Any(parameter => parameter.Type.ElementType().IsNumeric() || parameter.Type.ElementType().IsTupleType)));
+
+    /// <summary>A trainer that says yes or no about data: <c>IsAnomalous(double[] features)</c>.</summary>
+    private bool IsVerdict(IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_Boolean
+        && method.Name.StartsWith("Is", System.StringComparison.Ordinal)
+        && !IsPrivate(method)
+        && _session.Shapes.Of(method.ContainingType).IsTrainer
+        && method.Parameters.Any(parameter => _session.Shapes.IsData(parameter.Type));
 
     private Phases AnnotatedOrConfigured(IMethodSymbol method) =>
         _session.Annotations.PhaseOf(method) is var annotated and not Phases.None ? annotated : _names.PhaseOf(method.Name);

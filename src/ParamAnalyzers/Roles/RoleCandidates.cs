@@ -16,7 +16,7 @@ internal static class RoleCandidates
 
     /// <summary>False for members that cannot be learned parameters of their trainer whatever its bodies do.</summary>
     public static bool MayBeLearned(ISymbol member) =>
-        member.ValueType() is { } type && (HoldsReals(type.ElementType()) || IsStructure(type)) && !MemberVocabulary.SuggestsState(member.Name);
+        member.ValueType()?.WithoutNullable() is { } type && (HoldsReals(type.ElementType()) || IsStructure(type)) && !MemberVocabulary.SuggestsState(member.Name);
 
     /// <summary>
     /// What is learned without being numbers: the trees of a forest, the nodes of a tree, counts, a vocabulary, the examples of a nearest-neighbour search, a fitted pipeline.
@@ -41,9 +41,12 @@ internal static class RoleCandidates
     public static bool CanBeSetFromOutside(ISymbol symbol) => symbol switch
     {
         IPropertySymbol { IsIndexer: false, SetMethod: { DeclaredAccessibility: not Accessibility.Private } } property => property.DeclaredAccessibility != Accessibility.Private,
-        IFieldSymbol { IsReadOnly: false, IsConst: false } field => field.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal,
+        IFieldSymbol { IsReadOnly: false, IsConst: false } field => field.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal || IsSetInEditor(field),
         _ => false,
     };
+
+    /// <summary>The editors of game engines set private fields that are marked for them.</summary>
+    private static bool IsSetInEditor(IFieldSymbol field) => field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "SerializeField" or "SerializeFieldAttribute" or "Export" or "ExportAttribute");
 
     /// <summary>A value that no constructor could have stored was not set by the caller; a conversion on the way is no obstacle among numbers. Options may hold any.</summary>
     private static bool ConstructorTakes(INamedTypeSymbol trainer, ITypeSymbol type)

@@ -46,10 +46,13 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>Data, or records and texts, which are data for some.</summary>
     public bool MayBeData(ITypeSymbol type) => _data.IncludesRecords(type);
 
+    /// <summary>Data, records, texts, or an object of the user's that holds any of these: what a method can measure a model with.</summary>
+    public bool MayHoldData(ITypeSymbol type) => MayBeData(type) || (DataTypes.IsOwn(type) && type.GetMembers().Any(member => member is IFieldSymbol { IsConst: false, IsStatic: false } && _data.IncludesRecords(member.ValueType()!)));
+
     /// <summary>Data, or records and texts where the method is one with which a trainer learns from them.</summary>
     public bool SeesData(IParameterSymbol parameter) =>
         IsData(parameter.Type)
-        || (parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer && _data.IncludesRecords(parameter.Type));
+        || (parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer && (_data.IncludesRecords(parameter.Type) || DataTypes.HoldsReals(parameter.Type)));
 
     /// <summary>True when a method of the type predicts or classifies by its name, whatever it is asked about.</summary>
     public static bool PredictsBeyondDoubt(INamedTypeSymbol type) => type.GetMembers().Any(IsUnmistakablePrediction);
@@ -77,11 +80,16 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             : stated.Phase;
         return phase switch
         {
+            Phases.Prediction when stated.MayMakeModels && MakesModelFromData(method) => Phases.Training,
             Phases.Prediction when !SaysWhatItPredicts(method, stated) || LearnsWhileItForecasts(method, stated) => Phases.Unseen,
             Phases.Training or Phases.None when IsTest(method) || IsNoun(method) => Phases.Unseen,
             _ => phase,
         };
     }
+
+    /// <summary><c>IModel Generate(Matrix x, Vector y)</c> generates what predicts.</summary>
+    private bool MakesModelFromData(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && PredictsBeyondDoubt(model) && method.Parameters.Count(parameter => IsData(parameter.Type)) > 1;
 
     /// <summary><c>Compute()</c> without a value to predict for may just as well be how an older library trains, and <c>Transform()</c> how another one hands out what it has.</summary>
     private bool SaysWhatItPredicts(IMethodSymbol method, StatedByName stated) =>
@@ -125,9 +133,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         {
             if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method && MayTrainOrPredict(method))
             {
-                signs |= PhaseOf(method) switch
+                signs |= When(TakesReward(method), TrainerSigns.LearnsFromRewards) | PhaseOf(method) switch
                 {
-                    Phases.Training when !IsPrivateStep(method) => OfTraining(method),
+                    Phases.Training when !IsPrivateStep(method) => TrainerSigns.Trains | OfTraining(method),
                     Phases.Prediction => OfPrediction(method),
                     _ => TrainerSigns.None,
                 };
@@ -145,8 +153,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             || Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsData)
             || (Has(TrainerSigns.TrainsWithoutArguments) && type.GetMembers().Any(HoldsData))
             || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData)))
-                && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsAnything | TrainerSigns.MakesModels) && Learners.Include(type))))
-            || (Has(TrainerSigns.TrainsOnData) && predictsBeyondDoubt);
+                && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsAnything | TrainerSigns.PredictsOne | TrainerSigns.MakesModels) && Learners.Include(type))))
+            || (Has(TrainerSigns.TrainsOnData) && predictsBeyondDoubt)
+            || (Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsAnything) && Learners.IsBeyondDoubt(type))
+            || (Has(TrainerSigns.LearnsFromRewards) && Learners.IsBeyondDoubt(type))
+            || (Has(TrainerSigns.Trains) && type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent && Of(parent).IsTrainer);
         var predicts = predictsBeyondDoubt
             || HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)
             || (Has(TrainerSigns.PredictsByName) && Learners.Include(type));
@@ -165,9 +176,10 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private TrainerSigns OfTraining(IMethodSymbol method)
     {
         var count = method.Parameters.Count(parameter => IsData(parameter.Type));
-        return When(count > 0, TrainerSigns.TrainsOnData)
+        return When(count > 0 || method.Parameters.Any(parameter => DataTypes.HoldsReals(parameter.Type)), TrainerSigns.TrainsOnData)
             | When((count > 1 || (count == 1 && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
-            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
+            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null || DataTypes.HoldsReals(parameter.Type)), TrainerSigns.TrainsOnRecords)
+            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType())), TrainerSigns.TrainsOnObjects)
             | When(method.Parameters.IsEmpty, TrainerSigns.TrainsWithoutArguments)
             | When(method.Parameters.All(BringsNoData), TrainerSigns.TrainsWithoutData)
             | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && PredictsBeyondDoubt(model), TrainerSigns.MakesModels);
@@ -176,11 +188,15 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private TrainerSigns OfPrediction(IMethodSymbol method)
     {
         var (stated, isUnmistakable) = (StatedBy(OwnName(method)), IsUnmistakablePrediction(method));
-        return When(method.Parameters.Any(parameter => IsData(parameter.Type)), TrainerSigns.PredictsData)
+        return When(method.Parameters.Any(parameter => IsData(parameter.Type) || (isUnmistakable && DataTypes.HoldsReals(parameter.Type))), TrainerSigns.PredictsData)
             | When(isUnmistakable || (stated.IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
             | When(stated.IsCertainPrediction && !method.Parameters.IsEmpty, stated.MayOnlyPlan ? TrainerSigns.PlansByName : TrainerSigns.PredictsByName)
-            | When(isUnmistakable || (!stated.MayOnlyPlan && method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
+            | When(isUnmistakable || (!stated.MayOnlyPlan && ((method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()) || DataTypes.HoldsReals(method.ReturnType))), TrainerSigns.PredictsAnything);
     }
+
+    /// <summary><c>UpdateState(int state, int action, double reward)</c></summary>
+    private bool TakesReward(IMethodSymbol method) =>
+        StatedBy(OwnName(method)) is { Phase: Phases.Training } or { DataThatMakesItTrain: 1 } && method.Parameters.Any(parameter => parameter.Type.IsFloating() && (Words.Contains(parameter.Name, "reward") || Words.Contains(parameter.Name, "target")));
 
     private bool MayOnlyHandleData(IMethodSymbol method) => StatedBy(OwnName(method)).MayOnlyHandleData && annotations.PhaseOf(method) == Phases.None;
 
@@ -205,8 +221,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !DataTypes.AreCounts(parameter.Type.ElementType());
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
-    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool IsCertainPrediction, bool MayOnlyPlan)
+    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool IsCertainPrediction, bool MayOnlyPlan, bool MayMakeModels)
     {
-        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name));
+        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name), Words.Contains(name, "generate"));
     }
 }

@@ -34,4 +34,13 @@ internal enum TrainerSigns
 
     /// <summary>By a verb for which a plan is enough: a forecast, a recommendation.</summary>
     PlansByName = 1 << 10,
+
+    /// <summary>An action is followed by its reward.</summary>
+    LearnsFromRewards = 1 << 11,
+
+    /// <summary>From whatever it is.</summary>
+    Trains = 1 << 12,
+
+    /// <summary>From objects of the user's own types, and nothing is known of what these hold.</summary>
+    TrainsOnObjects = 1 << 13,
 }

@@ -18,7 +18,7 @@ internal sealed class TestSetChooses : TypeRule
 {
     private static readonly string[] CrossValidation = ["CrossValidate"];
 
-    private static readonly WordSet SearchWords = new("search", "tune", "tuner", "grid", "sweep", "select", "selector", "selection", "choose", "optimize", "optimizer");
+    private static readonly WordSet SearchWords = new("search", "tune", "tuner", "grid", "sweep", "select", "selector", "selection", "choose", "optimize", "optimizer", "searcher");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
 
@@ -90,10 +90,10 @@ internal sealed class TestSetChooses : TypeRule
         && parameter.ContainingSymbol is IMethodSymbol method
         && (method.DeclaringSyntaxReferences.IsEmpty
             ? parameter.Type.Name == "IDataView" && (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method))
-            : session.Shapes.MayBeData(parameter.Type) && (session.Trains(method) ? Compares(method) : IsSearch(method) && HasTrainingData(method, session) && KeepsBest(method)));
+            : session.Shapes.MayHoldData(parameter.Type) && (session.Trains(method) ? Compares(method) : IsSearch(method) && HasTrainingData(method, session) && (method.IsAbstract || KeepsBest(method))));
 
     /// <summary>A search is given rows to train its candidates with as well.</summary>
-    private static bool HasTrainingData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => DataPartWords.PartNamed(parameter.Name) == DataPart.Training && session.Shapes.MayBeData(parameter.Type));
+    private static bool HasTrainingData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => DataPartWords.PartNamed(parameter.Name) == DataPart.Training && session.Shapes.MayHoldData(parameter.Type));
 
     private static bool HasValidationData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => IsValidationData(parameter, session));
 
@@ -131,13 +131,17 @@ internal sealed class TestSetChooses : TypeRule
     private static bool MayScore(IMethodSymbol method, Session session) =>
         method.DeclaringSyntaxReferences.IsEmpty
             ? method is { Name: "Count" or "Average" or "Sum", ContainingType.Name: "Enumerable", Parameters.Length: 2 }
-            : method.ReturnType.IsFloating() && method.Parameters.Any(parameter => session.Shapes.MayBeData(parameter.Type));
+            : IsScore(method.ReturnType) && method.Parameters.Any(parameter => session.Shapes.MayHoldData(parameter.Type));
+
+    /// <summary>A number, alone or beside others: <c>(double Loss, Snapshot Metrics)</c>.</summary>
+    private static bool IsScore(ITypeSymbol type) => type.IsFloating() || (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(part => part.Type.IsFloating()));
 
     /// <summary>The round makes or trains a candidate, and the best one is kept by this score. Where the method of this type evaluates with ML.NET, the evaluation is the place.</summary>
     private static bool ChoosesBy(IOperation round, IInvocationOperation score, TypeFacts facts) =>
         !facts.CallsThat(MlNetCall.Evaluate).Any(evaluation => new[] { facts.Torch.OwnerOf(evaluation), facts.Torch.MemberOf(evaluation) }.Contains(score.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default))
         && Selection.Compares(round, score, facts)
         && (Repetition.Trains(round, facts)
+            || score.Arguments.Any(argument => Repetition.VariesWith(argument.Value, round, facts)) || (score.Instance is { } candidate && Repetition.VariesWith(candidate, round, facts))
             || facts.Torch.Reaches(round, TorchCall.OptimizerStep)
             || facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && Repetition.IsIn(call.Operation, round) && facts.Session.Shapes.Of(made).Predicts));
 

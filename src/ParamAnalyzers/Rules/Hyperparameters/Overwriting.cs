@@ -34,7 +34,7 @@ internal static class Overwriting
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access.Symbol, access.Role) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
-                return IsHandedOver(access, value, facts) ? ExplainHandOver(access, training) : TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
+                return Surroundings.GuardOf(access.Write.Operation, access.Symbol) != WriteGuard.Bound && IsHandedOver(access, value, facts) ? ExplainHandOver(access, training) : TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
                 return null;
         }
@@ -64,6 +64,11 @@ internal static class Overwriting
             return null;
         }
 
+        if (EndsItsLoop(access, value))
+        {
+            return $"the next '{training}' stops where this one did";
+        }
+
         var dependsOnData = Surroundings.DependsOnData(value);
         switch (Surroundings.GuardOf(operation, access.Symbol))
         {
@@ -91,6 +96,23 @@ internal static class Overwriting
 
         var roots = value.DescendantsAndSelf().Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation }).ToList();
         return roots.Count > 0 && roots.TrueForAll(root => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(root), holder));
+    }
+
+    /// <summary>The bound of a loop is set to where the loop is: <c>for (epoch = 0; epoch &lt; Epochs; epoch++) … Epochs = epoch;</c></summary>
+    private static bool EndsItsLoop(AccessFact access, IOperation value)
+    {
+        for (var parent = access.Write.Operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IForLoopOperation { Condition: IBinaryOperation condition }
+                && Surroundings.Mentions(condition.RightOperand, access.Symbol)
+                && BindingCollector.Target(condition.LeftOperand) is { } counter
+                && value.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), counter)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Unmistakably a hyperparameter, by what is declared or by its name; else only its origin speaks for it.</summary>

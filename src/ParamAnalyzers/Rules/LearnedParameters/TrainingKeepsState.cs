@@ -42,7 +42,7 @@ internal sealed class TrainingKeepsState : WholeTypeRule
         && !ContinueWords.HasWordOf(callable.Name)
         && callable is IMethodSymbol method
         && PhaseVocabulary.DataThatMakesItTrain(method.Name) is null
-        && (method.DeclaredAccessibility == Accessibility.Private || method.Parameters.Any(parameter => parameter.Type.HoldsElements() || facts.Session.MlNet.IsDataView(parameter.Type)))
+        && (method.DeclaredAccessibility == Accessibility.Private || method.Parameters.Any(parameter => parameter.Type.HoldsElements() || parameter.Type.SpecialType == SpecialType.System_String || facts.Session.Shapes.SeesData(parameter)))
         && !method.Parameters.Any(parameter => ContinueWords.HasWordOf(parameter.Name) || SymbolEqualityComparer.Default.Equals(parameter.Type, facts.Type));
 
     private static bool Appends(MemberWrite write) => write.Raw.Operation switch
