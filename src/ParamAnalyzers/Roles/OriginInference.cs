@@ -132,10 +132,15 @@ internal sealed class OriginInference
             return new RoleAssignment(Role.Hyperparameter, origin);
         }
 
-        return RoleCandidates.CanBeSetFromOutside(symbol) && (MemberVocabulary.SuggestsHyperparameter(symbol.Name) || IsDefaultForTraining(symbol))
+        return RoleCandidates.CanBeSetFromOutside(symbol) && !IsKeptByEditor(symbol) && (MemberVocabulary.SuggestsHyperparameter(symbol.Name) || IsDefaultForTraining(symbol))
             ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, "set by the caller before training", symbol.Locations[0]))
             : null;
     }
+
+    /// <summary>Every training estimates what the editor of a game engine only keeps.</summary>
+    private bool IsKeptByEditor(ISymbol symbol) =>
+        symbol is IFieldSymbol field && RoleCandidates.IsSetInEditor(field)
+        && OwnWrites(symbol).Any(write => write.Raw is { Callable: IMethodSymbol, Value: { } value } && Surroundings.GuardOf(write.Raw.Operation, symbol) == WriteGuard.None && Surroundings.DependsOnData(value));
 
     /// <summary>A number with a default that training reads and that nobody in the type changes, whatever its name: <c>public int K { get; set; } = 5;</c></summary>
     private bool IsDefaultForTraining(ISymbol symbol) =>

@@ -45,8 +45,8 @@ internal static class RoleCandidates
         _ => false,
     };
 
-    /// <summary>The editors of game engines set private fields that are marked for them.</summary>
-    private static bool IsSetInEditor(IFieldSymbol field) => field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "SerializeField" or "SerializeFieldAttribute" or "Export" or "ExportAttribute");
+    /// <summary>The editors of game engines set private fields that are marked for them, and keep in such fields what was learned.</summary>
+    public static bool IsSetInEditor(IFieldSymbol field) => field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "SerializeField" or "SerializeFieldAttribute" or "Export" or "ExportAttribute");
 
     /// <summary>A value that no constructor could have stored was not set by the caller; a conversion on the way is no obstacle among numbers. Options may hold any.</summary>
     private static bool ConstructorTakes(INamedTypeSymbol trainer, ITypeSymbol type)

@@ -12,6 +12,8 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLookup knowledge, TrainerShapes shapes)
 {
+    private static readonly WordSet TrainerWords = new("trainer", "optimizer", "optimiser");
+
     private readonly ConcurrentDictionary<ISymbol, RoleAssignment> _declared = new(SymbolEqualityComparer.Default);
 
     /// <summary>The role that is declared: by annotation or by knowledge.</summary>
@@ -56,7 +58,7 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
     }
 
     private bool LooksLikeLearningRate(ISymbol symbol) =>
-        symbol is IFieldSymbol or IPropertySymbol && MemberVocabulary.IsLearningRate(symbol.Name) && symbol.ContainingType is { } container && shapes.Of(container).IsTrainer;
+        symbol is IFieldSymbol or IPropertySymbol && MemberVocabulary.IsLearningRate(symbol.Name) && symbol.ContainingType is { } container && (shapes.Of(container).IsTrainer || TrainerWords.HasWordOf(container.Name));
 
     private bool LooksLearned(ISymbol symbol) =>
         symbol is IFieldSymbol or IPropertySymbol

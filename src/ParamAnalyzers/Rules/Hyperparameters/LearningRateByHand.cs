@@ -41,6 +41,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     {
         ISimpleAssignmentOperation assignment when IsDrawn(assignment.Value) || IsTypedIn(assignment.Value, facts) || IsInTurn(assignment.Value, facts) => true,
         ISimpleAssignmentOperation assignment => assignment.Value.Unwrap().ConstantValue.HasValue
+            || IsNamedGrowth(assignment.Value) || GoesBothWays(assignment)
             || Choices(assignment.Value, facts).Any(value => value.Unwrap() is IBinaryOperation grown && Grows(grown.OperatorKind, grown.RightOperand) && SameMember(grown.LeftOperand, assignment.Target)),
         ICompoundAssignmentOperation compound => Choices(compound.Value, facts).Any(value => Grows(compound.OperatorKind, value)),
         _ => false,
@@ -48,9 +49,24 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
 
     /// <summary>Both sides of <c>loss &lt; previous ? rate * grow : rate * shrink</c>, and none where the round decides, which is a schedule; else the value itself.</summary>
     private static IEnumerable<IOperation> Choices(IOperation value, TypeFacts facts) =>
-        value.Unwrap() is not IConditionalOperation { WhenFalse: { } whenFalse } choice ? [value]
-        : Repetition.Enclosing(value).Any(round => Repetition.VariesWith(choice.Condition, round, facts)) ? []
+        Given(value, facts) is not IConditionalOperation { WhenFalse: { } whenFalse } choice ? [value]
+        : Repetition.Enclosing(choice).Any(round => Repetition.VariesWith(choice.Condition, round, facts)) ? []
         : [choice.WhenTrue, whenFalse];
+
+    /// <summary>The value, or what the variable was given that holds it.</summary>
+    private static IOperation Given(IOperation value, TypeFacts facts) =>
+        (BindingCollector.Target(value) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : value).Unwrap();
+
+    /// <summary><c>loss &lt; previous ? rate * factor : rate / factor</c>: one of the two grows, whatever the factor is.</summary>
+    private static bool GoesBothWays(ISimpleAssignmentOperation assignment) =>
+        assignment.Value.Unwrap() is IConditionalOperation { WhenTrue: var one, WhenFalse: { } other }
+        && one.Unwrap() is IBinaryOperation first && other.Unwrap() is IBinaryOperation second
+        && SameMember(first.LeftOperand, assignment.Target) && SameMember(second.LeftOperand, assignment.Target)
+        && (first.OperatorKind, second.OperatorKind) is (BinaryOperatorKind.Multiply, BinaryOperatorKind.Divide) or (BinaryOperatorKind.Divide, BinaryOperatorKind.Multiply)
+        && first.RightOperand.Syntax.IsEquivalentTo(second.RightOperand.Syntax);
+
+    /// <summary>A setting for a step up: <c>options.KickRate</c>.</summary>
+    private static bool IsNamedGrowth(IOperation value) => value.Unwrap() is IMemberReferenceOperation { Member.Name: var name } && GrowthWords.HasWordOf(name) && !WarmUpWords.HasWordOf(name);
 
     /// <summary>A generator decides.</summary>
     private static bool IsDrawn(IOperation value) => value.DescendantsAndSelf().Any(operation => operation is IInvocationOperation { TargetMethod.ContainingType: var type } && type.IsRandom());
@@ -62,11 +78,11 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
 
     /// <summary><c>epoch % 2 == 0 ? fast : slow</c></summary>
     private static bool IsInTurn(IOperation value, TypeFacts facts) =>
-        (BindingCollector.Target(value) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : value).Unwrap() is IConditionalOperation { Condition: var condition } && condition.DescendantsAndSelf().Any(operation => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder });
+        Given(value, facts) is IConditionalOperation { Condition: var condition } && condition.DescendantsAndSelf().Any(operation => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder });
 
     private static bool Grows(BinaryOperatorKind kind, IOperation by) => kind switch
     {
-        BinaryOperatorKind.Multiply => by.TryGetNumber(out var factor) ? factor > 1 : by.Unwrap() is IMemberReferenceOperation { Member.Name: var name } && GrowthWords.HasWordOf(name) && !WarmUpWords.HasWordOf(name),
+        BinaryOperatorKind.Multiply => by.TryGetNumber(out var factor) ? factor > 1 : IsNamedGrowth(by),
         BinaryOperatorKind.Divide => by.TryGetNumber(out var divisor) && divisor is > 0 and < 1,
         BinaryOperatorKind.Add => by.TryGetNumber(out var step) && step > 0,
         _ => false,
