@@ -26,7 +26,7 @@ internal static class OwnSplits
         };
         if (tuple is null
             || (values.TraceToSingle(tuple) ?? tuple.Unwrap()) is not IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } type } call
-            || !SplitWords.HasWordOf(method.Name)
+            || !(SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(method.ContainingType.Name))
             || ordinal < 0 || ordinal >= type.TupleElements.Length
             || IsOfOnePart(call, values))
         {
@@ -41,6 +41,11 @@ internal static class OwnSplits
     /// <summary>The part, when the data is loaded under the name of one, beside the other: <c>var train = Load("train.csv"); var test = Load("test.csv");</c></summary>
     public static DataSplit LoadedBeside(IOperation data, ValueIndex values)
     {
+        if (data.Unwrap() is IParameterReferenceOperation { Parameter: var given })
+        {
+            return GivenBeside(given, data);
+        }
+
         if (data.Unwrap() is not ILocalReferenceOperation { Local: var local }
             || DataPartWords.PartNamed(local.Name) is not (DataPart.Test or DataPart.Training)
             || values.Of(local) is not [{ Kind: BindingKind.Value, Value: var value }]
@@ -54,6 +59,18 @@ internal static class OwnSplits
         return load.Siblings().Any(sibling => DataPartWords.PartNamed(sibling.Symbol.Name) == other && sibling.Initializer is { Value: var beside } && SymbolEqualityComparer.Default.Equals(LoadOf(beside)?.TargetMethod, load.TargetMethod))
             ? new DataSplit(part, load, $"the {part.ToString().ToLowerInvariant()} part by its name, loaded as the {other.ToString().ToLowerInvariant()} part is")
             : DataSplit.Unknown;
+    }
+
+    /// <summary>The part, when the caller hands both over under their names: <c>Run(IReadOnlyList&lt;Row&gt; train, IReadOnlyList&lt;Row&gt; test)</c>.</summary>
+    private static DataSplit GivenBeside(IParameterSymbol given, IOperation data)
+    {
+        var part = DataPartWords.PartNamed(given.Name);
+        return part is DataPart.Test or DataPart.Training
+            && given.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+            && given.Type.HoldsElements()
+            && method.Parameters.Any(other => SymbolEqualityComparer.Default.Equals(other.Type, given.Type) && DataPartWords.PartNamed(other.Name) is DataPart.Test or DataPart.Training && DataPartWords.PartNamed(other.Name) != part)
+                ? new DataSplit(part, data, $"the {part.ToString().ToLowerInvariant()} part by its name")
+                : DataSplit.Unknown;
     }
 
     /// <summary>A call that is given no rows, so it gets them from outside.</summary>

@@ -22,7 +22,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
         var learned = LearnedMembers.Of(facts)
-            .Where(member => member.Member.ValueType() is { } type && LearnedMembers.IsShared(type) && IsChangedInPlace(member.Member, facts) && !IsMeantToBeShared(member.Member))
+            .Where(member => member.Member.ValueType() is { } type && LearnedMembers.IsShared(type) && (IsChangedInPlace(member.Member, facts) || LearnedMembers.IsLive(type)) && !IsMeantToBeShared(member.Member))
             .ToDictionary(member => member.Member, member => member.Role, SymbolEqualityComparer.Default);
         foreach (var body in facts.Bodies.Where(body => learned.Count > 0 && body.Owner is IMethodSymbol method && IsCopy(method) && !IsMeantToBeShared(method)))
         {

@@ -27,10 +27,10 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
         var torch = facts.Session.TorchSharp;
-        var registersOneByOne = facts.Torch.OfKind(TorchCall.RegisterOne).Any();
+        var registered = RegisteredOneByOne(facts);
         foreach (var member in facts.Members.Where(member => !member.IsImplicitlyDeclared))
         {
-            if (KindOf(member, torch) is { } kind && !registersOneByOne && HoldsParameters(member, facts) && !OnlyNamesOthers(member, facts) && !IsHandedToAContainer(member, facts))
+            if (KindOf(member, torch) is { } kind && registered is not null && !registered.Contains(member) && HoldsParameters(member, facts) && !OnlyNamesOthers(member, facts) && !IsHandedToAContainer(member, facts))
             {
                 report.At(Descriptor, member.Locations[0], new Evidence(EvidenceKind.Origin, "by its type"), member.Name, kind, "keep them in a ModuleList or ModuleDict");
             }
@@ -38,12 +38,38 @@ internal sealed class LayersOutOfSight : WholeTypeRule
 
         foreach (var late in LateAdditions(facts))
         {
-            if (!registersOneByOne && late.Instance is { } list && BindingCollector.Target(list) is { } member)
+            if (registered is { Count: 0 } && late.Instance is { } list && BindingCollector.Target(list) is { } member)
             {
                 report.At(Descriptor, list.NameLocation(), new Evidence(EvidenceKind.Origin, "added after registration"), member.Name, "that are added after registration", "add them before 'RegisterComponents'");
             }
         }
     }
+
+    /// <summary>The members whose components are registered by name, one after the other; null where it is not seen what is.</summary>
+    private static HashSet<ISymbol>? RegisteredOneByOne(TypeFacts facts)
+    {
+        var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var use in facts.Torch.OfKind(TorchCall.RegisterOne))
+        {
+            var named = use.Operation is IInvocationOperation register ? register.Arguments.SelectMany(argument => MembersBehind(argument.Value, facts)).ToList() : [];
+            if (named.Count == 0)
+            {
+                return null;
+            }
+
+            members.UnionWith(named);
+        }
+
+        return members;
+    }
+
+    /// <summary>The members that hold the value, or of which it is an element: <c>_layers[i]</c>, the variable of a <c>foreach</c> over them.</summary>
+    private static IEnumerable<ISymbol> MembersBehind(IOperation value, TypeFacts facts) => value.DescendantsAndSelf().SelectMany(part => part switch
+    {
+        IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true } when part.Instance()?.Unwrap() is IInstanceReferenceOperation && facts.Session.TorchSharp is var torch && BindingCollector.Target(part) is { } member && (torch.IsComponent(member.ValueType()) || Holds(member.ValueType()!, torch)) => [member],
+        ILocalReferenceOperation { Local: var local } when facts.Values.Of(local) is [{ Kind: BindingKind.Element, Value: var collection }] => MembersBehind(collection, facts),
+        _ => Enumerable.Empty<ISymbol>(),
+    });
 
     /// <summary>Where the layers are kept, in words; null when registration sees them, or when there are none.</summary>
     private static string? KindOf(ISymbol member, TorchSharpSymbols torch)

@@ -41,7 +41,7 @@ internal sealed class RepeatedSeed : TypeRule
         {
             Report(place, $"'{operation.Syntax}' in '{CallableNames.Of(callable)}', which predicts, resets the randomness of the whole process; seed once, before training", report);
         }
-        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts)))
+        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts) || TrainingCode.MakesRows(callable, facts)))
         {
             Report(place, $"'{operation.Syntax}' starts anew with the same seed in every round, so every round draws the same numbers; {Remedy(round)}", report, Outermost(round, seed, facts).Syntax.GetLocation());
         }

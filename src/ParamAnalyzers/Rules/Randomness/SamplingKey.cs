@@ -14,6 +14,7 @@ namespace ParamAnalyzers.Rules.Randomness;
 internal sealed class SamplingKey : TypeRule
 {
     private const int LongestChain = 16;
+    private const string RealNumbers = "it holds real numbers, and the split takes the lowest ones whatever the seed";
     private const string KeyParameter = "samplingKeyColumnName";
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1012_SamplingKey;
@@ -30,8 +31,7 @@ internal sealed class SamplingKey : TypeRule
         }
 
         var reason = IsLabel(column, facts) ? "it is the label, so a test set holds whole classes and the training set none of them"
-            : SourceOf((IInvocationOperation)operation, facts) is { } source ? ReasonIn(source, column, facts)
-            : null;
+            : (SourceOf((IInvocationOperation)operation, facts) is { } source ? ReasonIn(source, column, facts) : null) ?? ReasonFor(NamedColumn(value, column));
         if (reason is not null)
         {
             report.At(Descriptor, value.Syntax.GetLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET"), column, reason);
@@ -53,10 +53,17 @@ internal sealed class SamplingKey : TypeRule
     private static string? ReasonIn(IInvocationOperation source, string column, TypeFacts facts)
     {
         var member = source.TargetMethod.TypeArguments is [var row] ? ColumnOf(row, column) : null;
-        return member?.ValueType()?.IsFloating() == true || LoadsReals(source, column, facts) ? "it holds real numbers, and the split takes the lowest ones whatever the seed"
-            : member?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KeyTypeAttribute") == true ? "it holds keys, and the split takes the lowest ones whatever the seed"
-            : null;
+        return LoadsReals(source, column, facts) ? RealNumbers : ReasonFor(member);
     }
+
+    private static string? ReasonFor(ISymbol? column) =>
+        column?.ValueType()?.IsFloating() == true ? RealNumbers
+        : column?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KeyTypeAttribute") == true ? "it holds keys, and the split takes the lowest ones whatever the seed"
+        : null;
+
+    /// <summary>The member of a class of rows that <c>nameof</c> speaks of.</summary>
+    private static ISymbol? NamedColumn(IOperation value, string column) =>
+        value.Unwrap() is INameOfOperation { Argument: IMemberReferenceOperation { Member: { } member } } && NameOf(member) == column ? member : null;
 
     /// <summary><c>new TextLoader.Column("Price", DataKind.Single, 3)</c></summary>
     private static bool LoadsReals(IInvocationOperation source, string column, TypeFacts facts) => source.Arguments.SelectMany(argument => (facts.Values.TraceToSingle(argument.Value) ?? argument.Value).DescendantsAndSelf()).Any(operation =>

@@ -33,6 +33,12 @@ internal static class TrainingCode
                 && facts.Session.Trains(training.TargetMethod)));
     }
 
+    /// <summary>A method that makes rows out of rows: it augments them, or adds noise.</summary>
+    public static bool MakesRows(ISymbol callable, TypeFacts facts) =>
+        callable is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+        && method.ReturnType.HoldsElements() && facts.Session.Shapes.MayBeData(method.ReturnType) && method.ReturnType.ElementType().SpecialType != SpecialType.System_String
+        && method.Parameters.Any(parameter => parameter.Type.HoldsElements() && SymbolEqualityComparer.Default.Equals(parameter.Type.ElementType(), method.ReturnType.ElementType()));
+
     /// <summary>A method that is given rows, and hands out samples of them by its name, or parts that are called training and test.</summary>
     private static bool SplitsData(ISymbol callable, TypeFacts facts) =>
         callable is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method

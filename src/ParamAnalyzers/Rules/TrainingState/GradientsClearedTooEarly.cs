@@ -23,6 +23,12 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
             return;
         }
 
+        if (ClearingBefore(step, optimizer) is { } useless && !facts.Torch.UsesIn(owner).Any(use => use.Kind == TorchCall.Backward))
+        {
+            report.At(Descriptor, useless.NameLocation(), new Evidence(EvidenceKind.Origin, "the step", step.NameLocation()), optimizer.Name);
+            return;
+        }
+
         var table = new GradientTable(optimizer, owner, facts);
         if (FollowsBackward(step, table, owner, facts) || facts.Torch.GraphOf(owner) is not { } graph)
         {
@@ -47,6 +53,15 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
             }
         }
     }
+
+    /// <summary>The statement right before the step clears what it was to apply, wherever that was computed: <c>optimizer.zero_grad(); optimizer.step();</c></summary>
+    private static IInvocationOperation? ClearingBefore(IInvocationOperation step, ISymbol optimizer) =>
+        step is { Arguments: [] or [{ ArgumentKind: ArgumentKind.DefaultValue }], Parent: IExpressionStatementOperation { Parent: IBlockOperation block } statement }
+        && block.Operations.IndexOf(statement) is > 0 and var index
+        && block.Operations[index - 1] is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod.Name: "zero_grad", Instance: { } cleared } clearing }
+        && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(cleared), optimizer)
+            ? clearing
+            : null;
 
     /// <summary>Nothing stands between the computing of the gradients and the step that clears them.</summary>
     private static bool FollowsBackward(IInvocationOperation step, GradientTable table, ISymbol owner, TypeFacts facts) => facts.Torch.UsesIn(owner).Any(use =>
