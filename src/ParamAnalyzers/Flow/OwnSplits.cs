@@ -26,7 +26,7 @@ internal static class OwnSplits
         };
         if (tuple is null
             || (values.TraceToSingle(tuple) ?? tuple.Unwrap()) is not IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } type } call
-            || !(SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(method.ContainingType.Name))
+            || !(SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(method.ContainingType.Name) || NamesBothParts(type))
             || ordinal < 0 || ordinal >= type.TupleElements.Length
             || IsOfOnePart(call, values))
         {
@@ -88,6 +88,10 @@ internal static class OwnSplits
 
         return body.Descendants().OfType<IVariableDeclaratorOperation>();
     }
+
+    /// <summary><c>(Series Train, Series Validation, Series Test) Cut(…)</c></summary>
+    private static bool NamesBothParts(INamedTypeSymbol tuple) =>
+        tuple.TupleElements.Any(part => DataPartWords.PartNamed(part.Name) == DataPart.Training) && tuple.TupleElements.Any(part => DataPartWords.PartNamed(part.Name) == DataPart.Test);
 
     /// <summary>
     /// The part that a member of a split of the user's own holds: one of a type that has a member for training and one for testing, of the same type.

@@ -26,7 +26,7 @@ internal static class Learners
 
     public static bool Include(INamedTypeSymbol type) => IsCalled(type, Tasks) || IsBeyondDoubt(type);
 
-    /// <summary>True for what is named after an algorithm, or is made with what only learners are made with.</summary>
+    /// <summary>True for what is named after an algorithm, is made with what only learners are made with, or is told how fast to learn.</summary>
     public static bool IsBeyondDoubt(INamedTypeSymbol type)
     {
         if (IsCalled(type, Algorithms))
@@ -36,6 +36,7 @@ internal static class Learners
 
         var given = Given(type).ToList();
         return given.Concat(type.GetMembers()).Any(IsHyperparameterOfLearning)
+            || type.GetMembers().OfType<IMethodSymbol>().Any(method => method.MethodKind == MethodKind.Ordinary && method.Parameters.Any(parameter => parameter.Type.IsFloating() && MemberVocabulary.IsLearningRate(parameter.Name)))
             || Greek.Count(letter => given.Exists(setting => Words.Contains(setting.Name, letter) && setting.ValueType()?.IsFloating() == true)) > 1;
     }
 

@@ -178,7 +178,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var count = method.Parameters.Count(parameter => IsData(parameter.Type));
         return When(count > 0 || method.Parameters.Any(parameter => DataTypes.HoldsReals(parameter.Type)), TrainerSigns.TrainsOnData)
             | When((count > 1 || (count == 1 && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
-            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null || DataTypes.HoldsReals(parameter.Type)), TrainerSigns.TrainsOnRecords)
+            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
             | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType())), TrainerSigns.TrainsOnObjects)
             | When(method.Parameters.IsEmpty, TrainerSigns.TrainsWithoutArguments)
             | When(method.Parameters.All(BringsNoData), TrainerSigns.TrainsWithoutData)
@@ -188,11 +188,15 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private TrainerSigns OfPrediction(IMethodSymbol method)
     {
         var (stated, isUnmistakable) = (StatedBy(OwnName(method)), IsUnmistakablePrediction(method));
-        return When(method.Parameters.Any(parameter => IsData(parameter.Type) || (isUnmistakable && DataTypes.HoldsReals(parameter.Type))), TrainerSigns.PredictsData)
+        return When(method.Parameters.Any(parameter => IsData(parameter.Type) || ((isUnmistakable || IsMapping(method)) && DataTypes.HoldsReals(parameter.Type))), TrainerSigns.PredictsData)
             | When(isUnmistakable || (stated.IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
             | When(stated.IsCertainPrediction && !method.Parameters.IsEmpty, stated.MayOnlyPlan ? TrainerSigns.PlansByName : TrainerSigns.PredictsByName)
-            | When(isUnmistakable || (!stated.MayOnlyPlan && ((method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()) || DataTypes.HoldsReals(method.ReturnType))), TrainerSigns.PredictsAnything);
+            | When(isUnmistakable || (!stated.MayOnlyPlan && method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
     }
+
+    /// <summary><c>Spectra Transform(Spectra raw)</c></summary>
+    private static bool IsMapping(IMethodSymbol method) =>
+        Words.Contains(OwnName(method), "transform") && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, method.ReturnType));
 
     /// <summary><c>UpdateState(int state, int action, double reward)</c></summary>
     private bool TakesReward(IMethodSymbol method) =>

@@ -21,12 +21,14 @@ internal abstract class SeededTrainerRule() : MlNetCallRule(MlNetCall.Stage)
 
     public sealed override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (TrainerCall.Of(operation, facts) is { IsUnderstood: true } trainer && facts.Contexts.SeedBehind(trainer.Call) == Libraries.MlNet.ContextSeed.Seeded && IsFinding(trainer, facts))
+        if (TrainerCall.Of(operation, facts) is { IsUnderstood: true } trainer && IsSeeded(trainer, facts) && IsFinding(trainer, facts))
         {
             var evidence = new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET", trainer.Options?.Syntax.GetLocation());
             report.At(Descriptor, trainer.Call.NameLocation(), evidence, PropertiesFor(trainer, facts), Descriptor.DefaultSeverity, trainer.Call.TargetMethod.Name);
         }
     }
+
+    protected virtual bool IsSeeded(TrainerCall trainer, TypeFacts facts) => facts.Contexts.SeedBehind(trainer.Call) == Libraries.MlNet.ContextSeed.Seeded;
 
     protected abstract bool MayMatter(TypeKnowledge trainer);
 
@@ -69,6 +71,9 @@ internal sealed class SeededButNotDeterministic : SeededTrainerRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1009_SeededButNotDeterministic;
 
     protected override bool MayMatter(TypeKnowledge trainer) => trainer.VariesWithThreads;
+
+    /// <summary>By the context, or by a seed of its own.</summary>
+    protected override bool IsSeeded(TrainerCall trainer, TypeFacts facts) => base.IsSeeded(trainer, facts) || trainer.ValueOf("Seed") is { ConstantValue: not { HasValue: true, Value: null } };
 
     protected override bool IsFinding(TrainerCall trainer, TypeFacts facts) =>
         (trainer.ValueOf("Deterministic") is { } deterministic ? deterministic.Unwrap().ConstantValue is { HasValue: true, Value: false } : !trainer.Sets("Deterministic", facts))

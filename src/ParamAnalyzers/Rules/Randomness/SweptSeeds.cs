@@ -36,7 +36,7 @@ internal abstract class SweptSeedRule : TypeRule
         {
             foreach (var trial in IsPassedOn(sink.Value, facts.Session.Roles) ? Repetition.AllAround(operation, facts) : Repetition.Enclosing(operation))
             {
-                if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && Repetition.Trains(trial, facts) && !GoesOnLearning(trial, facts) && !IsAllowed(trial, facts))
+                if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && TrainsByName(trial, facts) && !GoesOnLearning(trial, facts) && !IsAllowed(trial, facts))
                 {
                     CheckSweep(sink, trial, facts, report);
                     return;
@@ -44,6 +44,11 @@ internal abstract class SweptSeedRule : TypeRule
             }
         }
     }
+
+    /// <summary>The trial trains a model, or calls what is named after training.</summary>
+    private static bool TrainsByName(IOperation trial, TypeFacts facts) =>
+        Repetition.Trains(trial, facts)
+        || facts.Calls.Any(call => !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name) && Repetition.IsIn(call, trial));
 
     /// <summary>Model after model is made and thrown away until one is good enough. Who collects the results goes on until they are enough.</summary>
     private static bool IsRetry(IOperation trial, TypeFacts facts) =>

@@ -20,11 +20,13 @@ internal static class TrainingCode
     /// <summary>Parts and samples of rows that only learning knows.</summary>
     private static readonly WordSet SampleWords = new("fold", "folds", "kfold", "holdout", "bootstrap", "resample", "stratified");
 
+    private static readonly WordSet BatchWords = new("batch", "batches", "minibatch", "minibatches");
+
     /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, and what splits rows or draws samples of them by its name.</summary>
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts)
     {
         var phases = facts.PhasesOf(callable);
-        return SplitsData(callable, facts) || (facts.Session.Shapes.Of(facts.Type).IsTrainer
+        return SplitsData(callable, facts) || (facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts)
             ? phases != Phases.None && phases.IsSubsetOf(ShapesTheModel)
             : phases != Phases.Unseen && facts.Invocations.Any(call =>
                 SymbolEqualityComparer.Default.Equals(call.Callable, callable)
@@ -32,6 +34,11 @@ internal static class TrainingCode
                 && training.Syntax.SpanStart > use.Syntax.SpanStart
                 && facts.Session.Trains(training.TargetMethod)));
     }
+
+    /// <summary>A model that others train: it predicts, and keeps what is learned under its name.</summary>
+    private static bool IsModel(TypeFacts facts) =>
+        facts.Session.Shapes.Of(facts.Type).Predicts
+        && facts.Members.Any(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol && MemberVocabulary.IsCertainlyLearned(member.Name) && member.ValueType()?.ElementType().IsFloating() == true);
 
     /// <summary>A method that makes rows out of rows: it augments them, or adds noise.</summary>
     public static bool MakesRows(ISymbol callable, TypeFacts facts) =>
@@ -43,7 +50,7 @@ internal static class TrainingCode
     private static bool SplitsData(ISymbol callable, TypeFacts facts) =>
         callable is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
         && method.Parameters.Any(parameter => parameter.Type.ElementType().SpecialType != SpecialType.System_String && facts.Session.Shapes.MayBeData(parameter.Type))
-        && (SampleWords.HasWordOf(method.Name) || ((SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(facts.Type.Name)) && HoldsParts(method.ReturnType)));
+        && (SampleWords.HasWordOf(method.Name) || (BatchWords.HasWordOf(method.Name) && MakesRows(method, facts)) || ((SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(facts.Type.Name)) && HoldsParts(method.ReturnType)));
 
     private static bool HoldsParts(ITypeSymbol type) =>
         type is INamedTypeSymbol named && (named.IsTupleType ? named.TupleElements.Cast<ISymbol>() : named.GetMembers()).Any(part => DataPartWords.PartNamed(part.Name) == DataPart.Training);

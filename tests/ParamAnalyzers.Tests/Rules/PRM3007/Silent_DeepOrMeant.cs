@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ParamAnalyzers.Annotations;
 
@@ -6,7 +7,7 @@ public class Network : ICloneable
 {
     private double[] _weights;
     private double[][] _layers;
-    private double[] _replaced = { 0 };
+    private IReadOnlyList<double> _replaced = new[] { 0.0 };
 
     public Network(int inputs)
     {

@@ -63,7 +63,7 @@ public static class YieldStudy
     {
         var train = history.SkipLast(weeks).ToList();
         var test = history.TakeLast(weeks).ToList();
-        return penalties.Select(penalty => Trained(penalty, train)).MinBy(ridge => Error(ridge, test))!;
+        return penalties.Select(penalty => Trained(penalty, train)).MinBy(ridge => Error(ridge, {|PRM5003:test|}))!;
     }
 
     public static double BestError(IReadOnlyList<(double X, double Y)> history, int weeks, double[] penalties)
