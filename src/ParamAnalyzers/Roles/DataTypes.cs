@@ -13,6 +13,8 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
 {
     private const int MostExampleMembers = 64;
 
+    private static readonly WordSet NumberWords = new("matrix", "vector", "tensor", "ndarray");
+
     private static readonly WordSet TypeWords = new("matrix", "vector", "tensor", "ndarray", "dataset", "dataframe", "observations", "samples", "loader", "minibatch");
 
     /// <summary>One row of the data, as it is called wherever something learns.</summary>
@@ -33,6 +35,9 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     /// <summary>Sequences of texts, and of records that hold real numbers, or a text and its class: data for whoever learns to predict from them, and anything else for others.</summary>
     public bool IncludesRecords(ITypeSymbol type) =>
         Includes(type) || (ElementOf(type) is { } element && (element.SpecialType == SpecialType.System_String || IsRecord(element)));
+
+    /// <summary>A matrix, a vector or a tensor by its name, whoever wrote it.</summary>
+    public static bool IsNumbers(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, Name: var name } && NumberWords.HasWordOf(name);
 
     /// <summary>A type of the user's that keeps arrays of real numbers, or hands them out one by one: <c>SensorFrame</c>, <c>LoadSeries</c>. Data where it is trained on, and a model or an athlete elsewhere.</summary>
     public static bool HoldsReals(ITypeSymbol type) =>

@@ -29,14 +29,15 @@ internal static class MemberVocabulary
             "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits", "q", "qtable", "qvalues",
         }),
         ((int)Kind.Counted, new[] { "component", "cluster", "neighbor", "neighbour", "tree", "leaf", "epoch", "neuron", "unit", "layer", "learner", "estimator", "bin", "topic", "round", "generation", "segment", "factor", "prototype" }),
-        ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids" }),
+        ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids", "theta" }),
         ((int)Kind.State, new[]
         {
-            "current", "count", "counter", "error", "loss", "iteration", "output", "outputs", "input", "inputs", "delta", "deltas", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
+            "current", "count", "counter", "error", "loss", "iteration", "delta", "deltas", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
             "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
             "activation", "activations", "session", "info", "signal", "derivative", "residual", "residuals",
         }),
-        ((int)Kind.Given, new[] { "class", "sample", "column", "instance", "example", "row", "mu", "initial", "init", "start", "starting" }),
+        ((int)Kind.Side, new[] { "output", "outputs", "input", "inputs" }),
+        ((int)Kind.Given, new[] { "class", "sample", "column", "instance", "example", "row", "mu", "initial", "init", "start", "starting", "pos", "positive" }),
         ((int)Kind.OfLearning, new[] { "regularization", "regularisation", "dropout", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry", "smoothing" }),
         ((int)Kind.BoundedInLearning, new[] { "depth", "leaf", "leaves", "clusters", "components", "neighbors", "neighbours" }),
         ((int)Kind.LearningRate, new[] { "lr", "learnrate", "learningrate" }),
@@ -85,6 +86,9 @@ internal static class MemberVocabulary
 
         /// <summary>The same of a <see cref="Bound"/>: <c>MaxDepth</c>, <c>MinLeafSize</c>.</summary>
         BoundedInLearning = 1 << 13,
+
+        /// <summary>A side of a network: what passes there is state, and the <c>OutputBiases</c> and <c>InputToHiddenWeights</c> are learned.</summary>
+        Side = 1 << 14,
     }
 
     public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
@@ -136,6 +140,6 @@ internal static class MemberVocabulary
             previous = kind;
         }
 
-        return all;
+        return (all & Kind.Side) != 0 && (previous & Kind.CertainlyLearned) == 0 ? all | Kind.State : all;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class OriginInference
 
     private readonly TypeFacts _facts;
     private readonly bool _isTrainer;
-    private readonly bool _predicts;
+    private readonly bool _isModel;
     private readonly Dictionary<ISymbol, List<MemberWrite>> _ownWrites = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, RoleAssignment> _inferred = new(SymbolEqualityComparer.Default);
     private HashSet<ISymbol>? _readInPrediction;
@@ -26,7 +26,8 @@ internal sealed class OriginInference
     public OriginInference(TypeFacts facts, IReadOnlyList<MemberWrite> writes)
     {
         _facts = facts;
-        (_isTrainer, _predicts) = facts.Session.Shapes.Of(facts.Type);
+        _isTrainer = facts.Session.Shapes.Of(facts.Type).IsTrainer;
+        _isModel = !_isTrainer && TrainerShapes.PredictsBeyondDoubt(facts.Type);
         foreach (var write in writes)
         {
             if (write.Receiver == Receiver.Own)
@@ -64,7 +65,7 @@ internal sealed class OriginInference
         if (!_isTrainer)
         {
             // Who trains a type that only predicts is not seen here; its members are known as those of other types are.
-            return _predicts ? _facts.Session.Roles.OfForeign(symbol) : declared;
+            return _isModel ? _facts.Session.Roles.OfForeign(symbol) : declared;
         }
 
         if (!_inferred.TryGetValue(symbol, out var inferred))

@@ -64,7 +64,7 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
         symbol is IFieldSymbol or IPropertySymbol
         && MemberVocabulary.IsCertainlyLearned(symbol.Name)
         && symbol.ValueType() is { } type
-        && type.ElementType().IsFloating()
+        && (type.ElementType().IsFloating() || DataTypes.IsNumbers(type))
         && symbol.ContainingType is { } container
         && shapes.Of(container) is { IsTrainer: true } or { Predicts: true };
 }

@@ -134,7 +134,8 @@ internal sealed class TestSetChooses : TypeRule
             : IsScore(method.ReturnType) && method.Parameters.Any(parameter => session.Shapes.MayHoldData(parameter.Type));
 
     /// <summary>A number, alone or beside others: <c>(double Loss, Snapshot Metrics)</c>.</summary>
-    private static bool IsScore(ITypeSymbol type) => type.IsFloating() || (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(part => part.Type.IsFloating()));
+    private static bool IsScore(ITypeSymbol type) => type.IsFloating() || (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(part => part.Type.IsFloating()))
+        || (type is INamedTypeSymbol { IsRecord: true, DeclaringSyntaxReferences.IsEmpty: false } result && result.GetMembers().Any(part => part is IPropertySymbol { Type: var held } && held.IsFloating()));
 
     /// <summary>The round makes or trains a candidate, and the best one is kept by this score. Where the method of this type evaluates with ML.NET, the evaluation is the place.</summary>
     private static bool ChoosesBy(IOperation round, IInvocationOperation score, TypeFacts facts) =>

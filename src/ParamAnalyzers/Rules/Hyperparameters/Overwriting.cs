@@ -34,7 +34,8 @@ internal static class Overwriting
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access.Symbol, access.Role) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
-                return Surroundings.GuardOf(access.Write.Operation, access.Symbol) != WriteGuard.Bound && IsHandedOver(access, value, facts) ? ExplainHandOver(access, training) : TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
+                return EndsItsLoop(access, value) ? $"the next '{training}' stops where this one did"
+                    : Surroundings.GuardOf(access.Write.Operation, access.Symbol) != WriteGuard.Bound && IsHandedOver(access, value, facts) ? ExplainHandOver(access, training) : TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
                 return null;
         }
@@ -62,11 +63,6 @@ internal static class Overwriting
         if (IsCompletion(access, value))
         {
             return null;
-        }
-
-        if (EndsItsLoop(access, value))
-        {
-            return $"the next '{training}' stops where this one did";
         }
 
         var dependsOnData = Surroundings.DependsOnData(value);
