@@ -39,7 +39,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         {
             _known[data] = DataSplit.Unknown;
             split = Follow(data, depth);
-            _known[data] = split = split.Part == DataPart.Unknown ? OwnSplits.LoadedBeside(data, values) : split;
+            _known[data] = split = split.Part == DataPart.Unknown ? OwnSplits.Of(data, values) : split;
         }
 
         return split;
@@ -50,7 +50,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         var sources = new List<IOperation>(1);
         if (!values.TryTrace(data, sources))
         {
-            return OwnSplits.Of(data, values);
+            return DataSplit.Unknown;
         }
 
         // A field that starts as null holds no rows by that.

@@ -15,8 +15,10 @@ internal static class OwnSplits
 
     private static readonly WordSet FoldWords = new("fold", "folds");
 
-    /// <summary>The part, when the data is a component of the tuple that such a method returns; else unknown.</summary>
-    public static DataSplit Of(IOperation data, ValueIndex values)
+    /// <summary>The part that the names of the caller speak of: a component of the tuple that such a method returns, or what is loaded or given beside the other part; else unknown.</summary>
+    public static DataSplit Of(IOperation data, ValueIndex values) => OfTuple(data, values) is { Part: not DataPart.Unknown } split ? split : LoadedBeside(data, values);
+
+    private static DataSplit OfTuple(IOperation data, ValueIndex values)
     {
         var (tuple, ordinal, local) = data.Unwrap() switch
         {
@@ -25,7 +27,7 @@ internal static class OwnSplits
             _ => default((IOperation?, int, string?)),
         };
         if (tuple is null
-            || (values.TraceToSingle(tuple) ?? tuple.Unwrap()) is not IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } type } call
+            || (tuple.Unwrap() is IInvocationOperation ? tuple.Unwrap() : values.TraceToSingle(tuple)) is not IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } type } call
             || !(SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(method.ContainingType.Name) || NamesBothParts(type))
             || ordinal < 0 || ordinal >= type.TupleElements.Length
             || IsOfOnePart(call, values))
@@ -39,7 +41,7 @@ internal static class OwnSplits
     }
 
     /// <summary>The part, when the data is loaded under the name of one, beside the other: <c>var train = Load("train.csv"); var test = Load("test.csv");</c></summary>
-    public static DataSplit LoadedBeside(IOperation data, ValueIndex values)
+    private static DataSplit LoadedBeside(IOperation data, ValueIndex values)
     {
         if (data.Unwrap() is IParameterReferenceOperation { Parameter: var given })
         {

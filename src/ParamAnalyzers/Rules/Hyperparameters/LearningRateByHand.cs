@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -63,7 +64,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
         && one.Unwrap() is IBinaryOperation first && other.Unwrap() is IBinaryOperation second
         && SameMember(first.LeftOperand, assignment.Target) && SameMember(second.LeftOperand, assignment.Target)
         && (first.OperatorKind, second.OperatorKind) is (BinaryOperatorKind.Multiply, BinaryOperatorKind.Divide) or (BinaryOperatorKind.Divide, BinaryOperatorKind.Multiply)
-        && first.RightOperand.Syntax.IsEquivalentTo(second.RightOperand.Syntax);
+        && SyntaxFactory.AreEquivalent(first.RightOperand.Syntax, second.RightOperand.Syntax);
 
     /// <summary>A setting for a step up: <c>options.KickRate</c>.</summary>
     private static bool IsNamedGrowth(IOperation value) => value.Unwrap() is IMemberReferenceOperation { Member.Name: var name } && GrowthWords.HasWordOf(name) && !WarmUpWords.HasWordOf(name);

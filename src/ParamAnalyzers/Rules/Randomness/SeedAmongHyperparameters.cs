@@ -103,7 +103,7 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
                 parameter.Name == symbol.Name && parameter.DeclaringSyntaxReferences.Any(reference => reference.Span == symbol.DeclaringSyntaxReferences[0].Span))
             : null;
 
-    /// <summary>By its name, because it holds hyperparameters and nothing else, or because it holds those of a learner by its name among single values.</summary>
+    /// <summary>By its name, because it holds hyperparameters and nothing else, or because it holds a learning rate among single values.</summary>
     private static bool IsSetOfHyperparameters(INamedTypeSymbol type, ISymbol seed, Session session)
     {
         if (ResultTypeWords.HasWordOf(type.Name) || session.Shapes.Of(type).IsTrainer || type.GetMembers().Any(IsBehavior))
@@ -122,7 +122,7 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
             && !member.IsStatic
             && member is IFieldSymbol or IPropertySymbol { IsIndexer: false, Name: not "EqualityContract" }));
         var named = others.Count(member => IsHyperparameter(member, session));
-        return named >= 2 && (named == others.Length || (SettingsTypes.Includes(type.Name) && others.Any(member => MemberVocabulary.IsHyperparameterOfLearning(member.Name)) && others.All(MayBeSetting)));
+        return named >= 2 && (named == others.Length || (SettingsTypes.Includes(type.Name) && others.Any(member => MemberVocabulary.IsLearningRate(member.Name)) && others.All(MayBeSetting)));
     }
 
     /// <summary>A single value that says nothing about how or where it runs.</summary>

@@ -45,10 +45,10 @@ internal abstract class SweptSeedRule : TypeRule
         }
     }
 
-    /// <summary>The trial trains a model, or calls what is named after training.</summary>
+    /// <summary>The trial trains a model, or calls what is named after training and answers with a score.</summary>
     private static bool TrainsByName(IOperation trial, TypeFacts facts) =>
         Repetition.Trains(trial, facts)
-        || facts.Calls.Any(call => !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name) && Repetition.IsIn(call, trial));
+        || facts.Calls.Any(call => call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } called && called.ReturnType.IsFloating() && facts.Session.Shapes.IsTrainingName(called.Name) && Repetition.IsIn(call, trial));
 
     /// <summary>Model after model is made and thrown away until one is good enough. Who collects the results goes on until they are enough.</summary>
     private static bool IsRetry(IOperation trial, TypeFacts facts) =>

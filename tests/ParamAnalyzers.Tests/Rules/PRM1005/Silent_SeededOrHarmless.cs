@@ -33,7 +33,7 @@ public class Boosting
         var context = new MLContext();
         var split = context.Data.TrainTestSplit(data);
         context.Regression.CrossValidate(split.TrainSet, context.Regression.Trainers.FastTree());
-        context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { Seed = 3 }).Fit(split.TrainSet);
+        context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { Seed = 3, Deterministic = true }).Fit(split.TrainSet);
         return context.Regression.Trainers.FastTree(new FastTreeRegressionTrainer.Options { Seed = 7 }).Fit(split.TrainSet);
     }
 
