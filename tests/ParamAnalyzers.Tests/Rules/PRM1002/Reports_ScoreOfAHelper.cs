@@ -31,7 +31,7 @@ namespace Penguins
 
     public static class Program
     {
-        public static int Best() => Enumerable.Range(1, 20).{|PRM1002:MinBy|}(seed => TrainAndMeasure(new Groups(3, seed)));
+        public static int Best() => Enumerable.Range(1, 20).MinBy(seed => TrainAndMeasure({|PRM1002:new Groups(3, seed)|}));
 
         private static double TrainAndMeasure(ITrainable trainer)
         {
