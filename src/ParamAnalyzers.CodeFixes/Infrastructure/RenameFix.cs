@@ -57,7 +57,7 @@ public abstract class RenameFix : SolutionFix
         declaration.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => token.ValueText == name) == true);
 
     /// <inheritdoc />
-    /// <remarks>One rename after the other; each declaration is found again by a mark, because the ones before move it.</remarks>
+    /// <remarks>One rename after the other; each declaration is found again by a mark, because the ones before move it, and left alone when one of them has taken its name.</remarks>
     protected sealed override async Task<Solution> FixAsync(Solution solution, ImmutableArray<(DocumentId Document, Diagnostic Diagnostic)> findings, CancellationToken cancellationToken)
     {
         var marks = new List<(DocumentId Document, SyntaxAnnotation Mark, string Name)>();
@@ -88,7 +88,7 @@ public abstract class RenameFix : SolutionFix
             var document = solution.GetDocument(id)!;
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (root?.GetAnnotatedTokens(mark).FirstOrDefault() is { Parent: { } parent } && model is not null && Declared(parent, model, cancellationToken) is { } symbol)
+            if (root?.GetAnnotatedTokens(mark).FirstOrDefault() is { Parent: { } parent } && model is not null && Declared(parent, model, cancellationToken) is { } symbol && IsFree(symbol, name))
             {
                 solution = await Renamer.RenameSymbolAsync(solution, symbol, default(SymbolRenameOptions), name, cancellationToken).ConfigureAwait(false);
             }

@@ -25,6 +25,13 @@ internal sealed class Layers(TorchSharpSymbols torch)
         "GRU", "LSTM", "RNN", "MultiheadAttention", "Transformer", "TransformerDecoder", "TransformerDecoderLayer", "TransformerEncoder", "TransformerEncoderLayer",
     };
 
+    /// <summary>The layers with parameters that are used most, for types whose members could hold any module.</summary>
+    private static readonly HashSet<string> CommonLayers = new(NativeParameters, StringComparer.Ordinal)
+    {
+        "Linear", "Bilinear", "Conv1d", "Conv2d", "Conv3d", "ConvTranspose1d", "ConvTranspose2d", "ConvTranspose3d", "Embedding", "EmbeddingBag",
+        "BatchNorm1d", "BatchNorm2d", "BatchNorm3d", "LayerNorm", "GroupNorm",
+    };
+
     /// <summary>Modules that have what is put into them.</summary>
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal) { "Sequential", "ModuleList", "ModuleDict" };
 
@@ -89,8 +96,23 @@ internal sealed class Layers(TorchSharpSymbols torch)
             }
         }
 
-        return false;
+        return type is INamedTypeSymbol own && torch.IsOwnModule(own) && MakesLayers(own);
     }
+
+    /// <summary>Members that can hold any module hold what the type makes: <c>_conv = Conv1d(…)</c>. Read as syntax.</summary>
+    private static bool MakesLayers(INamedTypeSymbol type) => ModuleType.OwnNodes(type).Any(node => node switch
+    {
+        AssignmentExpressionSyntax { Right: InvocationExpressionSyntax { Expression: var factory } } => CommonLayers.Contains(LastNameOf(factory)),
+        EqualsValueClauseSyntax { Value: InvocationExpressionSyntax { Expression: var factory }, Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } => CommonLayers.Contains(LastNameOf(factory)),
+        _ => false,
+    });
+
+    private static string LastNameOf(ExpressionSyntax factory) => factory switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
+        _ => string.Empty,
+    };
 
     private bool Has(IOperation module, ValueIndex values, HashSet<string> layers, int depth)
     {
