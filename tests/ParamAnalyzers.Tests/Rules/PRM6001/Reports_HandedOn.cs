@@ -19,12 +19,22 @@ namespace Reports
 
     public static class Summary
     {
-        public static double Of(Ridge ridge)
+        public static double Spread(Ridge ridge)
         {
             double[] {|PRM6001:hyperparameters|} = [.. ridge.Coefficients];
+            return hyperparameters[0];
+        }
+
+        public static double Viewed(Ridge ridge)
+        {
             ReadOnlySpan<double> {|PRM6001:hyperParams|} = ridge.AveragedWeights.Span;
+            return hyperParams[0];
+        }
+
+        public static double Filtered(Ridge ridge)
+        {
             var {|PRM6001:hyperparameterList|} = ridge.Coefficients.Where(coefficient => coefficient != 0).ToList();
-            return hyperparameters[0] + hyperParams[0] + hyperparameterList[0];
+            return hyperparameterList[0];
         }
     }
 }
