@@ -19,8 +19,8 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 {
     private const int DeepestChain = 32;
 
-    /// <summary>Without one of these in its source, a type splits nothing.</summary>
-    public static readonly string[] SplitWords = [".Test", "Split(", "Skip(", "Take(", "SkipLast(", "TakeLast(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", "lice(", ".narrow(", "test"];
+    /// <summary>Without one of these in its source, a type splits nothing and names nothing after a test.</summary>
+    public static readonly string[] SplitWords = [".Test", "Split(", "Skip(", "Take(", "SkipLast(", "TakeLast(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", "lice(", ".narrow(", "test", "oldout"];
 
     /// <summary>Methods that cut one piece out of the rows, whoever wrote them.</summary>
     private static readonly ImmutableHashSet<string> SliceNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "GetRange", "Slice", "Narrow", "SubArray");
@@ -29,6 +29,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private static readonly WordSet PickWords = new("take", "pick", "select", "subset", "gather", "rows", "choose", "extract");
 
     private readonly Dictionary<IOperation, DataSplit> _known = new();
+    private ILookup<DataPart, ILocalSymbol>? _named;
 
     public DataSplit Of(IOperation data) => Of(data, 0);
 
@@ -39,7 +40,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         {
             _known[data] = DataSplit.Unknown;
             split = Follow(data, depth);
-            _known[data] = split = split.Part == DataPart.Unknown ? OwnSplits.Of(data, values) : split;
+            _known[data] = split = split.Part == DataPart.Unknown ? OwnSplits.Of(data, values, _named ??= values.Locals.ToLookup(local => DataPartWords.PartNamed(local.Name))) : split;
         }
 
         return split;

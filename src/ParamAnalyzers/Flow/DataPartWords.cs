@@ -1,3 +1,4 @@
+using System.Text;
 using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 
@@ -12,6 +13,22 @@ internal static class DataPartWords
 
     /// <summary>Rows that choose a model or say when training stops.</summary>
     public static WordSet Validation { get; } = new("validation", "valid", "val", "dev", "tune", "tuning", "stop", "stopping");
+
+    /// <summary>The name without the words for parts: <c>x</c> for <c>trainX</c> and <c>xTest</c>.</summary>
+    public static string WithoutPart(string name)
+    {
+        var rest = new StringBuilder();
+        var words = new Words(name);
+        while (words.MoveNext())
+        {
+            if (!Test.Contains(words.Current) && !Training.Contains(words.Current))
+            {
+                rest.Append(words.Current.ToString().ToLowerInvariant()).Append(' ');
+            }
+        }
+
+        return rest.ToString();
+    }
 
     /// <summary>The part that a name speaks of; unknown when it speaks of none.</summary>
     public static DataPart PartNamed(string? name) =>

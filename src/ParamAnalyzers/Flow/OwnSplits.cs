@@ -16,7 +16,7 @@ internal static class OwnSplits
     private static readonly WordSet FoldWords = new("fold", "folds");
 
     /// <summary>The part that the names of the caller speak of: a component of the tuple that such a method returns, or what is loaded or given beside the other part; else unknown.</summary>
-    public static DataSplit Of(IOperation data, ValueIndex values) => OfTuple(data, values) is { Part: not DataPart.Unknown } split ? split : LoadedBeside(data, values);
+    public static DataSplit Of(IOperation data, ValueIndex values, ILookup<DataPart, ILocalSymbol> named) => OfTuple(data, values) is { Part: not DataPart.Unknown } split ? split : LoadedBeside(data, values, named);
 
     private static DataSplit OfTuple(IOperation data, ValueIndex values)
     {
@@ -41,55 +41,60 @@ internal static class OwnSplits
     }
 
     /// <summary>The part, when the data is loaded under the name of one, beside the other: <c>var train = Load("train.csv"); var test = Load("test.csv");</c></summary>
-    private static DataSplit LoadedBeside(IOperation data, ValueIndex values)
+    private static DataSplit LoadedBeside(IOperation data, ValueIndex values, ILookup<DataPart, ILocalSymbol> named)
     {
         if (data.Unwrap() is IParameterReferenceOperation { Parameter: var given })
         {
             return GivenBeside(given, data);
         }
 
-        if (data.Unwrap() is not ILocalReferenceOperation { Local: var local }
-            || DataPartWords.PartNamed(local.Name) is not (DataPart.Test or DataPart.Training)
-            || values.Of(local) is not [{ Kind: BindingKind.Value, Value: var value }]
-            || LoadOf(value) is not { } load)
-        {
-            return DataSplit.Unknown;
-        }
-
-        var part = DataPartWords.PartNamed(local.Name);
-        var other = part == DataPart.Test ? DataPart.Training : DataPart.Test;
-        return load.Siblings().Any(sibling => DataPartWords.PartNamed(sibling.Symbol.Name) == other && sibling.Initializer is { Value: var beside } && SymbolEqualityComparer.Default.Equals(LoadOf(beside)?.TargetMethod, load.TargetMethod))
-            ? new DataSplit(part, load, $"the {part.ToString().ToLowerInvariant()} part by its name, loaded as the {other.ToString().ToLowerInvariant()} part is")
-            : DataSplit.Unknown;
-    }
-
-    /// <summary>The part, when the caller hands both over under their names: <c>Run(IReadOnlyList&lt;Row&gt; train, IReadOnlyList&lt;Row&gt; test)</c>.</summary>
-    private static DataSplit GivenBeside(IParameterSymbol given, IOperation data)
-    {
-        var part = DataPartWords.PartNamed(given.Name);
-        return part is DataPart.Test or DataPart.Training
-            && given.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
-            && given.Type.HoldsElements()
-            && method.Parameters.Any(other => SymbolEqualityComparer.Default.Equals(other.Type, given.Type) && DataPartWords.PartNamed(other.Name) is DataPart.Test or DataPart.Training && DataPartWords.PartNamed(other.Name) != part)
-                ? new DataSplit(part, data, $"the {part.ToString().ToLowerInvariant()} part by its name")
+        return data.Unwrap() is ILocalReferenceOperation { Local: var local }
+            && data.Type is { SpecialType: SpecialType.None, IsValueType: false }
+            && LoadOf(local, values) is { } load && Repetition.Around(load) is null
+            && named[OtherThan(DataPartWords.PartNamed(local.Name))].Any(other =>
+                SymbolEqualityComparer.Default.Equals(other.ContainingSymbol, local.ContainingSymbol) && AreParts(local.Name, other.Name)
+                && SymbolEqualityComparer.Default.Equals(LoadOf(other, values)?.TargetMethod, load.TargetMethod))
+                ? Named(local.Name, load)
                 : DataSplit.Unknown;
     }
 
-    /// <summary>A call that is given no rows, so it gets them from outside.</summary>
-    private static IInvocationOperation? LoadOf(IOperation value) =>
-        value.Unwrap() is IInvocationOperation call && call.Arguments.All(argument => argument.Value.Type?.HoldsElements() != true) && call.Instance?.Type?.HoldsElements() != true ? call : null;
+    /// <summary>The part, when the caller hands both over under their names: <c>Run(IReadOnlyList&lt;Row&gt; train, IReadOnlyList&lt;Row&gt; test)</c>.</summary>
+    private static DataSplit GivenBeside(IParameterSymbol given, IOperation data) =>
+        given.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+        && given.Type.HoldsElements()
+        && method.Parameters.Any(other => SymbolEqualityComparer.Default.Equals(other.Type, given.Type) && AreParts(given.Name, other.Name))
+            ? Named(given.Name, data)
+            : DataSplit.Unknown;
 
-    /// <summary>The variables that are declared in the body in which the operation stands.</summary>
-    private static IEnumerable<IVariableDeclaratorOperation> Siblings(this IOperation operation)
+    /// <summary>What one call is given both of, such as hours of training and hours of a test, are the columns of something else.</summary>
+    public static bool AreBothGiven(IInvocationOperation call, IOperation data) =>
+        BindingCollector.Target(data) is { } named && call.Arguments.Any(argument => BindingCollector.Target(argument.Value) is { } other && AreParts(named.Name, other.Name));
+
+    private static DataSplit Named(string name, IOperation split)
     {
-        var body = operation;
-        while (body.Parent is { } parent)
-        {
-            body = parent;
-        }
-
-        return body.Descendants().OfType<IVariableDeclaratorOperation>();
+        var part = DataPartWords.PartNamed(name);
+        return new DataSplit(part, split, $"the {part.ToString().ToLowerInvariant()} part by its name", IsNamed: true);
     }
+
+    /// <summary>One is called the training part and the other the test part of the same rows: <c>trainX</c> and <c>testX</c>. The parts of a fold are the parts of many splits.</summary>
+    private static bool AreParts(string one, string other) =>
+        (DataPartWords.PartNamed(one), DataPartWords.PartNamed(other)) is (DataPart.Training, DataPart.Test) or (DataPart.Test, DataPart.Training)
+        && !FoldWords.HasWordOf(one)
+        && DataPartWords.WithoutPart(one) == DataPartWords.WithoutPart(other);
+
+    /// <summary>The call that the variable is given its rows by, when that call is given none itself.</summary>
+    private static IInvocationOperation? LoadOf(ILocalSymbol rows, ValueIndex values) =>
+        values.Of(rows) is [{ Kind: BindingKind.Value, Value: var value }]
+        && value.Unwrap() is IInvocationOperation call && call.Arguments.All(argument => argument.Value.Type?.HoldsElements() != true) && call.Instance?.Type?.HoldsElements() != true
+            ? call
+            : null;
+
+    private static DataPart OtherThan(DataPart part) => part switch
+    {
+        DataPart.Test => DataPart.Training,
+        DataPart.Training => DataPart.Test,
+        _ => DataPart.Validation,
+    };
 
     /// <summary><c>(Series Train, Series Validation, Series Test) Cut(…)</c></summary>
     private static bool NamesBothParts(INamedTypeSymbol tuple) =>

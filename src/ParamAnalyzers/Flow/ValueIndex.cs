@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ParamAnalyzers.Flow;
@@ -14,6 +15,9 @@ internal sealed class ValueIndex
     private readonly Dictionary<ISymbol, List<Binding>> _bindings = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<ISymbol, IMethodSymbol> _lambdas = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The variables that are given a value.</summary>
+    public IEnumerable<ILocalSymbol> Locals => _bindings.Keys.OfType<ILocalSymbol>();
 
     /// <summary>The lambda that a local holds, when it holds one.</summary>
     public IMethodSymbol? LambdaOf(ISymbol local) => _lambdas.TryGetValue(local, out var lambda) ? lambda : null;

@@ -36,6 +36,9 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     public bool IncludesRecords(ITypeSymbol type) =>
         Includes(type) || (ElementOf(type) is { } element && (element.SpecialType == SpecialType.System_String || IsRecord(element)));
 
+    /// <summary>A dictionary of arrays of real numbers, or of tensors.</summary>
+    public bool IsTable(ITypeSymbol type) => type.DictionaryValue() is { } rows && (torchSharp.IsTensor(rows) || (rows.HoldsElements() && rows.ElementType().IsFloating()));
+
     /// <summary>A matrix, a vector or a tensor by its name, whoever wrote it.</summary>
     public static bool IsNumbers(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, Name: var name } && NumberWords.HasWordOf(name);
 
@@ -88,11 +91,6 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
         if (type.HoldsElements())
         {
             return IsExample(type.ElementType());
-        }
-
-        if (type.DictionaryValue() is { } named && (torchSharp.IsTensor(named) || (named.HoldsElements() && named.ElementType().IsFloating())))
-        {
-            return true;
         }
 
         return TypeWords.HasWordOf(type.Name);

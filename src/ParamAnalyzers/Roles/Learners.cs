@@ -14,10 +14,10 @@ internal static class Learners
     /// <summary>What a learner is for; much that never learns is called so as well.</summary>
     private static readonly WordSet Tasks = new(
         "classifier", "regressor", "regression", "estimator", "predictor", "learner", "vectorizer", "scaler", "standardizer", "neighbors", "neighbours", "clusterer", "clustering", "mixture", "categorizer", "categoriser",
-        "model", "imputer", "factorization", "factorizer", "forest", "booster", "boosted", "boosting", "forecaster", "segmenter", "ranker", "calibrator");
+        "model", "imputer", "factorization", "factorizer", "forest", "booster", "boosted", "boosting", "forecaster", "segmenter");
 
     /// <summary>How it learns.</summary>
-    private static readonly WordSet Algorithms = new("bayes", "bayesian", "perceptron", "knn", "kmeans", "pca", "markov", "hmm", "svm", "autoencoder", "bandit", "gbm", "gbdt", "arima", "arma", "holt", "sarsa", "elo", "glicko");
+    private static readonly WordSet Algorithms = new("bayes", "bayesian", "perceptron", "knn", "kmeans", "pca", "markov", "hmm", "svm", "autoencoder", "gbm", "gbdt", "arima", "arma", "holt", "sarsa", "elo", "glicko");
 
     /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
     private static readonly string[] Greek = ["alpha", "beta", "gamma", "epsilon", "phi", "eta"];
@@ -36,9 +36,12 @@ internal static class Learners
 
         var given = Given(type).ToList();
         return given.Concat(type.GetMembers()).Any(IsHyperparameterOfLearning)
-            || type.GetMembers().OfType<IMethodSymbol>().Any(method => method.MethodKind == MethodKind.Ordinary && method.Parameters.Any(parameter => parameter.Type.IsFloating() && MemberVocabulary.IsLearningRate(parameter.Name)))
+            || type.GetMembers().OfType<IMethodSymbol>().Any(method => method.MethodKind == MethodKind.Ordinary && PhaseVocabulary.Of(method.Name) == Phases.Training && method.Parameters.Any(parameter => parameter.Type.IsFloating() && MemberVocabulary.IsLearningRate(parameter.Name)))
             || Greek.Count(letter => given.Exists(setting => Words.Contains(setting.Name, letter) && setting.ValueType()?.IsFloating() == true)) > 1;
     }
+
+    /// <summary>Made with a number that is called as a hyperparameter is: a tolerance, a greatest number of iterations. Solvers and schedulers are made with these too.</summary>
+    public static bool IsSetUp(INamedTypeSymbol type) => Given(type).Any(setting => setting.ValueType()?.WithoutNullable().IsNumeric() == true && MemberVocabulary.SuggestsHyperparameter(setting.Name));
 
     /// <summary>By its own name, or by that of what it derives from or implements. What a view shows is another kind of model, and so are the models of many frameworks.</summary>
     private static bool IsCalled(INamedTypeSymbol type, WordSet names) =>

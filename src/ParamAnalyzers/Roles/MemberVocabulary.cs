@@ -29,10 +29,10 @@ internal static class MemberVocabulary
             "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits", "q", "qtable", "qvalues",
         }),
         ((int)Kind.Counted, new[] { "component", "cluster", "neighbor", "neighbour", "tree", "leaf", "epoch", "neuron", "unit", "layer", "learner", "estimator", "bin", "topic", "round", "generation", "segment", "factor", "prototype" }),
-        ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids", "theta" }),
+        ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids" }),
         ((int)Kind.State, new[]
         {
-            "current", "count", "counter", "error", "loss", "iteration", "delta", "deltas", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
+            "current", "count", "counter", "error", "loss", "iteration", "delta", "deltas", "change", "changes", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
             "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
             "activation", "activations", "session", "info", "signal", "derivative", "residual", "residuals",
         }),

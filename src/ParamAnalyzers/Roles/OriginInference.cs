@@ -27,7 +27,7 @@ internal sealed class OriginInference
     {
         _facts = facts;
         _isTrainer = facts.Session.Shapes.Of(facts.Type).IsTrainer;
-        _isModel = !_isTrainer && TrainerShapes.PredictsBeyondDoubt(facts.Type);
+        _isModel = !_isTrainer && TrainerShapes.PredictsBeyondDoubt(facts.Type) && Learners.Include(facts.Type);
         foreach (var write in writes)
         {
             if (write.Receiver == Receiver.Own)
@@ -138,10 +138,10 @@ internal sealed class OriginInference
             : null;
     }
 
-    /// <summary>Every training estimates what the editor of a game engine only keeps.</summary>
+    /// <summary>Every training sets what the editor of a game engine only keeps and shows.</summary>
     private bool IsKeptByEditor(ISymbol symbol) =>
         symbol is IFieldSymbol field && RoleCandidates.IsSetInEditor(field)
-        && OwnWrites(symbol).Any(write => write.Raw is { Callable: IMethodSymbol, Value: { } value } && Surroundings.GuardOf(write.Raw.Operation, symbol) == WriteGuard.None && Surroundings.DependsOnData(value));
+        && OwnWrites(symbol).Any(write => write.Raw is { Callable: IMethodSymbol, Value: not null } && Surroundings.GuardOf(write.Raw.Operation, symbol) == WriteGuard.None);
 
     /// <summary>A number with a default that training reads and that nobody in the type changes, whatever its name: <c>public int K { get; set; } = 5;</c></summary>
     private bool IsDefaultForTraining(ISymbol symbol) =>

@@ -54,7 +54,7 @@ internal sealed class PhaseResolver
         }
 
         var stated = Stated(method);
-        return !IsPrivate(method) ? (stated != Phases.None ? stated : ReachableFromOutside(method) | callers)
+        return !IsPrivate(method) ? (stated != Phases.None ? stated : IsVerdict(method) && !callers.Includes(Phases.Training) ? Phases.Prediction | Phases.Surgery : ReachableFromOutside(method) | callers)
             : callers == Phases.None ? (stated != Phases.None ? stated : Phases.Unseen)
             : Merge(stated, callers);
     }
@@ -146,7 +146,6 @@ internal sealed class PhaseResolver
                 return _session.Shapes.PhaseOf(method) is var named and not Phases.None
                         ? (named == Phases.Prediction && _phaseOfType == Phases.Training && !PhaseVocabulary.IsCertainPrediction(method.Name) ? Phases.Training : named)
                     : IsOnlineUpdate(method) ? Phases.Training
-                    : IsVerdict(method) ? Phases.Prediction
                     : !IsPrivate(method) ? _phaseOfType
                     : Phases.None;
         }
@@ -162,7 +161,7 @@ internal sealed class PhaseResolver
             || (PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1
                 && method.Parameters.Any(parameter => parameter.Type.ElementType().IsNumeric() || parameter.Type.ElementType().IsTupleType)));
 
-    /// <summary>A trainer that says yes or no about data: <c>IsAnomalous(double[] features)</c>.</summary>
+    /// <summary>A trainer that says yes or no about data predicts, <c>IsAnomalous(double[] features)</c>; if it also changes what was learned, it may mean to.</summary>
     private bool IsVerdict(IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.System_Boolean
         && method.Name.StartsWith("Is", System.StringComparison.Ordinal)

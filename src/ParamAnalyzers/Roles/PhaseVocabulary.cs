@@ -201,7 +201,7 @@ internal static class PhaseVocabulary
 
             if ((kind & Kind.Leading) == 0)
             {
-                return (kind & Kind.LearnedThing) != 0 && Words.Contains(name, "run") && Words.Contains(name, "epoch") ? Phases.Training : Phases.None;
+                return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch"))) ? Phases.Training : Phases.None;
             }
         }
 

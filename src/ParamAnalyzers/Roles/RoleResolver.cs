@@ -62,9 +62,8 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
 
     private bool LooksLearned(ISymbol symbol) =>
         symbol is IFieldSymbol or IPropertySymbol
-        && MemberVocabulary.IsCertainlyLearned(symbol.Name)
         && symbol.ValueType() is { } type
-        && (type.ElementType().IsFloating() || DataTypes.IsNumbers(type))
+        && (MemberVocabulary.IsCertainlyLearned(symbol.Name) ? type.ElementType().IsFloating() || DataTypes.IsNumbers(type) : Words.Contains(symbol.Name, "theta") && DataTypes.IsNumbers(type))
         && symbol.ContainingType is { } container
         && shapes.Of(container) is { IsTrainer: true } or { Predicts: true };
 }

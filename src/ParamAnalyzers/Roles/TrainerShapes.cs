@@ -52,7 +52,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>Data, or records and texts where the method is one with which a trainer learns from them.</summary>
     public bool SeesData(IParameterSymbol parameter) =>
         IsData(parameter.Type)
-        || (parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer && (_data.IncludesRecords(parameter.Type) || DataTypes.HoldsReals(parameter.Type)));
+        || (parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer && (_data.IncludesRecords(parameter.Type) || _data.IsTable(parameter.Type) || DataTypes.HoldsReals(parameter.Type)));
 
     /// <summary>True when a method of the type predicts or classifies by its name, whatever it is asked about.</summary>
     public static bool PredictsBeyondDoubt(INamedTypeSymbol type) => type.GetMembers().Any(IsUnmistakablePrediction);
@@ -89,7 +89,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary><c>IModel Generate(Matrix x, Vector y)</c> generates what predicts.</summary>
     private bool MakesModelFromData(IMethodSymbol method) =>
-        method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && PredictsBeyondDoubt(model) && method.Parameters.Count(parameter => IsData(parameter.Type)) > 1;
+        method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && PredictsBeyondDoubt(model) && method.Parameters.Count(parameter => IsData(parameter.Type)) > 1 && method.Parameters.Any(parameter => IsTableOfRows(parameter.Type));
+
+    private static bool IsTableOfRows(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: > 1 } or IArrayTypeSymbol { ElementType: IArrayTypeSymbol } || Words.Contains(type.Name, "matrix");
 
     /// <summary><c>Compute()</c> without a value to predict for may just as well be how an older library trains, and <c>Transform()</c> how another one hands out what it has.</summary>
     private bool SaysWhatItPredicts(IMethodSymbol method, StatedByName stated) =>
@@ -135,7 +137,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             {
                 signs |= When(TakesReward(method), TrainerSigns.LearnsFromRewards) | PhaseOf(method) switch
                 {
-                    Phases.Training when !IsPrivateStep(method) => TrainerSigns.Trains | OfTraining(method),
+                    Phases.Training when !IsPrivateStep(method) => When(method.IsOverride, TrainerSigns.OverridesTraining) | OfTraining(method),
                     Phases.Prediction => OfPrediction(method),
                     _ => TrainerSigns.None,
                 };
@@ -155,13 +157,14 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData)))
                 && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsAnything | TrainerSigns.PredictsOne | TrainerSigns.MakesModels) && Learners.Include(type))))
             || (Has(TrainerSigns.TrainsOnData) && predictsBeyondDoubt)
-            || (Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsAnything) && Learners.IsBeyondDoubt(type))
+            || (Has(TrainerSigns.TrainsOnOwnData) && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsOwnData | TrainerSigns.PredictsData) && (Learners.Include(type) || Learners.IsSetUp(type)))))
+            || (Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsAnything) && PredictsWhatItHasSeen(type) && Learners.IsBeyondDoubt(type))
             || (Has(TrainerSigns.LearnsFromRewards) && Learners.IsBeyondDoubt(type))
-            || (Has(TrainerSigns.Trains) && type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent && Of(parent).IsTrainer);
+            || (Has(TrainerSigns.OverridesTraining) && type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent && Of(parent).IsTrainer);
         var predicts = predictsBeyondDoubt
             || HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)
             || (Has(TrainerSigns.PredictsByName) && Learners.Include(type));
-        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && predicts));
+        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (predicts || Has(TrainerSigns.PredictsOwnData))));
     }
 
     /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one.</summary>
@@ -176,10 +179,12 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private TrainerSigns OfTraining(IMethodSymbol method)
     {
         var count = method.Parameters.Count(parameter => IsData(parameter.Type));
-        return When(count > 0 || method.Parameters.Any(parameter => DataTypes.HoldsReals(parameter.Type)), TrainerSigns.TrainsOnData)
+        var isNamed = StatedBy(OwnName(method)).Phase == Phases.Training;
+        return When(count > 0, TrainerSigns.TrainsOnData)
+            | When(isNamed && method.Parameters.Any(parameter => DataTypes.HoldsReals(parameter.Type) || _data.IsTable(parameter.Type)), TrainerSigns.TrainsOnOwnData)
             | When((count > 1 || (count == 1 && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
-            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
-            | When(StatedBy(OwnName(method)).Phase == Phases.Training && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType())), TrainerSigns.TrainsOnObjects)
+            | When(isNamed && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
+            | When(isNamed && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType())), TrainerSigns.TrainsOnObjects)
             | When(method.Parameters.IsEmpty, TrainerSigns.TrainsWithoutArguments)
             | When(method.Parameters.All(BringsNoData), TrainerSigns.TrainsWithoutData)
             | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && PredictsBeyondDoubt(model), TrainerSigns.MakesModels);
@@ -188,7 +193,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private TrainerSigns OfPrediction(IMethodSymbol method)
     {
         var (stated, isUnmistakable) = (StatedBy(OwnName(method)), IsUnmistakablePrediction(method));
-        return When(method.Parameters.Any(parameter => IsData(parameter.Type) || ((isUnmistakable || IsMapping(method)) && DataTypes.HoldsReals(parameter.Type))), TrainerSigns.PredictsData)
+        return When(method.Parameters.Any(parameter => IsData(parameter.Type)), TrainerSigns.PredictsData)
+            | When((isUnmistakable || IsMapping(method)) && method.Parameters.Any(parameter => DataTypes.HoldsReals(parameter.Type)), TrainerSigns.PredictsOwnData)
             | When(isUnmistakable || (stated.IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
             | When(stated.IsCertainPrediction && !method.Parameters.IsEmpty, stated.MayOnlyPlan ? TrainerSigns.PlansByName : TrainerSigns.PredictsByName)
             | When(isUnmistakable || (!stated.MayOnlyPlan && method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
@@ -198,9 +204,13 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private static bool IsMapping(IMethodSymbol method) =>
         Words.Contains(OwnName(method), "transform") && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, method.ReturnType));
 
-    /// <summary><c>UpdateState(int state, int action, double reward)</c></summary>
-    private bool TakesReward(IMethodSymbol method) =>
-        StatedBy(OwnName(method)) is { Phase: Phases.Training } or { DataThatMakesItTrain: 1 } && method.Parameters.Any(parameter => parameter.Type.IsFloating() && (Words.Contains(parameter.Name, "reward") || Words.Contains(parameter.Name, "target")));
+    /// <summary><c>UpdateState(int state, int action, double reward)</c>, <c>Learn(int state, double target)</c></summary>
+    private bool TakesReward(IMethodSymbol method)
+    {
+        var stated = StatedBy(OwnName(method));
+        bool IsGiven(string word) => method.Parameters.Any(parameter => parameter.Type.IsFloating() && Words.Contains(parameter.Name, word));
+        return stated.Phase == Phases.Training ? IsGiven("reward") || IsGiven("target") : stated.DataThatMakesItTrain == 1 && IsGiven("reward");
+    }
 
     private bool MayOnlyHandleData(IMethodSymbol method) => StatedBy(OwnName(method)).MayOnlyHandleData && annotations.PhaseOf(method) == Phases.None;
 

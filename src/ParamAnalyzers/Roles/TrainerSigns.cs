@@ -38,9 +38,15 @@ internal enum TrainerSigns
     /// <summary>An action is followed by its reward.</summary>
     LearnsFromRewards = 1 << 11,
 
-    /// <summary>From whatever it is.</summary>
-    Trains = 1 << 12,
+    /// <summary>In a method of its base.</summary>
+    OverridesTraining = 1 << 12,
 
     /// <summary>From objects of the user's own types, and nothing is known of what these hold.</summary>
     TrainsOnObjects = 1 << 13,
+
+    /// <summary>From a type of the user's that holds real numbers, or from a table of these.</summary>
+    TrainsOnOwnData = 1 << 14,
+
+    /// <summary>From such a type, by a name that says so.</summary>
+    PredictsOwnData = 1 << 15,
 }

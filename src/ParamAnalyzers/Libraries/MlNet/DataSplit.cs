@@ -19,7 +19,8 @@ internal enum DataPart
 /// <param name="Split">The operation that splits, or null.</param>
 /// <param name="Reason">How that is known, as a clause.</param>
 /// <param name="IsMixed">True when rows of other parts are among them.</param>
-internal readonly record struct DataSplit(DataPart Part, IOperation? Split = null, string Reason = "", bool IsMixed = false)
+/// <param name="IsNamed">True when nothing but names says so.</param>
+internal readonly record struct DataSplit(DataPart Part, IOperation? Split = null, string Reason = "", bool IsMixed = false, bool IsNamed = false)
 {
     public static DataSplit Unknown => default;
 }

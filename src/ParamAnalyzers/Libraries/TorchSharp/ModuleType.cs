@@ -52,9 +52,14 @@ internal static class ModuleType
     /// <summary>A new component with weights or a mode. Another name for a registered one is registered, and an activation or a loss has nothing to lose.</summary>
     public static bool IsLost(IOperation value, TypeFacts facts)
     {
-        if (value.Unwrap() is IConditionalOperation { WhenFalse: { } otherwise } choice)
+        while (value.Unwrap() is IConditionalOperation { WhenFalse: { } otherwise } choice)
         {
-            return IsLost(choice.WhenTrue, facts) || IsLost(otherwise, facts);
+            if (choice.WhenTrue.Unwrap() is not IConditionalOperation && IsLost(choice.WhenTrue, facts))
+            {
+                return true;
+            }
+
+            value = otherwise;
         }
 
         var (torch, layers, created) = (facts.Session.TorchSharp, facts.Session.Layers, MadeBy(value, facts));

@@ -32,7 +32,7 @@ internal readonly struct WriteResolver(ValueIndex index)
         IOperation? alias = null;
         for (var steps = 0; operation is not null && steps < MostSteps; steps++)
         {
-            operation = Chosen(operation.Unwrap());
+            operation = operation.Unwrap();
             if (operation is ILocalReferenceOperation or IParameterReferenceOperation)
             {
                 alias ??= operation;
@@ -91,10 +91,6 @@ internal readonly struct WriteResolver(ValueIndex index)
                 return null;
         }
     }
-
-    /// <summary>What there is when nothing is thrown: <c>_weights ?? throw …</c></summary>
-    private static IOperation Chosen(IOperation operation) =>
-        operation is ICoalesceOperation { WhenNull: var other, Value: var value } && other.Unwrap() is IThrowOperation ? value.Unwrap() : operation;
 
     /// <summary>Writing a member of a struct changes the place that holds the struct.</summary>
     private static IOperation? OuterValue(IOperation? instance) =>

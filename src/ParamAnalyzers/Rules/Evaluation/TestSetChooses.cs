@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -54,9 +55,9 @@ internal sealed class TestSetChooses : TypeRule
                 }
 
                 break;
-            case IInvocationOperation score when MayScore(score.TargetMethod, facts.Session) && Repetition.Enclosing(score).Any(round => ChoosesBy(round, score, facts)):
-                // Rows and labels are one test set.
-                _ = score.Arguments.Any(argument => CheckData(argument.Value, "the best-scoring candidate of the loop is kept", facts, report));
+            case IInvocationOperation score when MayScore(score.TargetMethod, facts.Session) && Repetition.Enclosing(score).FirstOrDefault(round => ChoosesBy(round, score, facts)) is { } choice:
+                // Rows and labels are one test set. Where only names say that it is one, what is printed may be all that is wanted.
+                _ = score.Arguments.Any(argument => (!facts.Origins.Of(argument.Value).IsNamed || HandsOutTheBest(choice, facts)) && CheckData(argument.Value, "the best-scoring candidate of the loop is kept", facts, report));
                 break;
             case IInvocationOperation pick when FoldsBehind(pick, facts) && KeepsModel(pick, facts):
                 report.At(Descriptor, pick.NameLocation(), new Evidence(EvidenceKind.Origin, "a fold"), pick.TargetMethod.Name, "picks the model of the fold that scored best on its own test rows, and so chooses the luckiest fold");
@@ -142,9 +143,75 @@ internal sealed class TestSetChooses : TypeRule
         !facts.CallsThat(MlNetCall.Evaluate).Any(evaluation => new[] { facts.Torch.OwnerOf(evaluation), facts.Torch.MemberOf(evaluation) }.Contains(score.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default))
         && Selection.Compares(round, score, facts)
         && (Repetition.Trains(round, facts)
-            || score.Arguments.Any(argument => Repetition.VariesWith(argument.Value, round, facts)) || (score.Instance is { } candidate && Repetition.VariesWith(candidate, round, facts))
+            || ChoosesAModelOrForOne(round, score, facts)
             || facts.Torch.Reaches(round, TorchCall.OptimizerStep)
             || facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && Repetition.IsIn(call.Operation, round) && facts.Session.Shapes.Of(made).Predicts));
+
+    /// <summary>Nothing is trained in the round, and a model or something for one is a part of what varies: it was trained before, or gets a threshold. Who only prints the best has chosen nothing.</summary>
+    private static bool ChoosesAModelOrForOne(IOperation round, IInvocationOperation score, TypeFacts facts)
+    {
+        var parts = score.Arguments.Select(argument => argument.Value).Concat(score.Instance is { } instance ? new[] { instance } : System.Array.Empty<IOperation>()).ToList();
+        return parts.Exists(part => part.Unwrap().Type is INamedTypeSymbol type && facts.Session.Shapes.Of(type) is { IsTrainer: true } or { Predicts: true })
+            && parts.Exists(part => Repetition.VariesWith(part, round, facts) && (part.Unwrap().Type is INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Class, SpecialType: SpecialType.None } || part.Unwrap().Type?.IsFloating() == true))
+            && HandsOutTheBest(round, facts);
+    }
+
+    /// <summary>What the round keeps outside itself is returned, or what is picked from the rounds.</summary>
+    private static bool HandsOutTheBest(IOperation round, TypeFacts facts)
+    {
+        var kept = round is IAnonymousFunctionOperation ? HoldersAround(round) : round.Descendants().OfType<IAssignmentOperation>()
+            .SelectMany(Parts).Where(pair => IsCandidate(pair.Value, round))
+            .Select(pair => BindingCollector.Target(pair.Target)).OfType<ILocalSymbol>().Where(local => !Repetition.IsDeclaredIn(local, round));
+        return kept is null || kept.Any(local => facts.ReferencesTo(local).Any(use => !Repetition.IsIn(use, round) && IsReturned(use)));
+    }
+
+    private static IEnumerable<(IOperation Target, IOperation Value)> Parts(IAssignmentOperation assignment) =>
+        assignment.Target is ITupleOperation targets && assignment.Value.Unwrap() is ITupleOperation values
+            ? targets.Elements.Zip(values.Elements, (target, value) => (target, value))
+            : new[] { (assignment.Target, assignment.Value) };
+
+    /// <summary>What varies from round to round, or is made in one, and is no score.</summary>
+    private static bool IsCandidate(IOperation value, IOperation round) => value.Unwrap() switch
+    {
+        ILocalReferenceOperation { Local: var local } => round switch
+        {
+            IForEachLoopOperation each when each.Locals.Contains(local, SymbolEqualityComparer.Default) => true,
+            IForLoopOperation loop when loop.Locals.Contains(local, SymbolEqualityComparer.Default) => true,
+            _ => Repetition.IsDeclaredIn(local, round) && !local.Type.IsFloating(),
+        },
+        IInvocationOperation or IObjectCreationOperation => !value.Unwrap().Type!.IsFloating(),
+        _ => false,
+    };
+
+    /// <summary>The variable that is given what is picked; null when it is returned at once.</summary>
+    private static IEnumerable<ILocalSymbol>? HoldersAround(IOperation round)
+    {
+        for (var parent = round.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IReturnOperation:
+                    return null;
+                case IVariableDeclaratorOperation { Symbol: var local }:
+                    return new[] { local };
+            }
+        }
+
+        return System.Array.Empty<ILocalSymbol>();
+    }
+
+    private static bool IsReturned(IOperation use)
+    {
+        for (var parent = use.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
+        {
+            if (parent is IReturnOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The best round is kept, by what this evaluation says; in a method that the round calls, by what the call returns.</summary>
     private static bool Chooses(IOperation round, IInvocationOperation evaluation, TypeFacts facts) =>

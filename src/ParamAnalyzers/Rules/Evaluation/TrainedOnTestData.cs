@@ -50,7 +50,7 @@ internal sealed class TrainedOnTestData : TypeRule
     /// <summary>Reports test data; true when it was.</summary>
     private bool Check(IArgumentOperation? argument, IInvocationOperation training, TypeFacts facts, TypeReport report)
     {
-        if (argument is null || facts.Origins.Of(argument.Value) is not { Part: DataPart.Test } origin || IsCalledValidation(argument.Value) || (origin.IsMixed && !IsMeasuredAfter(training, facts)))
+        if (argument is null || facts.Origins.Of(argument.Value) is not { Part: DataPart.Test } origin || IsCalledValidation(argument.Value) || OwnSplits.AreBothGiven(training, argument.Value) || ((origin.IsMixed || origin.IsNamed) && !IsMeasuredAfter(training, facts)) || (origin.IsNamed && !IsItselfMeasured(training, facts)))
         {
             return false;
         }
@@ -58,6 +58,16 @@ internal sealed class TrainedOnTestData : TypeRule
         var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
         report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
         return true;
+    }
+
+    /// <summary>Two models, one for each part, can be compared; a metric of the one that learned from the test rows says nothing.</summary>
+    private static bool IsItselfMeasured(IInvocationOperation training, TypeFacts facts)
+    {
+        var models = new[] { BindingCollector.HolderOf(training), training.Instance is { } instance ? BindingCollector.Target(instance) : null };
+        bool IsTheModel(IOperation value) => BindingCollector.Target(value) is { } named && models.Contains(named, SymbolEqualityComparer.Default);
+        return facts.Calls.Any(call => call.Syntax.SpanStart > training.Syntax.Span.End
+            && (call.Arguments.Any(argument => IsTheModel(argument.Value)) || (call.Instance is { } measured && IsTheModel(measured)))
+            && call.Arguments.Any(argument => facts.Origins.Of(argument.Value) is { Part: DataPart.Test }));
     }
 
     /// <summary>Who calls the part validation data uses it to choose, whatever the property is called that it came from.</summary>
@@ -100,7 +110,7 @@ internal sealed class TrainedOnTestData : TypeRule
         return facts.Calls.Any(call =>
                 call.Syntax.SyntaxTree == place.Syntax.SyntaxTree
                 && call.Syntax.SpanStart > place.Syntax.SpanStart
-                && !call.Syntax.Span.Contains(place.Syntax.Span)
+                && !call.Syntax.Span.Contains(place.Syntax.Span) && !place.Syntax.Span.Contains(call.Syntax.Span)
                 && SymbolEqualityComparer.Default.Equals(Repetition.OwnerOf(call, facts), owner)
                 && Measures(call, training, facts))
             || (depth > 0 && facts.CallsTo(owner).Any(caller => IsMeasuredAfter(caller, training, facts, depth - 1)));

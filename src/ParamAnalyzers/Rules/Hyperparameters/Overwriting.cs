@@ -34,7 +34,7 @@ internal static class Overwriting
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access.Symbol, access.Role) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
-                return EndsItsLoop(access, value) ? $"the next '{training}' stops where this one did"
+                return EndsItsLoop(access, value) && !TakenBack.Is(access, facts) ? $"the next '{training}' stops where this one did"
                     : Surroundings.GuardOf(access.Write.Operation, access.Symbol) != WriteGuard.Bound && IsHandedOver(access, value, facts) ? ExplainHandOver(access, training) : TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
             default:
                 return null;

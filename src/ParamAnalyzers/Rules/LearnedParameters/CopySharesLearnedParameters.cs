@@ -22,7 +22,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
         var learned = LearnedMembers.Of(facts)
-            .Where(member => member.Member.ValueType() is { } type && LearnedMembers.IsShared(type) && (LearnedMembers.IsLive(type) || IsChangedInPlace(member.Member, facts)) && !IsMeantToBeShared(member.Member))
+            .Where(member => member.Member.ValueType() is { } type && LearnedMembers.IsShared(type) && IsChangedInPlace(member.Member, facts) && !IsMeantToBeShared(member.Member))
             .ToDictionary(member => member.Member, member => member.Role, SymbolEqualityComparer.Default);
         foreach (var body in facts.Bodies.Where(body => learned.Count > 0 && body.Owner is IMethodSymbol method && IsCopy(method) && !IsMeantToBeShared(method)))
         {
@@ -108,7 +108,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
         facts.Writes.Where(write => write.Raw.Operation is ISimpleAssignmentOperation && write.Raw.Value?.Unwrap() is IParameterReferenceOperation { Parameter: var stored } && SymbolEqualityComparer.Default.Equals(stored, parameter))
             .Select(write => write.Symbol).FirstOrDefault();
 
-    /// <summary>What nobody can change through its type may be shared, unless it is changed in place all the same.</summary>
+    /// <summary>Numbers that are replaced as a whole may be shared; numbers that are changed in place may not.</summary>
     private static bool IsChangedInPlace(ISymbol member, TypeFacts facts) =>
         facts.Writes.Any(write => write.Access == Access.Mutate && SymbolEqualityComparer.Default.Equals(write.Symbol, member) && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration | Phases.Restoration));
 

@@ -15,6 +15,8 @@ namespace ParamAnalyzers.Rules.Modules;
 /// <summary>PRM3009: registration looks at instance fields that are components, and not into what they hold.</summary>
 internal sealed class LayersOutOfSight : WholeTypeRule
 {
+    private const int DeepestLoop = 4;
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3009_LayersOutOfSight;
 
     public override Library About => Library.TorchSharp;
@@ -30,7 +32,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
         var registered = RegisteredOneByOne(facts);
         foreach (var member in facts.Members.Where(member => !member.IsImplicitlyDeclared))
         {
-            if (KindOf(member, torch) is { } kind && registered is not null && !registered.Contains(member) && HoldsParameters(member, facts) && !OnlyNamesOthers(member, facts) && !IsHandedToAContainer(member, facts))
+            if (KindOf(member, torch) is { } kind && registered is not null && !registered.Contains(member) && (registered.Count == 0 || StaysByItself(member, facts)) && HoldsParameters(member, facts) && !OnlyNamesOthers(member, facts) && !IsHandedToAContainer(member, facts))
             {
                 report.At(Descriptor, member.Locations[0], new Evidence(EvidenceKind.Origin, "by its type"), member.Name, kind, "keep them in a ModuleList or ModuleDict");
             }
@@ -45,13 +47,22 @@ internal sealed class LayersOutOfSight : WholeTypeRule
         }
     }
 
+    /// <summary>Nothing but indexes, loops and additions of new layers: neither another collection nor a helper can have registered what it holds.</summary>
+    private static bool StaysByItself(ISymbol member, TypeFacts facts) => facts.ReferencesTo(member).All(use => use.Surrounding() switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var added }] } call when ReferenceEquals(call.Instance?.Unwrap(), use) => ModuleType.IsNew(added, facts.Session.TorchSharp),
+        IPropertyReferenceOperation or IArrayElementReferenceOperation or IForEachLoopOperation => true,
+        ISimpleAssignmentOperation assignment => ReferenceEquals(assignment.Target, use),
+        _ => false,
+    });
+
     /// <summary>The members whose components are registered by name, one after the other; null where it is not seen what is.</summary>
     private static HashSet<ISymbol>? RegisteredOneByOne(TypeFacts facts)
     {
         var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var use in facts.Torch.OfKind(TorchCall.RegisterOne))
         {
-            var named = use.Operation is IInvocationOperation register ? register.Arguments.SelectMany(argument => MembersBehind(argument.Value, facts)).ToList() : [];
+            var named = use.Operation is IInvocationOperation register ? register.Arguments.SelectMany(argument => MembersBehind(argument.Value, facts, DeepestLoop)).ToList() : [];
             if (named.Count == 0)
             {
                 return null;
@@ -64,10 +75,10 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     }
 
     /// <summary>The members that hold the value, or of which it is an element: <c>_layers[i]</c>, the variable of a <c>foreach</c> over them.</summary>
-    private static IEnumerable<ISymbol> MembersBehind(IOperation value, TypeFacts facts) => value.DescendantsAndSelf().SelectMany(part => part switch
+    private static IEnumerable<ISymbol> MembersBehind(IOperation value, TypeFacts facts, int depth) => value.DescendantsAndSelf().SelectMany(part => part switch
     {
         IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true } when part.Instance()?.Unwrap() is IInstanceReferenceOperation && facts.Session.TorchSharp is var torch && BindingCollector.Target(part) is { } member && (torch.IsComponent(member.ValueType()) || Holds(member.ValueType()!, torch)) => [member],
-        ILocalReferenceOperation { Local: var local } when facts.Values.Of(local) is [{ Kind: BindingKind.Element, Value: var collection }] => MembersBehind(collection, facts),
+        ILocalReferenceOperation { Local: var local } when facts.Values.Of(local) is [{ Kind: BindingKind.Element, Value: var collection }] => depth == 0 ? Enumerable.Empty<ISymbol>() : MembersBehind(collection, facts, depth - 1),
         _ => Enumerable.Empty<ISymbol>(),
     });
 

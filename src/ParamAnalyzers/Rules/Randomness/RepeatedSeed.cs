@@ -41,11 +41,17 @@ internal sealed class RepeatedSeed : TypeRule
         {
             Report(place, $"'{operation.Syntax}' in '{CallableNames.Of(callable)}', which predicts, resets the randomness of the whole process; seed once, before training", report);
         }
-        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts) || TrainingCode.MakesRows(callable, facts)))
+        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts) || MakesRowAfterRow(round, callable, facts)))
         {
             Report(place, $"'{operation.Syntax}' starts anew with the same seed in every round, so every round draws the same numbers; {Remedy(round)}", report, Outermost(round, seed, facts).Syntax.GetLocation());
         }
     }
+
+    /// <summary>A method that makes rows out of rows goes through those that it is given, and draws for each.</summary>
+    private static bool MakesRowAfterRow(IOperation round, ISymbol callable, TypeFacts facts) =>
+        round is IForEachLoopOperation { Collection: var rows }
+        && BindingCollector.Target(rows) is IParameterSymbol { ContainingSymbol: var owner } && SymbolEqualityComparer.Default.Equals(owner, callable)
+        && TrainingCode.MakesRows(callable, facts);
 
     private static string Remedy(IOperation round) =>
         Repetition.Enclosing(round).Prepend(round).Any(Repetition.IsParallel)

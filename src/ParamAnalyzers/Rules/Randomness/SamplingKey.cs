@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,6 +16,8 @@ internal sealed class SamplingKey : TypeRule
 {
     private const int LongestChain = 16;
     private const string RealNumbers = "it holds real numbers, and the split takes the lowest ones whatever the seed";
+    private static readonly ImmutableHashSet<string> ChangingStages = ImmutableHashSet.Create("Hash", "ConvertType", "MapValueToKey", "MapValue", "CustomMapping", "CopyColumns", "OneHotHashEncoding");
+
     private const string KeyParameter = "samplingKeyColumnName";
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1012_SamplingKey;
@@ -31,6 +34,7 @@ internal sealed class SamplingKey : TypeRule
         }
 
         var reason = IsLabel(column, facts) ? "it is the label, so a test set holds whole classes and the training set none of them"
+            : IsChangedByAStage(column, facts) ? null
             : (SourceOf((IInvocationOperation)operation, facts) is { } source ? ReasonIn(source, column, facts) : null) ?? ReasonFor(NamedColumn(value, column));
         if (reason is not null)
         {
@@ -60,6 +64,11 @@ internal sealed class SamplingKey : TypeRule
         column?.ValueType()?.IsFloating() == true ? RealNumbers
         : column?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KeyTypeAttribute") == true ? "it holds keys, and the split takes the lowest ones whatever the seed"
         : null;
+
+    /// <summary>A stage that hashes, maps or converts a column of this name may have given it another type.</summary>
+    private static bool IsChangedByAStage(string column, TypeFacts facts) => facts.Calls.Any(call =>
+        MlNetSymbols.Owns(call.TargetMethod) && ChangingStages.Contains(call.TargetMethod.Name)
+        && call.Arguments.SelectMany(argument => argument.DescendantsAndSelf()).Any(part => part.ConstantValue is { HasValue: true, Value: string name } && name == column));
 
     /// <summary>The member of a class of rows that <c>nameof</c> speaks of.</summary>
     private static ISymbol? NamedColumn(IOperation value, string column) =>

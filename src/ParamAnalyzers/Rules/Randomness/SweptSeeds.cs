@@ -45,10 +45,12 @@ internal abstract class SweptSeedRule : TypeRule
         }
     }
 
-    /// <summary>The trial trains a model, or calls what is named after training and answers with a score.</summary>
+    private static readonly WordSet MeasureWords = new("measure", "evaluate", "score", "test", "validate", "error", "accuracy", "loss");
+
+    /// <summary>The trial trains a model, or calls what is named after both and answers with a number: <c>TrainAndMeasure</c>.</summary>
     private static bool TrainsByName(IOperation trial, TypeFacts facts) =>
         Repetition.Trains(trial, facts)
-        || facts.Calls.Any(call => call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } called && called.ReturnType.IsFloating() && facts.Session.Shapes.IsTrainingName(called.Name) && Repetition.IsIn(call, trial));
+        || facts.Calls.Any(call => call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } called && called.ReturnType.IsFloating() && MeasureWords.HasWordOf(called.Name) && facts.Session.Shapes.IsTrainingName(called.Name) && Repetition.IsIn(call, trial));
 
     /// <summary>Model after model is made and thrown away until one is good enough. Who collects the results goes on until they are enough.</summary>
     private static bool IsRetry(IOperation trial, TypeFacts facts) =>

@@ -50,7 +50,7 @@ internal static class TrainingCode
     private static bool SplitsData(ISymbol callable, TypeFacts facts) =>
         callable is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
         && method.Parameters.Any(parameter => parameter.Type.ElementType().SpecialType != SpecialType.System_String && facts.Session.Shapes.MayBeData(parameter.Type))
-        && (SampleWords.HasWordOf(method.Name) || (BatchWords.HasWordOf(method.Name) && MakesRows(method, facts)) || ((SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(facts.Type.Name)) && HoldsParts(method.ReturnType)));
+        && (SampleWords.HasWordOf(method.Name) || (BatchWords.HasWordOf(method.Name) && MakesRows(method, facts) && (method.ReturnType.ElementType() is { IsTupleType: true } or { Name: "Tensor" })) || ((SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(facts.Type.Name)) && HoldsParts(method.ReturnType)));
 
     private static bool HoldsParts(ITypeSymbol type) =>
         type is INamedTypeSymbol named && (named.IsTupleType ? named.TupleElements.Cast<ISymbol>() : named.GetMembers()).Any(part => DataPartWords.PartNamed(part.Name) == DataPart.Training);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -59,7 +60,7 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
         step is { Arguments: [] or [{ ArgumentKind: ArgumentKind.DefaultValue }], Parent: IExpressionStatementOperation { Parent: IBlockOperation block } statement }
         && block.Operations.IndexOf(statement) is > 0 and var index
         && block.Operations[index - 1] is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod.Name: "zero_grad", Instance: { } cleared } clearing }
-        && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(cleared), optimizer)
+        && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(cleared), optimizer) && SyntaxFactory.AreEquivalent(cleared.Syntax, step.Instance!.Syntax)
             ? clearing
             : null;
 

@@ -25,7 +25,7 @@ namespace Driving
 
     public static class Batches
     {
-        public static List<double[]> GetBatch(List<double[]> rows, int size)
+        public static List<(double[] Row, double Target)> GetBatch(List<(double[] Row, double Target)> rows, int size)
         {
             var random = {|PRM1005:new Random()|};
             return rows.OrderBy(_ => random.Next()).Take(size).ToList();

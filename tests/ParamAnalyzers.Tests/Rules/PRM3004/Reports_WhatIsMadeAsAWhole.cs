@@ -6,12 +6,12 @@ namespace Calibration
 {
     public sealed record Account(double Score, bool Defaulted);
 
-    public sealed class PlattCalibrator
+    public sealed class PlattRegression
     {
         private readonly double _ridge;
         private (double Slope, double Offset) _line;
 
-        public PlattCalibrator(double ridge) => _ridge = ridge >= 0 ? ridge : throw new ArgumentOutOfRangeException(nameof(ridge));
+        public PlattRegression(double ridge) => _ridge = ridge >= 0 ? ridge : throw new ArgumentOutOfRangeException(nameof(ridge));
 
         public void Fit(IReadOnlyList<Account> accounts)
         {

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using ParamAnalyzers.Annotations;
 
@@ -7,7 +6,7 @@ public class Network : ICloneable
 {
     private double[] _weights;
     private double[][] _layers;
-    private IReadOnlyList<double> _replaced = new[] { 0.0 };
+    private double[] _replaced = { 0 };
 
     public Network(int inputs)
     {
