@@ -15,7 +15,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
 
     private static readonly WordSet NumberWords = new("matrix", "vector", "tensor", "ndarray");
 
-    private static readonly WordSet TypeWords = new("matrix", "vector", "tensor", "ndarray", "dataset", "dataframe", "observations", "samples", "loader", "minibatch");
+    private static readonly WordSet SetWords = new("dataset", "dataframe", "observations", "samples", "loader", "minibatch");
 
     /// <summary>One row of the data, as it is called wherever something learns.</summary>
     private static readonly WordSet ExampleTypeWords = new("sample", "example", "observation", "datum", "rating", "transition", "experience");
@@ -43,7 +43,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     public static bool IsNumbers(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, Name: var name } && NumberWords.HasWordOf(name);
 
     /// <summary>A type of the user's that keeps arrays of real numbers, or hands them out one by one: <c>SensorFrame</c>, <c>LoadSeries</c>. Data where it is trained on, and a model or an athlete elsewhere.</summary>
-    public static bool HoldsReals(ITypeSymbol type) =>
+    public static bool KeepsReals(ITypeSymbol type) =>
         IsOwn(type) && MembersOf(type).Any(member => member.ValueType()!.ElementType().IsFloating() ? member is IPropertySymbol { IsIndexer: true } || member.ValueType()!.HoldsElements() : member.ValueType()!.ElementType().Name == "Tensor");
 
     /// <summary>True for whole numbers, and for tuples that hold a whole number, and beside it texts at most: <c>(string Article, int PerDay)</c>.</summary>
@@ -81,6 +81,8 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
 
     private static IEnumerable<ISymbol> MembersOf(ITypeSymbol type) => type.GetMembers().Where(member => member is IPropertySymbol { IsStatic: false, IsImplicitlyDeclared: false } or IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false }).Take(MostExampleMembers);
 
+    private static bool NamesData(ITypeSymbol type) => NumberWords.HasWordOf(type.Name) || SetWords.HasWordOf(type.Name);
+
     private bool LooksLikeData(ITypeSymbol type)
     {
         if (mlNet.IsDataView(type) || torchSharp.IsTensor(type))
@@ -93,12 +95,12 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
             return IsExample(type.ElementType());
         }
 
-        return TypeWords.HasWordOf(type.Name);
+        return NamesData(type);
     }
 
     private bool IsExample(ITypeSymbol element)
     {
-        if (element.IsNumeric() || element.TypeKind == TypeKind.TypeParameter || torchSharp.IsTensor(element) || TypeWords.HasWordOf(element.Name))
+        if (element.IsNumeric() || element.TypeKind == TypeKind.TypeParameter || torchSharp.IsTensor(element) || NamesData(element))
         {
             return true;
         }

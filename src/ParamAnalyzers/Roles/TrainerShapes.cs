@@ -12,7 +12,7 @@ using ParamAnalyzers.Libraries.TorchSharp;
 namespace ParamAnalyzers.Roles;
 
 /// <summary>What a type's signatures say about it.</summary>
-/// <param name="IsTrainer">A method of the training phase sees data, or records, texts or nothing where the type also predicts and is known for a learner.</param>
+/// <param name="IsTrainer">A method of the training phase sees data; or records, texts, the user's own objects, rewards or nothing where the type is known for a learner; or it is one of a base that trains.</param>
 /// <param name="Predicts">A method of the prediction phase sees data, or anything else where the type trains.</param>
 internal readonly record struct TrainerShape(bool IsTrainer, bool Predicts);
 
@@ -52,7 +52,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>Data, or records and texts where the method is one with which a trainer learns from them.</summary>
     public bool SeesData(IParameterSymbol parameter) =>
         IsData(parameter.Type)
-        || (parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer && (_data.IncludesRecords(parameter.Type) || _data.IsTable(parameter.Type) || DataTypes.HoldsReals(parameter.Type)));
+        || (parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && PhaseOf(method) == Phases.Training && Of(type).IsTrainer && (_data.IncludesRecords(parameter.Type) || _data.IsTable(parameter.Type) || DataTypes.KeepsReals(parameter.Type)));
 
     /// <summary>True when a method of the type predicts or classifies by its name, whatever it is asked about.</summary>
     public static bool PredictsBeyondDoubt(INamedTypeSymbol type) => type.GetMembers().Any(IsUnmistakablePrediction);
@@ -181,7 +181,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var count = method.Parameters.Count(parameter => IsData(parameter.Type));
         var isNamed = StatedBy(OwnName(method)).Phase == Phases.Training;
         return When(count > 0, TrainerSigns.TrainsOnData)
-            | When(isNamed && method.Parameters.Any(parameter => DataTypes.HoldsReals(parameter.Type) || _data.IsTable(parameter.Type)), TrainerSigns.TrainsOnOwnData)
+            | When(isNamed && method.Parameters.Any(parameter => DataTypes.KeepsReals(parameter.Type) || _data.IsTable(parameter.Type)), TrainerSigns.TrainsOnOwnData)
             | When((count > 1 || (count == 1 && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
             | When(isNamed && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
             | When(isNamed && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType())), TrainerSigns.TrainsOnObjects)
@@ -194,7 +194,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     {
         var (stated, isUnmistakable) = (StatedBy(OwnName(method)), IsUnmistakablePrediction(method));
         return When(method.Parameters.Any(parameter => IsData(parameter.Type)), TrainerSigns.PredictsData)
-            | When((isUnmistakable || IsMapping(method)) && method.Parameters.Any(parameter => DataTypes.HoldsReals(parameter.Type)), TrainerSigns.PredictsOwnData)
+            | When((isUnmistakable || IsMapping(method)) && method.Parameters.Any(parameter => DataTypes.KeepsReals(parameter.Type)), TrainerSigns.PredictsOwnData)
             | When(isUnmistakable || (stated.IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
             | When(stated.IsCertainPrediction && !method.Parameters.IsEmpty, stated.MayOnlyPlan ? TrainerSigns.PlansByName : TrainerSigns.PredictsByName)
             | When(isUnmistakable || (!stated.MayOnlyPlan && method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);

@@ -34,11 +34,27 @@ internal static class Overwriting
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access.Symbol, access.Role) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
-                return EndsItsLoop(access, value) && !TakenBack.Is(access, facts) ? $"the next '{training}' stops where this one did"
-                    : Surroundings.GuardOf(access.Write.Operation, access.Symbol) != WriteGuard.Bound && IsHandedOver(access, value, facts) ? ExplainHandOver(access, training) : TakenBack.Is(access, facts) || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
+                return ExplainValue(access, value, training, facts);
             default:
                 return null;
         }
+    }
+
+    private static string? ExplainValue(AccessFact access, IOperation value, string training, TypeFacts facts)
+    {
+        var isTakenBack = TakenBack.Is(access, facts);
+        if (EndsItsLoop(access, value))
+        {
+            return isTakenBack ? null : $"the next '{training}' stops where this one did";
+        }
+
+        // What it is compared with and then set to is a bound, whoever gave it.
+        if (Surroundings.GuardOf(access.Write.Operation, access.Symbol) != WriteGuard.Bound && IsHandedOver(access, value, facts))
+        {
+            return ExplainHandOver(access, training);
+        }
+
+        return isTakenBack || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
     }
 
     /// <summary>A lambda sets up what it is given: <c>Create(options => options.LearningRate = 0.1)</c>.</summary>

@@ -40,7 +40,7 @@ internal static class TrainingCode
         facts.Session.Shapes.Of(facts.Type).Predicts
         && facts.Members.Any(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol && MemberVocabulary.IsCertainlyLearned(member.Name) && member.ValueType()?.ElementType().IsFloating() == true);
 
-    /// <summary>A method that makes rows out of rows: it augments them, or adds noise.</summary>
+    /// <summary>A method that is given rows and hands out others of the same kind.</summary>
     public static bool MakesRows(ISymbol callable, TypeFacts facts) =>
         callable is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
         && method.ReturnType.HoldsElements() && facts.Session.Shapes.MayBeData(method.ReturnType) && method.ReturnType.ElementType().SpecialType != SpecialType.System_String
