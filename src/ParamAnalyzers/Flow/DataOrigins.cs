@@ -79,7 +79,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         IMemberReferenceOperation part when IsPartOfSplit(part.Member) => OfSplitPart(part, depth),
         IMemberReferenceOperation part when OwnSplits.PartOf(part, values) is var named and not DataPart.Unknown => new DataSplit(named, part.Instance, $"'{part.Member.Name}' of '{part.Member.ContainingType.Name}'"),
         _ when SliceOf(source) is { } rows => OfPart(source, rows, depth),
-        { Syntax: CollectionExpressionSyntax } list => OfAll(list.ChildOperations.Select(part => part is { Syntax: SpreadElementSyntax } and not IInvocationOperation ? part.ChildOperations.FirstOrDefault() ?? part : null), depth),
+        { Syntax: CollectionExpressionSyntax } list => OfAll(list.ChildOperations.Select(part => part.Spread()), depth),
         IInvocationOperation call => OfCall(call, depth),
         _ => DataSplit.Unknown,
     };

@@ -109,6 +109,10 @@ internal static class OperationExtensions
     public static IOperation? InitialValueOf(this IObjectCreationOperation creation, string member) =>
         creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member.Name: var name } && name == member)?.Value;
 
+    /// <summary>What an element of a collection expression spreads, <c>[.. rows]</c>, or null. Compilers differ in whether a spread is an operation of its own.</summary>
+    public static IOperation? Spread(this IOperation element) =>
+        element is { Syntax: SpreadElementSyntax } and not IInvocationOperation ? element.ChildOperations.FirstOrDefault() ?? element : null;
+
     /// <summary>The operation that stands in no other one: a body, as a rule.</summary>
     public static IOperation Root(this IOperation operation)
     {

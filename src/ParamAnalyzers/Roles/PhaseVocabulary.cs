@@ -151,6 +151,9 @@ internal static class PhaseVocabulary
     /// <summary>True when a method of this name predicts only in what is known to learn.</summary>
     public static bool MayOnlyPlan(string name) => PlannedWords.HasWordOf(name);
 
+    /// <summary>True when a method of this name predicts, or makes what predicts.</summary>
+    public static bool MayMakeModels(string name) => Words.Contains(name, "generate");
+
     /// <summary>True when the name says that the method predicts whatever it is given: a horizon, a text, the numbers of a user and an item.</summary>
     public static bool IsUnmistakablePrediction(string name) => UnmistakableWords.HasWordOf(name);
 

@@ -237,6 +237,6 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
     private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool IsCertainPrediction, bool MayOnlyPlan, bool MayMakeModels)
     {
-        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name), Words.Contains(name, "generate"));
+        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name), PhaseVocabulary.MayMakeModels(name));
     }
 }

@@ -102,17 +102,12 @@ internal sealed class Layers(TorchSharpSymbols torch)
     /// <summary>Members that can hold any module hold what the type makes: <c>_conv = Conv1d(…)</c>. Read as syntax.</summary>
     private static bool MakesLayers(INamedTypeSymbol type) => ModuleType.OwnNodes(type).Any(node => node switch
     {
-        AssignmentExpressionSyntax { Right: InvocationExpressionSyntax { Expression: var factory } } => CommonLayers.Contains(LastNameOf(factory)),
-        EqualsValueClauseSyntax { Value: InvocationExpressionSyntax { Expression: var factory }, Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } => CommonLayers.Contains(LastNameOf(factory)),
+        AssignmentExpressionSyntax { Right: InvocationExpressionSyntax factory } => IsCommonLayer(factory),
+        EqualsValueClauseSyntax { Value: InvocationExpressionSyntax factory, Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } => IsCommonLayer(factory),
         _ => false,
     });
 
-    private static string LastNameOf(ExpressionSyntax factory) => factory switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
-        _ => string.Empty,
-    };
+    private static bool IsCommonLayer(InvocationExpressionSyntax factory) => factory.CalledName() is { } name && CommonLayers.Contains(name);
 
     private bool Has(IOperation module, ValueIndex values, HashSet<string> layers, int depth)
     {

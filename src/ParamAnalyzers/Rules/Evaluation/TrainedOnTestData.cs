@@ -50,7 +50,7 @@ internal sealed class TrainedOnTestData : TypeRule
     /// <summary>Reports test data; true when it was.</summary>
     private bool Check(IArgumentOperation? argument, IInvocationOperation training, TypeFacts facts, TypeReport report)
     {
-        if (argument is null || facts.Origins.Of(argument.Value) is not { Part: DataPart.Test } origin || IsCalledValidation(argument.Value) || OwnSplits.AreBothGiven(training, argument.Value) || ((origin.IsMixed || origin.IsNamed) && !IsMeasuredAfter(training, facts)) || (origin.IsNamed && !IsItselfMeasured(training, facts)))
+        if (argument is null || facts.Origins.Of(argument.Value) is not { Part: DataPart.Test } origin || IsCalledValidation(argument.Value) || OwnSplits.AreBothGiven(training, argument.Value) || IsHarmless(origin, training, facts))
         {
             return false;
         }
@@ -59,6 +59,10 @@ internal sealed class TrainedOnTestData : TypeRule
         report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
         return true;
     }
+
+    /// <summary>Rows among others, and rows that are only called test rows, do harm when a metric on them follows, the latter with the same model.</summary>
+    private static bool IsHarmless(DataSplit origin, IInvocationOperation training, TypeFacts facts) =>
+        ((origin.IsMixed || origin.IsNamed) && !IsMeasuredAfter(training, facts)) || (origin.IsNamed && !IsItselfMeasured(training, facts));
 
     /// <summary>Two models, one for each part, can be compared; a metric of the one that learned from the test rows says nothing.</summary>
     private static bool IsItselfMeasured(IInvocationOperation training, TypeFacts facts)

@@ -90,15 +90,15 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
     {
         switch (value)
         {
-            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference when value is not IPropertyReferenceOperation { Property: { Name: "Span", DeclaringSyntaxReferences.IsEmpty: true } }:
+            case IPropertyReferenceOperation { Property: { Name: "Span", DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } memory }:
+                return RoleOf(memory.Unwrap(), facts);
+            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference:
                 var role = SymbolEqualityComparer.Default.Equals(reference.Member.ContainingType, facts.Type) ? facts.RoleOf(reference.Member) : facts.Session.Roles.OfForeign(reference.Member);
                 return role.IsKnown ? (role.Role, role.Evidence.Text)
                     : reference.Member.ValueType() is { } held && IsLearned(reference.Member, held, facts) ? (Role.LearnedParameter, $"'{reference.Member.Name}', by its name")
                     : default((Role?, string?));
-            case IPropertyReferenceOperation { Property: { Name: "Span", DeclaringSyntaxReferences.IsEmpty: true }, Instance: { } memory }:
-                return RoleOf(memory.Unwrap(), facts);
             case { Syntax: CollectionExpressionSyntax { Elements: [SpreadElementSyntax] } } and { ChildOperations: { Count: 1 } spread }:
-                return RoleOf((spread.First() is var only && only.Syntax is SpreadElementSyntax ? only.ChildOperations.FirstOrDefault() ?? only : only).Unwrap(), facts);
+                return RoleOf((spread.First().Spread() ?? spread.First()).Unwrap(), facts);
             case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable" or "AsReadOnly" or "AsSpan" or "Where" or "Clone", DeclaringSyntaxReferences.IsEmpty: true } } copy when (copy.Instance ?? copy.Arguments.ArgumentFor(0)?.Value) is { } source:
                 return RoleOf(source.Unwrap(), facts);
             case ILocalReferenceOperation or IParameterReferenceOperation when value.Type is { } options && SettingsTypes.Includes(options.Name) && MlNetSymbols.Owns(options):

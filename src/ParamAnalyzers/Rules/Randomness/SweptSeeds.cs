@@ -15,6 +15,8 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>What rules about sweeps with seeds have in common: a seed varies from trial to trial, and the best trial is kept.</summary>
 internal abstract class SweptSeedRule : TypeRule
 {
+    private static readonly WordSet MeasureWords = new("measure", "evaluate", "score", "test", "validate", "error", "accuracy", "loss");
+
     public sealed override bool MayConcern(in Target target) => target.TakesSeed;
 
     public sealed override bool IsTriggeredBy(in Glance glance)
@@ -36,7 +38,7 @@ internal abstract class SweptSeedRule : TypeRule
         {
             foreach (var trial in IsPassedOn(sink.Value, facts.Session.Roles) ? Repetition.AllAround(operation, facts) : Repetition.Enclosing(operation))
             {
-                if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && TrainsByName(trial, facts) && !GoesOnLearning(trial, facts) && !IsAllowed(trial, facts))
+                if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && TrainsOrSaysSo(trial, facts) && !GoesOnLearning(trial, facts) && !IsAllowed(trial, facts))
                 {
                     CheckSweep(sink, trial, facts, report);
                     return;
@@ -45,10 +47,8 @@ internal abstract class SweptSeedRule : TypeRule
         }
     }
 
-    private static readonly WordSet MeasureWords = new("measure", "evaluate", "score", "test", "validate", "error", "accuracy", "loss");
-
     /// <summary>The trial trains a model, or calls what is named after both and answers with a number: <c>TrainAndMeasure</c>.</summary>
-    private static bool TrainsByName(IOperation trial, TypeFacts facts) =>
+    private static bool TrainsOrSaysSo(IOperation trial, TypeFacts facts) =>
         Repetition.Trains(trial, facts)
         || facts.Calls.Any(call => call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } called && called.ReturnType.IsFloating() && MeasureWords.HasWordOf(called.Name) && facts.Session.Shapes.IsTrainingName(called.Name) && Repetition.IsIn(call, trial));
 
