@@ -29,7 +29,7 @@ public sealed partial class BaselineTests(PackedFeed feed) : IClassFixture<Packe
 
         // A new mistake is.
         var extra = Path.Combine(sample, "Extra.cs");
-        File.WriteAllText(extra, Mistake);
+        File.WriteAllText(extra, PackedFeed.NewMistake);
         var failed = Dotnet.Execute(sample, Enforced);
         Assert.NotEqual(0, failed.ExitCode);
         Assert.Equal(["Extra.cs(9,29): error PRM2001"], Finding().Matches(failed.Output).Select(match => match.Value).Distinct());
@@ -54,7 +54,7 @@ public sealed partial class BaselineTests(PackedFeed feed) : IClassFixture<Packe
         var consumer = feed.NewConsumer("net10.0", feed.Reference());
         Dotnet.Succeed(consumer, "build", Write);
         var before = File.ReadAllText(Baseline(consumer));
-        File.WriteAllText(Path.Combine(consumer, "Extra.cs"), Mistake);
+        File.WriteAllText(Path.Combine(consumer, "Extra.cs"), PackedFeed.NewMistake);
 
         Dotnet.Succeed(consumer, "build", Shrink);
 
@@ -82,7 +82,7 @@ public sealed partial class BaselineTests(PackedFeed feed) : IClassFixture<Packe
     {
         var consumer = feed.NewConsumer("netstandard2.0;net10.0", feed.Reference());
         var trainer = Path.Combine(consumer, "Trainer.cs");
-        File.WriteAllText(trainer, File.ReadAllText(trainer) + "\n#if NET10_0_OR_GREATER\n" + Mistake + "\n#endif\n");
+        File.WriteAllText(trainer, File.ReadAllText(trainer) + "\n#if NET10_0_OR_GREATER\n" + PackedFeed.NewMistake + "\n#endif\n");
 
         Dotnet.Succeed(consumer, "build", Write);
 
@@ -175,23 +175,6 @@ public sealed partial class BaselineTests(PackedFeed feed) : IClassFixture<Packe
 
         Assert.Contains("ParamAnalyzers.Baseline.txt(1,1): warning PRM9001: '<<<<<<<' is no rule", Dotnet.Succeed(consumer, "build", "--no-incremental").Output);
     }
-
-    private const string Mistake = """
-        public class Extra
-        {
-            private int _leaves;
-            private double _level;
-            public Extra(int leaves) { _leaves = leaves; }
-
-            public void Fit(double[] xs)
-            {
-                if (_leaves == 0) { _leaves = xs.Length; }
-                _level = xs[_leaves - 1];
-            }
-
-            public double Predict(double x) { return x * _level; }
-        }
-        """;
 
     private static string Mended(string source, string mark) => string.Join('\n', source.Split('\n').Select(line => line.Contains("// " + mark, StringComparison.Ordinal) ? "throw new InvalidOperationException();" : line));
 

@@ -9,8 +9,16 @@ internal static partial class Commands
     public static IReadOnlyList<string> In(string page) =>
         [.. Command().Matches(File.ReadAllText(Repository.PathOf("docs", page))).Select(match => match.Groups[1].Value.Trim()).Distinct()];
 
+    /// <summary>Runs <paramref name="command"/> as a user would, and gives what it printed.</summary>
+    public static string Run(string folder, string command, int exitCode = 0)
+    {
+        var run = Dotnet.Execute(folder, Arguments(command));
+        Assert.True(exitCode == run.ExitCode, $"{command} ended with {run.ExitCode}\n{run.Output}");
+        return run.Output;
+    }
+
     /// <summary>The arguments as a shell would hand them over.</summary>
-    public static string[] Arguments(string command) => [.. Argument().Matches(command).Select(match => match.Value.Trim('"')).Skip(1)];
+    private static string[] Arguments(string command) => [.. Argument().Matches(command).Select(match => match.Value.Trim('"')).Skip(1)];
 
     [GeneratedRegex(@"(?:^|`)(?:[\s-]*(?:run|script):)?[\s-]*(dotnet [^`\n]+)", RegexOptions.Multiline)]
     private static partial Regex Command();

@@ -10,6 +10,24 @@ public sealed class PackedFeed : IDisposable
 {
     internal const string HelpLinkBase = "https://example.org/rules";
 
+    /// <summary>A file with one mistake that a project did not have before: PRM2001 at (9,29).</summary>
+    internal const string NewMistake = """
+        public class Extra
+        {
+            private int _leaves;
+            private double _level;
+            public Extra(int leaves) { _leaves = leaves; }
+
+            public void Fit(double[] xs)
+            {
+                if (_leaves == 0) { _leaves = xs.Length; }
+                _level = xs[_leaves - 1];
+            }
+
+            public double Predict(double x) { return x * _level; }
+        }
+        """;
+
     private static readonly string SharedVersion = $"0.1.0-test{DateTime.UtcNow:yyyyMMddHHmmss}";
     private static readonly Lazy<string> SharedFeed = new(PackForAll);
     private static readonly Lazy<string> SharedAnnotations = new(PackAnnotations);

@@ -23,7 +23,8 @@ public sealed class ExtractOptions : TypeRefactoring
     /// <inheritdoc />
     protected override Task<CodeAction?> OfferAsync(Document document, TypeDeclarationSyntax declaration, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
-        var isPossible = type is { TypeKind: TypeKind.Class, IsRecord: false, IsStatic: false, IsAbstract: false }
+        var isPossible = declaration.Members.Count > 0
+            && type is { TypeKind: TypeKind.Class, IsRecord: false, IsStatic: false, IsAbstract: false }
             && LanguageSupport.HasInit(compilation.GetSemanticModel(declaration.SyntaxTree))
             && TrainerHyperparameters.TryGetConstructor(type, out var constructor)
             && NameFor(type) is not null

@@ -110,7 +110,7 @@ internal sealed class Findings
     /// <summary>PRM9004: lines of the baseline whose finding is gone.</summary>
     public void ReportStale(CompilationAnalysisContext context)
     {
-        foreach (var (entry, place) in _listed.Values.Where(listed => _rules.Contains(listed.Entry.Rule) && !_found.ContainsKey(listed.Entry.Key)))
+        foreach (var (entry, place) in _listed.Values.Where(listed => _rules.Contains(listed.Entry.Rule) && !_found.ContainsKey(listed.Entry.Key)).OrderBy(listed => listed.Place, SourceOrder.Instance))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.PRM9004_BaselineIsStale, place, entry.Rule, entry.Place, entry.Frameworks.Count > 1 ? "take its framework out of the line" : "remove the line"));
         }

@@ -76,7 +76,7 @@ internal sealed class HyperparameterList
             var isRemoval = line.StartsWith(Removed, StringComparison.Ordinal);
             if (isRemoval && !Same(Path.GetFileName(file.Path), Unshipped))
             {
-                yield return (place, $"'{Removed}' belongs into {Unshipped}; here, remove the line");
+                yield return (place, $"'{Removed}' belongs in {Unshipped}; here, remove the line");
             }
             else if (!isRemoval && Parse(line) is null)
             {
@@ -128,7 +128,7 @@ internal sealed class HyperparameterTracker(HyperparameterList list)
     /// <summary>PRM2015 for lines whose hyperparameter is gone.</summary>
     public void ReportRemoved(CompilationAnalysisContext context)
     {
-        foreach (var listed in list.Entries.Values.Where(listed => !_seen.ContainsKey(listed.Name)))
+        foreach (var listed in list.Entries.Values.Where(listed => !_seen.ContainsKey(listed.Name)).OrderBy(listed => listed.Place, SourceOrder.Instance))
         {
             var remedy = string.Equals(listed.File, HyperparameterList.Shipped, StringComparison.OrdinalIgnoreCase)
                 ? $"add '{HyperparameterList.Removed}{listed.Name}' to {HyperparameterList.Unshipped}"

@@ -67,7 +67,7 @@ internal static partial class Descriptors
         Categories.Randomness,
         DiagnosticSeverity.Warning,
         "{0}",
-        "A generator that is created with the same seed in every round of a loop draws the same numbers in every round: every epoch shuffles alike, every tree sees the same rows, every noise is the same. "
+        "A generator that is created with the same seed in every round of a loop draws the same numbers in every round: every epoch shuffles alike, every tree sees the same rows, all noise is the same. "
         + "A global seed that is set while predicting resets the randomness of the whole process. "
         + "Create the generator once, before the loop, or derive its seed from the round.");
 

@@ -27,7 +27,7 @@ internal static partial class Descriptors
         "Functional layer ignores the module's mode",
         Categories.TrainingState,
         DiagnosticSeverity.Warning,
-        "'{0}' does not know the mode of the module: without 'training' it acts {1}; pass 'training: training'",
+        "'{0}' does not know the mode of the module: without 'training' {1}; pass 'training: training'",
         "A function has no mode of its own. Without its argument training, dropout drops in evaluation mode too, and batch normalization never uses the statistics of the batch. "
         + "Pass the mode of the module.");
 

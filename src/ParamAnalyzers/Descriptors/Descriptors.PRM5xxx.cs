@@ -19,7 +19,7 @@ internal static partial class Descriptors
         "Transform is fitted before the split",
         Categories.Evaluation,
         DiagnosticSeverity.Warning,
-        "'{0}' comes out of '{1}', which was fitted on all rows, and is {2} only now, so the test rows are already in it; fit the transform on training rows only, best as a part of the pipeline",
+        "'{0}' comes out of '{1}', which was fitted on all rows, and is {2} only now, so the test rows are already in it; fit the transform on training rows only, ideally as part of the pipeline",
         "A transform that learns from data, means, ranges, a vocabulary, has seen the test rows when it is fitted before the split. The metric is then too good by an amount that nobody knows. "
         + "Put the transform into the pipeline, and fit the pipeline on training rows only.");
 

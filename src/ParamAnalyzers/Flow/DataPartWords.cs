@@ -4,7 +4,7 @@ using ParamAnalyzers.Roles;
 
 namespace ParamAnalyzers.Flow;
 
-/// <summary>What the parts of a split are called.</summary>
+/// <summary>What splits and their parts are called.</summary>
 internal static class DataPartWords
 {
     public static WordSet Test { get; } = new("test", "testing", "holdout");
@@ -13,6 +13,15 @@ internal static class DataPartWords
 
     /// <summary>Rows that choose a model or say when training stops.</summary>
     public static WordSet Validation { get; } = new("validation", "valid", "val", "dev", "tune", "tuning", "stop", "stopping");
+
+    /// <summary>Rows that no training is meant to see.</summary>
+    public static WordSet HeldOut { get; } = Test.With(Validation).With("validate", "held", "eval", "evaluation");
+
+    /// <summary>What takes rows apart.</summary>
+    public static WordSet Splits { get; } = new("split", "splitter", "splits", "partition", "holdout");
+
+    /// <summary>One of many splits of the same rows.</summary>
+    public static WordSet Folds { get; } = new("fold", "folds", "kfold", "cv", "crossvalidation");
 
     /// <summary>The name without the words for parts: <c>x</c> for <c>trainX</c> and <c>xTest</c>.</summary>
     public static string WithoutPart(string name)

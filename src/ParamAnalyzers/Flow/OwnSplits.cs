@@ -11,10 +11,6 @@ namespace ParamAnalyzers.Flow;
 /// <summary>Splits by methods of the user's own, which say so: <c>var (train, test) = Split(rows)</c>. What they do to the rows is not followed; the parts are what they are called.</summary>
 internal static class OwnSplits
 {
-    private static readonly WordSet SplitWords = new("split", "partition", "holdout");
-
-    private static readonly WordSet FoldWords = new("fold", "folds");
-
     /// <summary>The part that the names of the caller speak of: a component of the tuple that such a method returns, or what is loaded or given beside the other part; else unknown.</summary>
     public static DataSplit Of(IOperation data, ValueIndex values, ILookup<DataPart, ILocalSymbol> named) => OfTuple(data, values) is { Part: not DataPart.Unknown } split ? split : LoadedBeside(data, values, named);
 
@@ -28,7 +24,7 @@ internal static class OwnSplits
         };
         if (tuple is null
             || (tuple.Unwrap() is IInvocationOperation ? tuple.Unwrap() : values.TraceToSingle(tuple)) is not IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } type } call
-            || !(SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(method.ContainingType.Name) || NamesBothParts(type))
+            || !(DataPartWords.Splits.HasWordOf(method.Name) || DataPartWords.Splits.HasWordOf(method.ContainingType.Name) || NamesBothParts(type))
             || ordinal < 0 || ordinal >= type.TupleElements.Length
             || IsOfOnePart(call, values))
         {
@@ -79,13 +75,13 @@ internal static class OwnSplits
     /// <summary>One is called the training part and the other the test part of the same rows: <c>trainX</c> and <c>testX</c>. The parts of a fold are the parts of many splits.</summary>
     private static bool AreParts(string one, string other) =>
         (DataPartWords.PartNamed(one), DataPartWords.PartNamed(other)) is (DataPart.Training, DataPart.Test) or (DataPart.Test, DataPart.Training)
-        && !FoldWords.HasWordOf(one)
+        && !DataPartWords.Folds.HasWordOf(one)
         && DataPartWords.WithoutPart(one) == DataPartWords.WithoutPart(other);
 
     /// <summary>The call that the variable is given its rows by, when that call is given none itself.</summary>
     private static IInvocationOperation? LoadOf(ILocalSymbol rows, ValueIndex values) =>
         values.Of(rows) is [{ Kind: BindingKind.Value, Value: var value }]
-        && value.Unwrap() is IInvocationOperation call && call.Arguments.All(argument => argument.Value.Type?.HoldsElements() != true) && call.Instance?.Type?.HoldsElements() != true
+        && value.Unwrap() is IInvocationOperation call && (MlNetSymbols.IsLoading(call.TargetMethod) || (call.Arguments.All(argument => argument.Value.Type?.HoldsElements() != true) && call.Instance?.Type?.HoldsElements() != true))
             ? call
             : null;
 
@@ -108,7 +104,7 @@ internal static class OwnSplits
     {
         var part = DataPartWords.PartNamed(reference.Member.Name);
         return part != DataPart.Unknown
-            && reference.Member is { ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } split } member && !FoldWords.HasWordOf(split.Name)
+            && reference.Member is { ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } split } member && !DataPartWords.Folds.HasWordOf(split.Name)
             && member.ValueType() is { SpecialType: SpecialType.None } rows
             && PartsOf(split, rows).ToList() is var parts && parts.Contains(DataPart.Training) && parts.Contains(DataPart.Test)
             && reference.Instance?.Unwrap() is { } instance && IsOneSplit(instance, values)

@@ -12,6 +12,7 @@ namespace ParamAnalyzers.Flow;
 internal static class Repetition
 {
     private const int DeepestCall = 3;
+    private const int LongestDetour = 3;
 
     /// <summary>The nearest loop or per-element lambda around the operation, or null.</summary>
     public static IOperation? Around(IOperation operation)
@@ -65,7 +66,33 @@ internal static class Repetition
     public static bool VariesWith(IOperation value, IOperation round, TypeFacts facts) => VariablesBehind(value, round, facts).Any();
 
     /// <summary>The variables of the round that the value is made of; the parts of one element count as one variable.</summary>
-    public static IEnumerable<ISymbol> VariablesBehind(IOperation value, IOperation round, TypeFacts facts) => VariablesBehind(value, round, facts, DeepestCall);
+    public static IEnumerable<ISymbol> VariablesBehind(IOperation value, IOperation round, TypeFacts facts)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var level = new List<IOperation> { value };
+        for (var detour = 0; level.Count > 0 && detour <= LongestDetour; detour++)
+        {
+            var next = new List<IOperation>();
+            foreach (var operation in level.SelectMany(one => one.DescendantsAndSelf()))
+            {
+                if (operation is not (ILocalReferenceOperation or IParameterReferenceOperation) || BindingCollector.Target(operation) is not { } symbol || !seen.Add(symbol))
+                {
+                    continue;
+                }
+
+                if (VariableOf(symbol, round) is { } variable)
+                {
+                    yield return variable;
+                }
+                else
+                {
+                    next.AddRange(facts.Values.Of(symbol).Where(binding => binding.Kind != BindingKind.Opaque).Select(binding => binding.Value));
+                }
+            }
+
+            level = next;
+        }
+    }
 
     /// <summary>True when the value is the same in every round: made of constants, and of variables and members that the round neither declares nor writes.</summary>
     public static bool IsInvariant(IOperation value, IOperation round, TypeFacts facts) => value.DescendantsAndSelf().All(operation => operation switch
@@ -90,32 +117,6 @@ internal static class Repetition
         }
 
         return null;
-    }
-
-    private static IEnumerable<ISymbol> VariablesBehind(IOperation value, IOperation round, TypeFacts facts, int depth)
-    {
-        foreach (var operation in value.DescendantsAndSelf())
-        {
-            if (operation is not (ILocalReferenceOperation or IParameterReferenceOperation) || BindingCollector.Target(operation) is not { } symbol)
-            {
-                continue;
-            }
-
-            if (VariableOf(symbol, round) is { } variable)
-            {
-                yield return variable;
-            }
-            else if (depth > 0)
-            {
-                foreach (var binding in facts.Values.Of(symbol).Where(binding => binding.Kind != BindingKind.Opaque))
-                {
-                    foreach (var behind in VariablesBehind(binding.Value, round, facts, depth - 1))
-                    {
-                        yield return behind;
-                    }
-                }
-            }
-        }
     }
 
     /// <summary>The variable that a round sets for itself, when the symbol is one of them.</summary>

@@ -11,6 +11,7 @@ namespace ParamAnalyzers.Flow;
 internal static class Selection
 {
     private const int LongestChain = 16;
+    private const int LongestDetour = 4;
 
     /// <summary>True when each round is compared with the best so far and the better one is kept, or when the best is picked from what the rounds leave behind.</summary>
     public static bool KeepsBest(IOperation round, TypeFacts facts) => Comparisons(round).Any() || PicksFrom(round, facts).Any();
@@ -43,8 +44,8 @@ internal static class Selection
 
     /// <summary>True when what the rounds are compared by comes out of this operation.</summary>
     public static bool Compares(IOperation round, IOperation scoring, TypeFacts facts) =>
-        Comparisons(round).Any(comparison => Reaches(comparison, scoring, facts.Values, 0))
-        || PicksFrom(round, facts).Any(result => result is null || Reaches(result, scoring, facts.Values, 0));
+        Comparisons(round).Any(comparison => Reaches(comparison, scoring, facts.Values))
+        || PicksFrom(round, facts).Any(result => result is null || Reaches(result, scoring, facts.Values));
 
     /// <summary>The comparisons of a round with the best so far, whose better side is kept.</summary>
     private static IEnumerable<IOperation> Comparisons(IOperation round)
@@ -110,9 +111,32 @@ internal static class Selection
         }
     }
 
-    private static bool Reaches(IOperation value, IOperation scoring, ValueIndex values, int depth) => value.DescendantsAndSelf().Any(part =>
-        ReferenceEquals(part, scoring)
-        || (depth < 4 && part is ILocalReferenceOperation { Local: var local } && values.Of(local).Any(binding => Reaches(binding.Value, scoring, values, depth + 1))));
+    /// <summary>True when the scoring is part of the value, or of what the variables in it were given; each variable is followed once.</summary>
+    private static bool Reaches(IOperation value, IOperation scoring, ValueIndex values)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var level = new List<IOperation> { value };
+        for (var depth = 0; level.Count > 0 && depth <= LongestDetour; depth++)
+        {
+            var next = new List<IOperation>();
+            foreach (var part in level.SelectMany(one => one.DescendantsAndSelf()))
+            {
+                if (ReferenceEquals(part, scoring))
+                {
+                    return true;
+                }
+
+                if (part is ILocalReferenceOperation { Local: var local } && seen.Add(local))
+                {
+                    next.AddRange(values.Of(local).Select(binding => binding.Value));
+                }
+            }
+
+            level = next;
+        }
+
+        return false;
+    }
 
     /// <summary>True for a call that picks the extreme of a sequence.</summary>
     public static bool Picks(IInvocationOperation call) =>
@@ -120,8 +144,15 @@ internal static class Selection
         && (call.TargetMethod.Name is "MaxBy" or "MinBy" or "Max" or "Min" || IsOrdered(SourceOf(call)));
 
     /// <summary>A sequence in order, or what is selected from its elements.</summary>
-    private static bool IsOrdered(IOperation? sequence) => sequence is IInvocationOperation link
-        && (link.TargetMethod.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" || (link.TargetMethod.Name == "Select" && IsOrdered(SourceOf(link))));
+    private static bool IsOrdered(IOperation? sequence)
+    {
+        while (sequence is IInvocationOperation { TargetMethod.Name: "Select" } selected)
+        {
+            sequence = SourceOf(selected);
+        }
+
+        return sequence is IInvocationOperation { TargetMethod.Name: "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" };
+    }
 
     /// <summary>True for methods that pick the extreme of a sequence, or of one that is in order.</summary>
     public static bool MayPick(IMethodSymbol method) => method is

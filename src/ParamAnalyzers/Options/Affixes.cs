@@ -43,7 +43,7 @@ internal readonly record struct Affixes(string? Prefix, string? Suffix)
 
     private static (string Lead, string Core) Split(string name)
     {
-        var length = name.StartsWith("m_", StringComparison.Ordinal) && name.Length > 2 ? 2 : name.Length - name.TrimStart('_').Length;
-        return length == name.Length ? (string.Empty, name) : (name.Substring(0, length), name.Substring(length));
+        var length = name.PrefixLength();
+        return (name.Substring(0, length), name.Substring(length));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 
 namespace ParamAnalyzers.Options;
@@ -48,7 +49,7 @@ internal sealed record ConfiguredNames(
         (!ExemptTypes.IsEmpty && (ExemptTypes.Contains(type.Name) || ExemptTypes.Contains(type.ToDisplayString())))
         || (!ExemptNamespaces.IsEmpty && IsInExemptNamespace(type));
 
-    /// <summary>The role of a member by the team's names, or unknown. Leading underscores and <c>m_</c> are no part of a name.</summary>
+    /// <summary>The role of a member by the team's names, or unknown. The prefix of a field is no part of a name.</summary>
     public Role RoleNamed(string member)
     {
         if (Hyperparameters.IsEmpty && LearnedParameters.IsEmpty && Seeds.IsEmpty)
@@ -56,7 +57,7 @@ internal sealed record ConfiguredNames(
             return Role.Unknown;
         }
 
-        var name = member.StartsWith("m_", StringComparison.Ordinal) ? member.Substring(2) : member.TrimStart('_');
+        var name = member.WithoutPrefix();
         return Seeds.ContainsAnyCase(name) ? Role.RandomSeed
             : Hyperparameters.ContainsAnyCase(name) ? Role.Hyperparameter
             : LearnedParameters.ContainsAnyCase(name) ? Role.LearnedParameter

@@ -83,6 +83,9 @@ internal static class PhaseVocabulary
         "prune", "pruner", "pruning", "initializer", "initialization", "randomizer", "randomization", "quantizer", "quantization",
         "mutation", "crossover", "genetic", "evolution", "surgery");
 
+    /// <summary>What compares candidates.</summary>
+    private static readonly WordSet SearchWords = new("search", "tune", "tuner", "grid", "sweep", "select", "selector", "selection", "choose", "optimize", "optimizer", "searcher");
+
     /// <summary>The verbs that only predict. The others, such as <c>Compute</c> and <c>Generate</c>, name what any method may do.</summary>
     private static readonly WordSet CertainPredictionWords = new("predict", "predicts", "classify", "forecast", "recommend", "score", "scores", "decide", "infer", "forward", "transform");
 
@@ -144,6 +147,9 @@ internal static class PhaseVocabulary
 
     /// <summary>What the methods of a type do that is named after an edit: a pruner prunes, whatever its methods are called.</summary>
     public static bool IsSurgeonName(string typeName) => SurgeonWords.HasWordOf(typeName);
+
+    /// <summary>True for the name of a method, or of its type, that compares candidates and keeps one.</summary>
+    public static bool IsSearchName(string name) => SearchWords.HasWordOf(name);
 
     /// <summary>True when a name of the prediction phase can mean nothing else.</summary>
     public static bool IsCertainPrediction(string name) => CertainPredictionWords.HasWordOf(name);

@@ -7,6 +7,12 @@ internal sealed class WordSet(params string[] words)
 {
     private readonly WordTable _table = new((1, words));
 
+    /// <summary>These words and more.</summary>
+    public WordSet With(params string[] more) => new([.. _table.WordsOf(1), .. more]);
+
+    /// <summary>The words of both.</summary>
+    public WordSet With(WordSet other) => With([.. other._table.WordsOf(1)]);
+
     public bool Contains(ReadOnlySpan<char> word) => _table.GroupsOf(word) != 0;
 
     public bool HasWordOf(string identifier)

@@ -108,7 +108,7 @@ public sealed class HyperparameterListTests
 
     [Theory]
     [InlineData(Unshipped, "Acme.Forest.MaxIterations: 100", "has no '='")]
-    [InlineData(Shipped, "*REMOVED*Acme.Forest.MaxIterations", "belongs into Hyperparameters.Unshipped.txt")]
+    [InlineData(Shipped, "*REMOVED*Acme.Forest.MaxIterations", "belongs in Hyperparameters.Unshipped.txt")]
     [InlineData(Shipped, "Acme.Forest.MaxIterations = 100", "listed twice")]
     public async Task A_line_that_cannot_be_understood_has_a_complaint_at_its_place(string file, string line, string complaint)
     {

@@ -71,12 +71,7 @@ internal sealed record EffectiveCopy(ISymbol Member, BlockSyntax Body, Statement
     }
 
     /// <summary><c>effectiveDepth</c> for <c>_depth</c>, <c>m_depth</c>, <c>depth</c> and <c>Depth</c>.</summary>
-    private static string NameFor(ISymbol member)
-    {
-        var name = member.Name;
-        var bare = (name.Length > 2 && name[1] == '_' ? name.Substring(2) : name).TrimStart('_');
-        return bare.Length == 0 ? "effectiveValue" : "effective" + bare.WithUpperFirst();
-    }
+    private static string NameFor(ISymbol member) => "effective" + member.Name.AsPartOfName();
 
     /// <summary>A message names the hyperparameter, not the copy.</summary>
     private static bool IsInNameof(IdentifierNameSyntax name) =>

@@ -49,7 +49,7 @@ public sealed class SplitMemberFix : DocumentFix
         }
 
         var kind = symbol is IFieldSymbol field ? field.Type : (symbol as IPropertySymbol)?.Type;
-        var name = "_effective" + Pascal(symbol.Name);
+        var name = "_effective" + symbol.Name.AsPartOfName();
         var references = new List<ExpressionSyntax>();
         foreach (var identifier in type.DescendantNodes().OfType<IdentifierNameSyntax>().Where(identifier => identifier.Identifier.ValueText == symbol.Name))
         {
@@ -86,12 +86,6 @@ public sealed class SplitMemberFix : DocumentFix
                 references.Add(reference);
             }
         }
-    }
-
-    private static string Pascal(string name)
-    {
-        var bare = name.TrimStart('_');
-        return bare.Length == 0 ? "Value" : bare.WithUpperFirst();
     }
 
     private sealed record Plan(TypeDeclarationSyntax Type, List<ExpressionSyntax> References, string Field, string Kind);

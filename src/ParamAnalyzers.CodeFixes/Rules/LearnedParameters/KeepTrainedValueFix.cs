@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Rules.LearnedParameters;
 
 namespace ParamAnalyzers.CodeFixes.Rules.LearnedParameters;
@@ -48,7 +49,7 @@ public sealed class KeepTrainedValueFix : DocumentFix
         }
 
         ExpressionSyntax read = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        var field = "_trained" + name.Identifier.ValueText.TrimStart('_');
+        var field = "_trained" + name.Identifier.ValueText.AsPartOfName();
         return model.GetTypeInfo(read, cancellationToken).Type is { } kind && model.LookupSymbols(name.SpanStart, name: field).Length == 0
             ? new Plan(read, method, field, kind.ToMinimalDisplayString(model, name.SpanStart))
             : null;

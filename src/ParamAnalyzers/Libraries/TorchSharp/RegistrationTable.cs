@@ -41,7 +41,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
 
         var start = owner.MethodKind == MethodKind.Constructor ? StartOf(owner, facts, depth)
             : owner.MethodKind == MethodKind.LocalFunction || owner.DeclaredAccessibility == Accessibility.Private ? facts.CallsTo(owner).Aggregate(0, (states, call) => states | StateAt(call, facts, depth - 1))
-            : AfterConstruction(owner, facts, depth);
+            : AfterConstruction(owner, facts);
         var found = Unknown;
         Typestate.Run(graph.Graph, new RegistrationTable(start, facts), (seen, states) =>
         {
@@ -54,9 +54,9 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
     }
 
     /// <summary>What all constructors have left, when only others call the method. The constructor of a base may call what is overridden here.</summary>
-    private static int AfterConstruction(IMethodSymbol method, TypeFacts facts, int depth) =>
+    private static int AfterConstruction(IMethodSymbol method, TypeFacts facts) =>
         method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsOverride: false } && !facts.CallsTo(method).Any()
-            ? facts.Once(nameof(AfterConstruction), facts.Type, facts.Type, () => facts.Type.InstanceConstructors.Aggregate(0, (states, constructor) => states | (constructor.IsImplicitlyDeclared ? Unknown : EndOf(constructor, facts, depth - 1))))
+            ? facts.Once(nameof(AfterConstruction), facts.Type, facts.Type, () => facts.Type.InstanceConstructors.Aggregate(0, (states, constructor) => states | (constructor.IsImplicitlyDeclared ? Unknown : EndOf(constructor, facts, DeepestCall - 1))))
             : Unknown;
 
     /// <summary>False when nothing in the constructor that could register stands before the place or in a loop around it, so that its control flow does not matter.</summary>

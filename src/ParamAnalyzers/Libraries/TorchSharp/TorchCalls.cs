@@ -54,8 +54,7 @@ internal sealed class TorchCalls
     {
         if (!_reached.TryGetValue(method, out var kinds))
         {
-            _reached.Add(method, kinds = new HashSet<TorchCall>());
-            Reach(method, kinds, DeepestCall);
+            _reached.Add(method, kinds = Reach(method));
         }
 
         return kinds.Contains(kind);
@@ -238,20 +237,19 @@ internal sealed class TorchCalls
     private IEnumerable<IInvocationOperation> OwnCallsIn(IOperation scope) =>
         OwnerOf(scope) is { } owner ? OwnCallsOf(owner).Where(call => Repetition.IsIn(call, scope)) : Enumerable.Empty<IInvocationOperation>();
 
-    private void Reach(ISymbol method, HashSet<TorchCall> kinds, int depth)
+    /// <summary>What the method calls, and the methods of the type that it calls, each once.</summary>
+    private HashSet<TorchCall> Reach(ISymbol method)
     {
-        foreach (var use in UsesIn(method))
+        var kinds = new HashSet<TorchCall>();
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
+        var level = new List<ISymbol> { method };
+        for (var depth = 0; level.Count > 0 && depth <= DeepestCall; depth++)
         {
-            kinds.Add(use.Kind);
+            kinds.UnionWith(level.SelectMany(UsesIn).Select(use => use.Kind));
+            level = level.SelectMany(OwnCallsOf).Select(call => (ISymbol)call.TargetMethod.OriginalDefinition).Where(seen.Add).ToList();
         }
 
-        if (depth > 0)
-        {
-            foreach (var called in OwnCallsOf(method).Select(call => call.TargetMethod.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default).Where(called => !SymbolEqualityComparer.Default.Equals(called, method)))
-            {
-                Reach(called, kinds, depth - 1);
-            }
-        }
+        return kinds;
     }
 
     private List<TorchUse> FindUses()

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -69,7 +70,7 @@ internal sealed class ConfigurationNotUnderstood : ConfigurationRule
 
     private void Check(AnalyzerConfigOptions options, string? file, HashSet<(string, string)> seen, CompilationAnalysisContext context)
     {
-        foreach (var key in OptionReader.KeysOf(options))
+        foreach (var key in OptionReader.KeysOf(options).OrderBy(key => key, StringComparer.Ordinal))
         {
             if (options.TryGetValue(key, out var value) && seen.Add((key, value)) && OptionCheck.Complaint(key, value, rule => RuleSwitch.IsOffByItself(rule, context.Compilation, context.CancellationToken)) is { } complaint)
             {

@@ -52,7 +52,7 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
             {
                 case MlNetCall.Transform when call.Instance is { } transformer:
                     return facts.Values.TraceToSingle(transformer) is IInvocationOperation { Instance: { } estimator } fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit
-                        ? FirstLearning(facts.Pipelines.Of(estimator).Stages, facts) is { } stage ? (stage.Name, stage.Call.NameLocation()) : FirstLearningIn(estimator, facts) is { } name ? (name, fit.NameLocation()) : null
+                        ? FirstLearning(facts.Pipelines.Of(estimator).Stages) is { } stage ? (stage.Name, stage.Call.NameLocation()) : FirstLearningIn(estimator, facts) is { } name ? (name, fit.NameLocation()) : null
                         : null;
                 case MlNetCall.KeepsOrigin when facts.Session.MlNet.RowsOf(call) is { } data:
                     current = data;
@@ -73,8 +73,7 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
             : null;
 
     /// <summary>A key stands for a value whatever rows there are: which keys exist says nothing about the test rows that a model could use.</summary>
-    private static PipelineStage? FirstLearning(IEnumerable<PipelineStage> stages, TypeFacts facts) => stages.FirstOrDefault(stage =>
+    private static PipelineStage? FirstLearning(IEnumerable<PipelineStage> stages) => stages.FirstOrDefault(stage =>
         !stage.IsStateless
-        && stage.Call.TargetMethod.ReturnType.Name is not ("ValueToKeyMappingEstimator" or "KeyToValueMappingEstimator" or "KeyToVectorMappingEstimator" or "TypeConvertingEstimator" or "ColumnCopyingEstimator" or "ColumnSelectingEstimator" or "ImageLoadingEstimator")
-        && !facts.Session.MlNet.IsStateless(stage.Call.TargetMethod.ReturnType));
+        && stage.Call.TargetMethod.ReturnType.Name is not ("ValueToKeyMappingEstimator" or "KeyToValueMappingEstimator" or "KeyToVectorMappingEstimator" or "TypeConvertingEstimator" or "ColumnCopyingEstimator" or "ColumnSelectingEstimator" or "ImageLoadingEstimator"));
 }

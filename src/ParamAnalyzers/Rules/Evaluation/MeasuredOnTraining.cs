@@ -24,17 +24,27 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
             && facts.Session.MlNet.RowsOf((IInvocationOperation)operation) is { } data
             && RowsBehind(data, facts) is { } rows
             && facts.Origins.Of(rows).Part is var part and not (DataPart.Test or DataPart.Validation)
-            && (facts.CallsThat(MlNetCall.Fit).Any(fit => facts.Session.MlNet.RowsOf(fit) is { } trained && IsSame(trained, rows)) || (part == DataPart.Training && IsMadeFrom(data, rows, facts) && IsAllOfTheSplit(rows, facts))))
+            && (facts.CallsThat(MlNetCall.Fit).Any(fit => facts.Session.MlNet.RowsOf(fit) is { } trained && IsSame(trained, rows)) || IsMadeFrom(data, rows, part, facts)))
         {
             report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "the rows that trained", rows.Syntax.GetLocation()), rows.Syntax.ToString());
         }
     }
 
-    /// <summary>The model that made the predictions is what a method of the user's own returned, which was given these rows: <c>context.FitLinear(split.TrainSet)</c>.</summary>
-    private static bool IsMadeFrom(IOperation predictions, IOperation rows, TypeFacts facts) =>
+    /// <summary>The call of the user's own that returned the model of the predictions: <c>context.FitLinear(split.TrainSet)</c>.</summary>
+    private static IInvocationOperation? MakerOf(IOperation predictions, TypeFacts facts) =>
         facts.Values.TraceToSingle(predictions) is IInvocationOperation { Instance: { } model }
         && facts.Values.TraceToSingle(model) is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } made
-        && made.Arguments.Any(argument => IsSame(argument.Value, rows));
+            ? made
+            : null;
+
+    /// <summary>Who returned the model was given these rows and, when it is a method of this type, is seen to fit them; of another one the name of the rows has to say that they are for training.</summary>
+    private static bool IsMadeFrom(IOperation predictions, IOperation rows, DataPart part, TypeFacts facts) =>
+        MakerOf(predictions, facts) is { } made
+        && made.Arguments.Where(argument => IsSame(argument.Value, rows)).ToList() is { Count: > 0 } given
+        && (given.Any(argument => Fits(argument, facts)) || (part == DataPart.Training && IsAllOfTheSplit(rows, facts)));
+
+    private static bool Fits(IArgumentOperation argument, TypeFacts facts) => facts.CallsThat(MlNetCall.Fit).Any(fit =>
+        facts.Session.MlNet.RowsOf(fit)?.Unwrap() is IParameterReferenceOperation { Parameter: var fitted } && SymbolEqualityComparer.Default.Equals(fitted, argument.Parameter?.OriginalDefinition));
 
     /// <summary>Nothing but the training part of the split is used: a helper may measure the other one.</summary>
     private static bool IsAllOfTheSplit(IOperation rows, TypeFacts facts) =>

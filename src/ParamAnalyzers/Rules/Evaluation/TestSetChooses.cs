@@ -19,8 +19,6 @@ internal sealed class TestSetChooses : TypeRule
 {
     private static readonly string[] CrossValidation = ["CrossValidate"];
 
-    private static readonly WordSet SearchWords = new("search", "tune", "tuner", "grid", "sweep", "select", "selector", "selection", "choose", "optimize", "optimizer", "searcher");
-
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
 
     public override bool MayConcern(in Target target) => target switch
@@ -109,7 +107,7 @@ internal sealed class TestSetChooses : TypeRule
             _ => false,
         }));
 
-    private static bool IsSearch(IMethodSymbol method) => SearchWords.HasWordOf(method.Name) || SearchWords.HasWordOf(method.ContainingType.Name);
+    private static bool IsSearch(IMethodSymbol method) => PhaseVocabulary.IsSearchName(method.Name) || PhaseVocabulary.IsSearchName(method.ContainingType.Name);
 
     /// <summary>A search keeps the better of two: <c>if (score > best.Score) best = candidate;</c>, <c>MaxBy</c>.</summary>
     private static bool KeepsBest(IMethodSymbol method) =>

@@ -113,12 +113,12 @@ internal static class HyperparameterInventory
             ? $"{options.Name}.{named.Name}"
             : value switch
             {
-                double number => Shortest(precision => number.ToString("G" + precision, CultureInfo.InvariantCulture), text => double.Parse(text, CultureInfo.InvariantCulture).Equals(number), 17),
-                float number => Shortest(precision => number.ToString("G" + precision, CultureInfo.InvariantCulture), text => float.Parse(text, CultureInfo.InvariantCulture).Equals(number), 9),
+                double number => Shortest(precision => number.ToString("G" + precision, CultureInfo.InvariantCulture), text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) && read.Equals(number), 17),
+                float number => Shortest(precision => number.ToString("G" + precision, CultureInfo.InvariantCulture), text => float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) && read.Equals(number), 9),
                 _ => SymbolDisplay.FormatPrimitive(value!, quoteStrings: true, useHexadecimalNumbers: false) ?? "null",
             };
 
-    /// <summary>The shortest text that reads back as the same number: "R" is longer on .NET Framework than on .NET, and a list must not depend on who compiles.</summary>
+    /// <summary>The shortest text that reads back as the same number: "R" is longer on .NET Framework than on .NET, and a list must not depend on who compiles. What rounds up beyond the largest number cannot be read there at all.</summary>
     private static string Shortest(Func<int, string> spell, Func<string, bool> isSame, int most)
     {
         var precision = 1;

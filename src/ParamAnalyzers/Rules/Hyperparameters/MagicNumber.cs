@@ -236,9 +236,5 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
         }
     }
 
-    private static string NameOf(string local)
-    {
-        var bare = local.TrimStart('_');
-        return bare.Length == 0 ? "Value" : MemberVocabulary.IsLearningRate(local) ? "LearningRate" : bare.WithUpperFirst();
-    }
+    private static string NameOf(string local) => MemberVocabulary.IsLearningRate(local) ? "LearningRate" : local.AsPartOfName();
 }

@@ -11,10 +11,6 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 /// <summary>PRM3016: a model that is saved without one of its learned parameters comes back as another model.</summary>
 internal sealed class LearnedParameterNotSaved : WholeTypeRule
 {
-    private static readonly WordSet SaveWords = new("save", "export", "serialize", "serialise", "write", "persist", "store");
-
-    private static readonly WordSet LoadWords = new("load", "import", "deserialize", "deserialise", "read", "restore");
-
     /// <summary>What is loaded and saved that is no model.</summary>
     private static readonly WordSet OtherThings = new("data", "dataset", "samples", "examples", "images", "settings", "config", "configuration", "options");
 
@@ -22,8 +18,8 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
 
     public override bool MayConcern(TypeVisit visit) =>
         LearnedMembers.MayHave(visit)
-        && visit.Members.OfType<IMethodSymbol>().Any(method => IsVerb(method, SaveWords))
-        && visit.Members.OfType<IMethodSymbol>().Any(method => IsVerb(method, LoadWords));
+        && visit.Members.OfType<IMethodSymbol>().Any(method => IsVerb(method, StorageVocabulary.Save))
+        && visit.Members.OfType<IMethodSymbol>().Any(method => IsVerb(method, StorageVocabulary.Load));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -56,7 +52,7 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
     /// <summary>The bodies that save or load, and those of the type that they call.</summary>
     private static List<BodyScan> Closure(TypeFacts facts)
     {
-        var closure = facts.Bodies.Where(body => body.Owner is IMethodSymbol method && (IsVerb(method, SaveWords) || IsVerb(method, LoadWords))).ToList();
+        var closure = facts.Bodies.Where(body => body.Owner is IMethodSymbol method && (IsVerb(method, StorageVocabulary.Save) || IsVerb(method, StorageVocabulary.Load))).ToList();
         for (var index = 0; index < closure.Count; index++)
         {
             foreach (var (_, callee) in closure[index].Calls)

@@ -27,8 +27,6 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
         "param", "params", "parameters", "parameter", "hyper", "hyperparameters", "setting", "settings", "option", "options", "error", "errors", "loss", "losses", "history", "scores", "predictions", "outputs", "inputs", "data",
         "labels", "targets", "residuals", "gradient", "gradients", "grid", "rates", "sizes", "schedule", "best", "config", "configuration", "chosen", "tuned", "candidate", "candidates", "solution");
 
-    private static readonly WordSet TunerWords = new("tuner", "search", "searcher", "optimizer", "sweep");
-
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6001_NameStatesAnotherRole;
 
     public override bool MayConcern(TypeVisit visit) => visit.Text.Mentions(Stem) && visit.Text.Mentions(Hints);
@@ -121,7 +119,7 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
             && member is { IsStatic: false, ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } model } and (IPropertySymbol or IMethodSymbol { Parameters.IsEmpty: true })
             && !SymbolEqualityComparer.Default.Equals(model, facts.Type)
             && facts.Session.Shapes.Of(model) is { IsTrainer: true } or { Predicts: true }
-            && !TunerWords.HasWordOf(model.Name)
+            && !PhaseVocabulary.IsSearchName(model.Name)
             && !NotOfTheModelWords.HasWordOf(member.Name)
             && !MemberVocabulary.SuggestsHyperparameter(member.Name);
 

@@ -13,7 +13,7 @@ internal sealed class TypeMixesRoles : DeclarationRule
     /// <summary>Arguments are given, weights to start from among them.</summary>
     private static readonly WordSet ArgumentWords = new("args", "arguments");
 
-    private static readonly WordSet StoringWords = new("save", "load", "write", "read", "to", "export", "import", "serialize", "serialise", "deserialize", "store");
+    private static readonly WordSet StoringWords = StorageVocabulary.Save.With(StorageVocabulary.Load).With("to");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6002_TypeMixesRoles;
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -62,8 +63,8 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
         || method.Parameters.Any(parameter => facts.Session.Shapes.IsData(parameter.Type))
         || facts.Invocations.Any(call => call.Operation switch
         {
-            IObjectCreationOperation { Type: { } created } => created.IsRandom(),
-            IInvocationOperation used => SymbolEqualityComparer.Default.Equals(call.Callable, method)
+            IObjectCreationOperation { Type: { } created } => created.IsRandom() || (facts.Session.MlNet.IsContext(created) && SymbolEqualityComparer.Default.Equals(call.Callable, method)),
+            IInvocationOperation used => (SymbolEqualityComparer.Default.Equals(call.Callable, method) || method.MethodKind == MethodKind.Constructor)
                 && (facts.Session.MlNet.Classify(used.TargetMethod) is MlNetCall.Fit or MlNetCall.Split || (used.TargetMethod.ContainingType?.Name == "init" && TorchSharpSymbols.Owns(used.TargetMethod))),
             _ => false,
         });
@@ -83,9 +84,28 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
         });
 
     /// <summary>Made from a member of the object, from what its constructor was given, or from another generator that is.</summary>
-    private static bool IsSeeded(IObjectCreationOperation generator, TypeFacts facts) => generator.Arguments.Any(argument =>
-        argument.Value.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
-        || (argument.Value.Type.IsRandom() && facts.Values.TraceToSingle(argument.Value) is IObjectCreationOperation source && !ReferenceEquals(source, generator) && IsSeeded(source, facts)));
+    private static bool IsSeeded(IObjectCreationOperation generator, TypeFacts facts)
+    {
+        var (seen, left) = (new HashSet<IOperation> { generator }, new Stack<IObjectCreationOperation>([generator]));
+        while (left.Count > 0)
+        {
+            foreach (var argument in left.Pop().Arguments)
+            {
+                if (argument.Value.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+                {
+                    return true;
+                }
+
+                // Two generators can be made from each other.
+                if (argument.Value.Type.IsRandom() && facts.Values.TraceToSingle(argument.Value) is IObjectCreationOperation source && seen.Add(source))
+                {
+                    left.Push(source);
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The constructor keeps the seed in a private field that nobody reads.</summary>
     private static bool IsStoredAndForgotten(IParameterSymbol parameter, TypeFacts facts)

@@ -13,7 +13,7 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
 {
     private static readonly WordSet HyperparameterTypeWords = new("hyperparameters", "hyperparameter", "hyperparams", "hyperparam", "hyper");
 
-    private static readonly WordSet ValidationWords = new("validate", "validated", "verify", "verified", "check", "checked", "ensure", "assert", "throw", "problems", "errors");
+    private static readonly WordSet CheckWords = new("validate", "validated", "verify", "verified", "check", "checked", "ensure", "assert", "throw", "problems", "errors");
 
     private static readonly WordSet ResultTypeWords = new("result", "results", "report", "log", "record", "run", "experiment", "reproducibility", "metrics");
 
@@ -135,7 +135,7 @@ internal sealed class SeedAmongHyperparameters : DeclarationRule
     private static bool IsBehavior(ISymbol member) =>
         member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false, IsOverride: false } method
         && method.IsStatic == method.ContainingType.IsStatic
-        && !(method.Parameters.IsEmpty && ValidationWords.HasWordOf(method.Name))
+        && !(method.Parameters.IsEmpty && CheckWords.HasWordOf(method.Name))
         && !method.Name.StartsWith("Validate", StringComparison.Ordinal)
         && !method.Name.StartsWith("With", StringComparison.Ordinal)
         && method.Name is not ("Clone" or "Equals" or "Deconstruct" or "GetHashCode");

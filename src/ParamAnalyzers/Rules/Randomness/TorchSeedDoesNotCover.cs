@@ -18,8 +18,6 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
     /// <summary>The property of a finding that holds the seed of torch as it can be written here.</summary>
     public const string Seed = nameof(Seed);
 
-    private static readonly WordSet EvaluationWords = new("test", "testing", "val", "valid", "validation", "eval", "evaluation", "holdout");
-
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1010_TorchSeedDoesNotCover;
 
     public override Library About => Library.TorchSharp;
@@ -69,8 +67,8 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
             ISimpleAssignmentOperation assignment => BindingCollector.Target(assignment.Target),
             _ => null,
         };
-        return (name is not null && EvaluationWords.HasWordOf(name.Name))
-            || (arguments.ArgumentFor(0) is { } data && BindingCollector.Target(data.Value) is { } rows && EvaluationWords.HasWordOf(rows.Name));
+        return (name is not null && DataPartWords.HeldOut.HasWordOf(name.Name))
+            || (arguments.ArgumentFor(0) is { } data && BindingCollector.Target(data.Value) is { } rows && DataPartWords.HeldOut.HasWordOf(rows.Name));
     }
 
     private void Report(IOperation place, string what, string reason, TypeFacts facts, TypeReport report) => report.At(

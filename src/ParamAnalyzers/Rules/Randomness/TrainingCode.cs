@@ -14,11 +14,8 @@ internal static class TrainingCode
 {
     private const Phases ShapesTheModel = Phases.Training | Phases.Configuration | Phases.Surgery;
 
-    /// <summary>Verbs with which anything is taken apart.</summary>
-    private static readonly WordSet SplitWords = new("split", "splitter", "splits", "partition");
-
     /// <summary>Parts and samples of rows that only learning knows.</summary>
-    private static readonly WordSet SampleWords = new("fold", "folds", "kfold", "holdout", "bootstrap", "resample", "stratified");
+    private static readonly WordSet SampleWords = DataPartWords.Folds.With("holdout", "bootstrap", "resample", "stratified");
 
     private static readonly WordSet BatchWords = new("batch", "batches", "minibatch", "minibatches");
 
@@ -50,7 +47,7 @@ internal static class TrainingCode
     private static bool SplitsData(ISymbol callable, TypeFacts facts) =>
         callable is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
         && method.Parameters.Any(parameter => parameter.Type.ElementType().SpecialType != SpecialType.System_String && facts.Session.Shapes.MayBeData(parameter.Type))
-        && (SampleWords.HasWordOf(method.Name) || (BatchWords.HasWordOf(method.Name) && MakesRows(method, facts) && (method.ReturnType.ElementType() is { IsTupleType: true } or { Name: "Tensor" })) || ((SplitWords.HasWordOf(method.Name) || SplitWords.HasWordOf(facts.Type.Name)) && HoldsParts(method.ReturnType)));
+        && (SampleWords.HasWordOf(method.Name) || (BatchWords.HasWordOf(method.Name) && MakesRows(method, facts) && (method.ReturnType.ElementType() is { IsTupleType: true } or { Name: "Tensor" })) || ((DataPartWords.Splits.HasWordOf(method.Name) || DataPartWords.Splits.HasWordOf(facts.Type.Name)) && HoldsParts(method.ReturnType)));
 
     private static bool HoldsParts(ITypeSymbol type) =>
         type is INamedTypeSymbol named && (named.IsTupleType ? named.TupleElements.Cast<ISymbol>() : named.GetMembers()).Any(part => DataPartWords.PartNamed(part.Name) == DataPart.Training);

@@ -30,9 +30,9 @@ internal sealed class FunctionalIgnoresMode : TypeRule
         var call = (IInvocationOperation)operation;
         if (facts.Session.TorchSharp.IsModule(facts.Type) && !IsGuarded(call) && !Words.Contains(facts.Type.Name, "frozen") && call.Arguments.ArgumentFor("training")!.Value.ConstantValue is { HasValue: true, Value: bool training })
         {
-            var what = training ? "in evaluation mode too"
-                : call.TargetMethod.Name == "batch_norm" ? "by its running statistics always, and never updates them"
-                : "never, not even in training mode";
+            var what = training ? "it is active in evaluation mode too"
+                : call.TargetMethod.Name == "batch_norm" ? "it always uses its running statistics, and never updates them"
+                : "it is never active, not even in training mode";
             report.At(Descriptor, call.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), call.TargetMethod.Name, what);
         }
     }

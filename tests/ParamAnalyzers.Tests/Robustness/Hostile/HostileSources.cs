@@ -24,6 +24,7 @@ internal static class HostileSources
         ["a type twice"] = $"class A {{ {Body} }} class A {{ {Body} }} partial class B {{ {Body} }} class B {{ {Body} }} struct A {{ {Body} }} enum A {{ }}",
         ["a member twice"] = $"class A {{ {Body} {Body} public A(int seed) => _seed = seed; public A(int seed) => _seed = seed; }}",
         ["members as their type"] = "class Fit { public void Fit(double[] x, double[] y) { } double Fit; } class Predict { public Predict Predict(double[] x) => Predict(x); }",
+        ["generators made from each other"] = $"class R : System.Random {{ public R(System.Random r) {{ }} }} interface I {{ void Fit(double[] x, int seed); }} class A : I {{ static readonly R One = new(Other); static readonly R Other = new(One); public void Fit(double[] x, int seed) => _rate = One.Next(); {Body} }}",
         ["no names"] = $"class {{ {Body} }} class A {{ public void (double[] x, double[] y) {{ _rate = 2; }} public int {{ get; set; }} private double = 3; public event ; const int = 3; {Body} }} enum {{ , }} interface {{ }} delegate void ();",
         ["no parameter names"] = $"class A {{ public A(double, int) {{ }} public void Train(double[], double[]) {{ _rate = 2; }} public double this[int] => 1; {Body} }}",
         ["no types"] = $"class A {{ private _gamma; public LearningRate {{ get; set; }} public Train(x, y) {{ LearningRate = 2; }} public static operator +(A a) => a; {Body} }}",
