@@ -21,16 +21,23 @@ internal sealed class KnowledgeLookup(ImmutableArray<KnowledgeFile> teamFiles)
     /// <summary>False at once for the symbols of which no file can speak.</summary>
     public bool MayKnow(ISymbol symbol) => !teamFiles.IsEmpty || (symbol.ContainingType is { } type && FileFor(type) is not null);
 
+    /// <summary>What the team's files say, and the built-in ones where they are silent; null when the team says nothing about the symbol.</summary>
     public MemberKnowledge? OfTeam(ISymbol symbol) =>
-        teamFiles.IsEmpty || symbol.ContainingType is not { } type ? null : InTeamFiles(type).Select(known => Pick(known, symbol)).FirstOrDefault(known => known is not null);
+        teamFiles.IsEmpty || symbol.ContainingType is not { } type || InTeamFiles(type).Select(known => Pick(known, symbol)).OfType<MemberKnowledge>().ToList() is not { Count: > 0 } known
+            ? null
+            : known.Aggregate((stronger, weaker) => stronger.Over(weaker)).Over(BuiltIn(symbol));
 
     public MemberKnowledge? BuiltIn(ISymbol symbol) =>
         symbol.ContainingType is { } type && FileFor(type) is not null ? Pick(_builtIn.GetOrAdd(type.OriginalDefinition, FindBuiltIn), symbol) : null;
 
-    /// <summary>What is known about the type itself.</summary>
-    public TypeKnowledge? OfType(INamedTypeSymbol type) =>
-        (teamFiles.IsEmpty ? null : InTeamFiles(type).FirstOrDefault(known => known.Randomness != Randomness.Unknown))
-        ?? (FileFor(type) is null ? null : _builtIn.GetOrAdd(type.OriginalDefinition, FindBuiltIn));
+    /// <summary>What is known about the type itself; null when no file speaks of it.</summary>
+    public Reproducibility? OfType(INamedTypeSymbol type)
+    {
+        Reproducibility? known = FileFor(type) is null ? null : _builtIn.GetOrAdd(type.OriginalDefinition, FindBuiltIn)?.Reproducibility;
+        return teamFiles.IsEmpty
+            ? known
+            : InTeamFiles(type).Reverse().Select(team => team.Reproducibility).Where(said => said != default).Aggregate(known, (weaker, said) => said.Over(weaker ?? default));
+    }
 
     private static MemberKnowledge? Pick(TypeKnowledge? type, ISymbol symbol)
     {

@@ -82,7 +82,7 @@ internal sealed class KnowledgeReader
             case Directive.Type:
                 _type = TypeOf(tokens[1].Text);
                 _method = null;
-                ReadRandomness(tokens, _type);
+                ReadReproducibility(tokens, _type);
                 break;
             case Directive.Method when _type is null:
             case Directive.Member when _type is null:
@@ -125,7 +125,7 @@ internal sealed class KnowledgeReader
         return method;
     }
 
-    private void ReadRandomness(List<KnowledgeToken> tokens, TypeKnowledge type)
+    private void ReadReproducibility(List<KnowledgeToken> tokens, TypeKnowledge type)
     {
         for (var index = 2; index < tokens.Count; index += 2)
         {
@@ -142,15 +142,17 @@ internal sealed class KnowledgeReader
 
             if (tokens[index].Text == "threads")
             {
-                type.VariesWithThreads = value.Text == "vary";
                 if (value.Text is not ("vary" or "same"))
                 {
                     Error(value, $"'{value.Text}' is neither 'vary' nor 'same'");
+                    return;
                 }
+
+                type.Reproducibility = type.Reproducibility with { VariesWithThreads = value.Text == "vary" };
             }
             else if (TryLookUp(value, KnowledgeWords.Randomness, "a source of randomness", out var randomness))
             {
-                type.Randomness = randomness;
+                type.Reproducibility = type.Reproducibility with { Randomness = randomness };
             }
         }
     }

@@ -24,4 +24,17 @@ internal sealed record MemberKnowledge(
     ImmutableArray<Constraint> Constraints,
     Effect? Effect,
     string? Important,
-    string Source);
+    string Source)
+{
+    /// <summary>What this says, and what the weaker source says where this is silent.</summary>
+    public MemberKnowledge Over(MemberKnowledge? weaker) => weaker is null ? this : this with
+    {
+        Domain = Domain ?? weaker.Domain,
+        Outside = Domain is null ? Outside ?? weaker.Outside : Outside,
+        ReadAtFit = ReadAtFit ?? weaker.ReadAtFit,
+        WrittenBy = WrittenBy ?? weaker.WrittenBy,
+        Constraints = Constraints.IsDefaultOrEmpty ? weaker.Constraints : Constraints,
+        Effect = Effect ?? weaker.Effect,
+        Important = Important ?? weaker.Important,
+    };
+}

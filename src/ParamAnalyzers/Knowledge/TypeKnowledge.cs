@@ -17,16 +17,23 @@ internal enum Randomness
     Context,
 }
 
+/// <summary>What repeats when a trainer trains again.</summary>
+/// <param name="Randomness">Where it takes its randomness from.</param>
+/// <param name="VariesWithThreads">True when several threads make the result differ from run to run, whatever the seed; null when nobody says.</param>
+internal readonly record struct Reproducibility(Randomness Randomness, bool? VariesWithThreads)
+{
+    /// <summary>What this says, and what the weaker source says where this is silent.</summary>
+    public Reproducibility Over(Reproducibility weaker) =>
+        new(Randomness == Randomness.Unknown ? weaker.Randomness : Randomness, VariesWithThreads ?? weaker.VariesWithThreads);
+}
+
 /// <summary>What a knowledge file says about one type.</summary>
 /// <param name="MetadataName">The full metadata name: <c>+</c> before nested types, <c>`n</c> for arity.</param>
 /// <param name="Assembly">The assembly that declares the type, or null when any may. A type of the same name elsewhere is another type.</param>
 internal sealed record TypeKnowledge(string MetadataName, string? Assembly)
 {
-    /// <summary>Where a trainer of this type takes its randomness from.</summary>
-    public Randomness Randomness { get; set; }
-
-    /// <summary>True when several threads make the result differ from run to run, whatever the seed.</summary>
-    public bool VariesWithThreads { get; set; }
+    /// <summary>What repeats when a trainer of this type trains again.</summary>
+    public Reproducibility Reproducibility { get; set; }
 
     public Dictionary<string, MemberKnowledge> Members { get; } = new();
 

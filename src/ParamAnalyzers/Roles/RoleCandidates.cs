@@ -7,7 +7,7 @@ namespace ParamAnalyzers.Roles;
 /// <summary>What a member could be by its declaration alone: the questions that cost nothing, before <see cref="OriginInference"/> reads any body.</summary>
 internal static class RoleCandidates
 {
-    /// <summary>False for members that cannot be hyperparameters of their trainer whatever its bodies do: the question that costs nothing.</summary>
+    /// <summary>False for members that cannot be hyperparameters of their trainer whatever its bodies do.</summary>
     public static bool MayBeHyperparameter(INamedTypeSymbol trainer, ISymbol member) =>
         member.ValueType() is { } type
         && type.IsScalar()

@@ -37,14 +37,14 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
     public MemberKnowledge? KnowledgeOf(ISymbol symbol) => knowledge.OfTeam(symbol) ?? knowledge.BuiltIn(symbol);
 
     /// <summary>What a knowledge file says about the type itself.</summary>
-    public TypeKnowledge? KnowledgeOfType(INamedTypeSymbol type) => knowledge.OfType(type);
+    public Reproducibility? KnowledgeOfType(INamedTypeSymbol type) => knowledge.OfType(type);
 
     private RoleAssignment Resolve(ISymbol symbol)
     {
         var annotated = annotations.RoleOf(symbol, out var attribute);
         if (annotated != Role.Unknown)
         {
-            return new RoleAssignment(annotated, new Evidence(EvidenceKind.Annotation, $"marked [{attribute}]"), knowledge.BuiltIn(symbol));
+            return new RoleAssignment(annotated, new Evidence(EvidenceKind.Annotation, $"marked [{attribute}]"), KnowledgeOf(symbol));
         }
 
         if (knowledge.OfTeam(symbol) is { } team)

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
@@ -22,9 +20,6 @@ internal readonly record struct TrainerShape(bool IsTrainer, bool Predicts);
 /// </summary>
 internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations)
 {
-    /// <summary>The attributes of xunit, NUnit and MSTest, as they are written.</summary>
-    private static readonly ImmutableHashSet<string> TestAttributes = ImmutableHashSet.Create("Fact", "Theory", "Test", "TestCase", "TestMethod", "SetUp", "OneTimeSetUp", "TestInitialize", "TestCaseSource", "Benchmark");
-
     /// <summary>What keeps examples for a trainer, and draws from them, is no trainer.</summary>
     private static readonly WordSet StoreWords = new("buffer", "replay", "reservoir", "queue", "cache");
 
@@ -82,7 +77,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         {
             Phases.Prediction when stated.MayMakeModels && MakesModelFromData(method) => Phases.Training,
             Phases.Prediction when !SaysWhatItPredicts(method, stated) || LearnsWhileItForecasts(method, stated) => Phases.Unseen,
-            Phases.Training or Phases.None when IsTest(method) || IsNoun(method) => Phases.Unseen,
+            Phases.Training or Phases.None when TestCode.IsTest(method) || IsNoun(method) => Phases.Unseen,
             _ => phase,
         };
     }
@@ -111,14 +106,6 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>An explicit interface implementation is named after its interface; what it does is named by the last part.</summary>
     private static string OwnName(IMethodSymbol method) =>
         method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.Name.Substring(method.Name.LastIndexOf('.') + 1) : method.Name;
-
-    /// <summary>A test does to a model whatever it tests, and is named after it; what it does is nobody's training.</summary>
-    private static bool IsTest(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences is [var declaration]
-        && declaration.GetSyntax() is MethodDeclarationSyntax { AttributeLists.Count: > 0 } syntax
-        && syntax.AttributeLists.Any(list => list.Attributes.Any(attribute => TestAttributes.Contains(LastPart(attribute.Name))));
-
-    private static string LastPart(NameSyntax name) => name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (name as SimpleNameSyntax)?.Identifier.ValueText ?? string.Empty;
 
     /// <summary>The types of TorchSharp have thousands of members, and what they are is known without them.</summary>
     private static bool IsNoTrainer(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty && TorchSharpSymbols.Owns(type);

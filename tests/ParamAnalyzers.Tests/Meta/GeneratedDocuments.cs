@@ -108,10 +108,10 @@ public sealed class GeneratedDocuments
 
             """);
         var compilation = Analysis.Compile("");
-        foreach (var trainer in BuiltInKnowledge.MlNet.Types.Values.Where(type => type.Randomness != Randomness.Unknown).OrderBy(type => NameOf(type), StringComparer.Ordinal))
+        foreach (var trainer in BuiltInKnowledge.MlNet.Types.Values.Where(type => type.Reproducibility.Randomness != Randomness.Unknown).OrderBy(type => NameOf(type), StringComparer.Ordinal))
         {
             var settings = SettingsOf(trainer, compilation);
-            text.Append(CultureInfo.InvariantCulture, $"| {NameOf(trainer)} | {Seed(trainer)} | {(trainer.VariesWithThreads ? "vary" : "same")} | {Options(settings)} | {Checked(settings)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {NameOf(trainer)} | {Seed(trainer)} | {(trainer.Reproducibility.VariesWithThreads == true ? "vary" : "same")} | {Options(settings)} | {Checked(settings)} |\n");
         }
 
         return RuleCase.Normalize(text.ToString());
@@ -119,7 +119,7 @@ public sealed class GeneratedDocuments
 
     private static string NameOf(TypeKnowledge type) => type.MetadataName[(type.MetadataName.LastIndexOf('.') + 1)..];
 
-    private static string Seed(TypeKnowledge trainer) => trainer.Randomness switch
+    private static string Seed(TypeKnowledge trainer) => trainer.Reproducibility.Randomness switch
     {
         Randomness.Context => "of the context",
         Randomness.OwnSeed => "its own",

@@ -292,6 +292,7 @@ public sealed class ExtractOptionsTests
     }
 
     [Theory]
+    [InlineData("public partial class $$Ridge { } public partial class Ridge { double[] _w; public Ridge(double lambda = 0.5) { _w = new[] { lambda }; } public void Fit(double[][] x, double[] y) => _w = new[] { _w[0] * y[0] }; public double Predict(double[] x) => _w[0] * x[0]; }")]
     [InlineData("public sealed class $$Line { public double LearningRate { get; set; } = 0.1; }")]
     [InlineData("public sealed class $$Coach { public double LearningRate { get; set; } public void Train(string athlete) { } }")]
     [InlineData("public sealed class $$Line { private double[] _w = new double[1]; public Line() { } public Line(double learningRate) { LearningRate = learningRate; } public double LearningRate { get; set; } = 0.1; public void Fit(double[][] x, double[] y) => _w = new[] { x[0][0] * LearningRate }; public double Predict(double[] x) => _w[0]; }")]

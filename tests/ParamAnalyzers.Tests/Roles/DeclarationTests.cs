@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Knowledge;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Tests.Harness;
 
@@ -201,6 +202,28 @@ public sealed class DeclarationTests
 
         Assert.Equal(Role.RuntimeSetting, roles.KnowledgeOf(options.GetMembers("LearningRate").Single())!.Role);
         Assert.Equal(Role.Hyperparameter, roles.KnowledgeOf(options.GetMembers("DropoutRate").Single())!.Role);
+    }
+
+    [Fact]
+    public void What_the_team_leaves_open_the_package_says()
+    {
+        const string type = "Microsoft.ML.Trainers.FastTree.BoostedTreeOptions";
+        const string trainer = "Microsoft.ML.Trainers.FastTree.FastTreeRegressionTrainer";
+        var compilation = Analysis.Compile(string.Empty);
+        RoleResolver With(params string[] files) => Session.For(compilation, new AnalyzerOptions([.. files.Select((file, index) => new TestFile($"{index}.roles", file))]), default)!.Roles;
+        var rate = compilation.GetTypeByMetadataName(type)!.GetMembers("LearningRate").Single();
+        var (alone, team) = (With(), With($"type {type}\n  member LearningRate hyperparameter in (0,0.5]", $"type {type}\n  member LearningRate hyperparameter important \"it decides\""));
+
+        Assert.NotNull(alone.KnowledgeOf(rate)!.ReadAtFit);
+        Assert.Equal(alone.KnowledgeOf(rate)!.ReadAtFit, team.KnowledgeOf(rate)!.ReadAtFit);
+        Assert.Equal("it decides", team.KnowledgeOf(rate)!.Important);
+        Assert.Equal("(0, 0.5]", team.KnowledgeOf(rate)!.Domain!.ToString());
+
+        var estimator = compilation.GetTypeByMetadataName(trainer)!;
+        var built = With().KnowledgeOfType(estimator)!.Value;
+        Assert.NotEqual(Randomness.Unknown, built.Randomness);
+        Assert.Equal(built with { VariesWithThreads = true }, With($"type {trainer} threads vary").KnowledgeOfType(estimator));
+        Assert.Equal(built with { Randomness = Randomness.None }, With($"type {trainer} randomness none").KnowledgeOfType(estimator));
     }
 
     private static TrainerShapes ShapesOf(Compilation compilation) => Session.For(compilation, new AnalyzerOptions([]), default)!.Shapes;

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
-using ParamAnalyzers.Knowledge;
 using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Libraries.MlNet;
@@ -12,24 +11,23 @@ namespace ParamAnalyzers.Libraries.MlNet;
 /// <summary>A call of a catalog that makes a trainer, with the settings it is given: by arguments, or by an options object.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="Estimator">The type of the trainer.</param>
-/// <param name="Knowledge">What is known about that type.</param>
 /// <param name="Options">The creation of the options object, or null when there is none.</param>
 /// <param name="IsUnderstood">False when the options come from code that is not followed.</param>
-internal sealed record TrainerCall(IInvocationOperation Call, INamedTypeSymbol Estimator, TypeKnowledge Knowledge, IObjectCreationOperation? Options, bool IsUnderstood)
+internal sealed record TrainerCall(IInvocationOperation Call, INamedTypeSymbol Estimator, IObjectCreationOperation? Options, bool IsUnderstood)
 {
     /// <summary>Null when the call makes no trainer that is known.</summary>
     public static TrainerCall? Of(IOperation operation, TypeFacts facts)
     {
         if (operation is not IInvocationOperation { TargetMethod: { ReturnType: INamedTypeSymbol estimator } method } call
             || facts.Session.MlNet.Classify(method) != MlNetCall.Stage
-            || facts.Session.Roles.KnowledgeOfType(estimator) is not { } knowledge)
+            || facts.Session.Roles.KnowledgeOfType(estimator) is null)
         {
             return null;
         }
 
         var options = call.Arguments.FirstOrDefault(argument => IsOptions(argument.Parameter?.Type));
         var creation = options is null ? null : facts.Values.TraceToSingle(options.Value) as IObjectCreationOperation;
-        return new TrainerCall(call, estimator, knowledge, creation, options is null || creation is not null);
+        return new TrainerCall(call, estimator, creation, options is null || creation is not null);
     }
 
     public static bool IsOptions(ITypeSymbol? type) => type is not null && type.Name.EndsWith("Options", StringComparison.Ordinal) && MlNetSymbols.Owns(type);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -86,7 +87,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
 
     /// <summary>A method that a module declares may switch its own mode.</summary>
     private static int AfterOwnMethod(int states, IInvocationOperation call) =>
-        call.TargetMethod.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().ToString() is var text && (text.Contains("eval(") || text.Contains("train("))) ? Unknown : states;
+        call.TargetMethod.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(inner => inner.CalledName() is "eval" or "train")) ? Unknown : states;
 
     private int OfValue(int states, IOperation value)
     {

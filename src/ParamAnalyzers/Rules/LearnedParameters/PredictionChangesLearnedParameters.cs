@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -27,10 +28,11 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
 
     /// <summary>
     /// Everything under a question for the member itself, <c>if (_factors == null) { … }</c>, makes it when it is first needed.
-    /// A table that has no entry for a key has been there since training; one more entry changes it.
+    /// A table that has no entry for a key has been there since training; one more entry changes it, and what is halved has been there too.
     /// </summary>
     private static bool FillsWhatIsMissing(AccessFact access) =>
         access.Receiver == Receiver.Own
+        && access.Write.Operation is not ICompoundAssignmentOperation
         && access.Symbol.ValueType()?.DictionaryValue() is null
         && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.Sentinel;
 }

@@ -31,12 +31,12 @@ internal sealed class PartialLoadIgnored() : TorchCallRule(TorchCall.Restore)
     {
         IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => !facts.ReferencesTo(local).Any(),
-        IConversionOperation { Parent: IDeconstructionAssignmentOperation { Target: var target } } => Names(target, facts),
-        IDeconstructionAssignmentOperation { Target: var target } => Names(target, facts),
+        IConversionOperation { Parent: IDeconstructionAssignmentOperation { Target: var target } } => AreUnread(target, facts),
+        IDeconstructionAssignmentOperation { Target: var target } => AreUnread(target, facts),
         _ => false,
     };
 
-    private static bool Names(IOperation target, TypeFacts facts) => target.Descendants().All(part => part switch
+    private static bool AreUnread(IOperation target, TypeFacts facts) => target.Descendants().All(part => part switch
     {
         ILocalReferenceOperation { IsDeclaration: true, Local: var local } => facts.ReferencesTo(local).All(reference => reference.Syntax == part.Syntax),
         IDiscardOperation or ITupleOperation => true,

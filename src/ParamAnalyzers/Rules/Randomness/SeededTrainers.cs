@@ -30,7 +30,7 @@ internal abstract class SeededTrainerRule() : MlNetCallRule(MlNetCall.Stage)
 
     protected virtual bool IsSeeded(TrainerCall trainer, TypeFacts facts) => facts.Contexts.SeedBehind(trainer.Call) == Libraries.MlNet.ContextSeed.Seeded;
 
-    protected abstract bool MayMatter(TypeKnowledge trainer);
+    protected abstract bool MayMatter(Reproducibility trainer);
 
     protected abstract bool IsFinding(TrainerCall trainer, TypeFacts facts);
 
@@ -46,7 +46,7 @@ internal sealed class ContextSeedDoesNotReach : SeededTrainerRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1008_ContextSeedDoesNotReach;
 
-    protected override bool MayMatter(TypeKnowledge trainer) => trainer.Randomness == Knowledge.Randomness.OwnSeed;
+    protected override bool MayMatter(Reproducibility trainer) => trainer.Randomness == Knowledge.Randomness.OwnSeed;
 
     protected override bool IsFinding(TrainerCall trainer, TypeFacts facts) => !trainer.Sets("Seed", facts);
 
@@ -70,7 +70,7 @@ internal sealed class SeededButNotDeterministic : SeededTrainerRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1009_SeededButNotDeterministic;
 
-    protected override bool MayMatter(TypeKnowledge trainer) => trainer.VariesWithThreads;
+    protected override bool MayMatter(Reproducibility trainer) => trainer.VariesWithThreads == true;
 
     /// <summary>By the context, or by a seed of its own.</summary>
     protected override bool IsSeeded(TrainerCall trainer, TypeFacts facts) => base.IsSeeded(trainer, facts) || trainer.ValueOf("Seed") is { ConstantValue: not { HasValue: true, Value: null } };

@@ -17,7 +17,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var forward = (IInvocationOperation)operation;
-        if (facts.Session.TorchSharp.IsModule(facts.Type) || facts.Torch.OwnerOf(forward) is not { } owner || !IsUnneeded(forward, owner, facts) || !IsFirst(forward, owner, facts))
+        if (facts.Session.TorchSharp.IsModule(facts.Type) || facts.Torch.OwnerOf(forward) is not { } owner || !ReferenceEquals(FirstUnneeded(owner, facts), forward))
         {
             return;
         }
@@ -25,13 +25,9 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
         report.At(Descriptor, forward.NameLocation(), new Evidence(EvidenceKind.Origin, "evaluation"), CallableNames.Of(owner));
     }
 
-    /// <summary>One finding for a loop, or for a method: the first forward pass in it.</summary>
-    private static bool IsFirst(IInvocationOperation forward, ISymbol owner, TypeFacts facts)
-    {
-        var first = facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && use.Operation is IInvocationOperation other
-            && IsUnneeded(other, owner, facts));
-        return ReferenceEquals(first?.Operation, forward);
-    }
+    /// <summary>One finding for a method: the first forward pass in it.</summary>
+    private static IOperation? FirstUnneeded(ISymbol owner, TypeFacts facts) => facts.Once(nameof(FirstUnneeded), owner, owner, () =>
+        facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && use.Operation is IInvocationOperation forward && IsUnneeded(forward, owner, facts))?.Operation);
 
     private static bool IsUnneeded(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
         !facts.Session.TorchSharp.IsLoss(forward.Instance?.Type) && IsEvaluation(forward, owner, facts) && !IsInScope(forward, owner, facts) && !IsWanted(forward, owner, facts);

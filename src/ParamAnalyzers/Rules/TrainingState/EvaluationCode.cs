@@ -17,15 +17,11 @@ internal static class EvaluationCode
     /// <summary>The name says so, and nothing in it, or in what it calls, computes gradients.</summary>
     public static bool IsEvaluation(ISymbol method, TypeFacts facts) =>
         (EvaluationWords.HasWordOf(CallableNames.Of(method)) || (method is IMethodSymbol { MethodKind: MethodKind.LocalFunction } && EvaluationWords.HasWordOf(CallableNames.Of(Outer(method)))))
-        && !IsUnitTest(Outer(method))
+        && !(Outer(method) is IMethodSymbol outer && TestCode.IsTest(outer))
         && !Trains(method, facts);
 
     /// <summary>The member around a local function.</summary>
     private static ISymbol Outer(ISymbol method) => method is IMethodSymbol { MethodKind: MethodKind.LocalFunction, ContainingSymbol: { } outer } ? Outer(outer) : method;
-
-    /// <summary>A test of a layer tests whatever it likes.</summary>
-    private static bool IsUnitTest(ISymbol method) => method.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name is { } name && (name.Contains("Test") || name.Contains("Fact") || name.Contains("Theory")));
 
     public static bool Trains(ISymbol method, TypeFacts facts) =>
         facts.Torch.Reaches(method, TorchCall.Backward) || facts.Torch.Reaches(method, TorchCall.InputGradient) || facts.Torch.Reaches(method, TorchCall.OptimizerStep);
