@@ -11,17 +11,20 @@ internal static class DataPartWords
 
     public static WordSet Training { get; } = new("train", "training");
 
+    /// <summary>What rows for validation are called, and nothing else is.</summary>
+    public static WordSet CalledValidation { get; } = new("validation", "valid", "val", "dev");
+
     /// <summary>Rows that choose a model or say when training stops.</summary>
-    public static WordSet Validation { get; } = new("validation", "valid", "val", "dev", "tune", "tuning", "stop", "stopping");
+    public static WordSet Validation { get; } = CalledValidation.With("tune", "tuning", "stop", "stopping");
 
     /// <summary>Rows that no training is meant to see.</summary>
-    public static WordSet HeldOut { get; } = Test.With(Validation).With("validate", "held", "eval", "evaluation");
+    public static WordSet HeldOut { get; } = Test.With(CalledValidation).With("validate", "held", "eval", "evaluation");
 
     /// <summary>What takes rows apart.</summary>
     public static WordSet Splits { get; } = new("split", "splitter", "splits", "partition", "holdout");
 
     /// <summary>One of many splits of the same rows.</summary>
-    public static WordSet Folds { get; } = new("fold", "folds", "kfold", "cv", "crossvalidation");
+    public static WordSet Folds { get; } = new("fold", "folds", "kfold", "crossvalidation");
 
     /// <summary>The name without the words for parts: <c>x</c> for <c>trainX</c> and <c>xTest</c>.</summary>
     public static string WithoutPart(string name)

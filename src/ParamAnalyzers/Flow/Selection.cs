@@ -169,7 +169,7 @@ internal static class Selection
         && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => BestSoFar(side, round) is { } best && Assigns(kept, best));
 
     /// <summary>More or less than something.</summary>
-    private static bool IsOrdering(IBinaryOperation comparison) =>
+    public static bool IsOrdering(IBinaryOperation comparison) =>
         comparison.OperatorKind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual;
 
     /// <summary>The variable that holds the best so far, or of which the best score is a part: <c>best.Score</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ParamAnalyzers.Roles;
 
 namespace ParamAnalyzers.Knowledge;
@@ -26,15 +27,16 @@ internal sealed record MemberKnowledge(
     string? Important,
     string Source)
 {
-    /// <summary>What this says, and what the weaker source says where this is silent.</summary>
-    public MemberKnowledge Over(MemberKnowledge? weaker) => weaker is null ? this : this with
+    /// <summary>What this says, and what the weaker source says where this is silent; who gives the member another role starts anew.</summary>
+    public MemberKnowledge Over(MemberKnowledge? weaker) => weaker is null || weaker.Role != Role ? this : this with
     {
         Domain = Domain ?? weaker.Domain,
         Outside = Domain is null ? Outside ?? weaker.Outside : Outside,
         ReadAtFit = ReadAtFit ?? weaker.ReadAtFit,
         WrittenBy = WrittenBy ?? weaker.WrittenBy,
-        Constraints = Constraints.IsDefaultOrEmpty ? weaker.Constraints : Constraints,
+        Constraints = Constraints.AddRange(weaker.Constraints.Where(constraint => !Constraints.Contains(constraint))),
         Effect = Effect ?? weaker.Effect,
         Important = Important ?? weaker.Important,
+        Source = Domain is null && weaker.Domain is not null ? weaker.Source : Source,
     };
 }

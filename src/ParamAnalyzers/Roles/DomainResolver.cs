@@ -27,14 +27,14 @@ internal sealed class DomainResolver(RoleResolver roles, AnnotationSymbols annot
     private KnownDomain? Resolve(ISymbol symbol)
     {
         var role = roles.Declared(symbol);
-        if (role.Knowledge?.Domain is { } domain)
-        {
-            return new KnownDomain(domain, role.Evidence, role.Knowledge.Outside ?? "the library rejects it");
-        }
-
         if (annotations.BoundsOf(symbol) is { } bounds)
         {
             return new KnownDomain(bounds, role.Evidence, "its author excludes it");
+        }
+
+        if (role.Knowledge?.Domain is { } domain)
+        {
+            return new KnownDomain(domain, role.Evidence, role.Knowledge.Outside ?? "the library rejects it");
         }
 
         return MayBeGuarded(symbol) && ThrowGuards.DomainOf(symbol) is { } guarded

@@ -10,7 +10,7 @@ internal static class PhaseVocabulary
         ((int)Kind.Leading, new[]
         {
             "m", "do", "run", "try", "on", "inner", "internal", "perform", "execute", "start", "begin", "continue", "partial", "online",
-            "batch", "incremental", "core", "un", "self", "feed", "end", "stop", "single", "parallel", "quick", "simple",
+            "batch", "incremental", "core", "un", "self", "feed", "end", "stop",
         }),
         ((int)Kind.Training, new[]
         {
@@ -84,7 +84,9 @@ internal static class PhaseVocabulary
         "mutation", "crossover", "genetic", "evolution", "surgery");
 
     /// <summary>What compares candidates.</summary>
-    private static readonly WordSet SearchWords = new("search", "tune", "tuner", "grid", "sweep", "select", "selector", "selection", "choose", "optimize", "optimizer", "searcher");
+    private static readonly WordSet TunerWords = new("tuner", "search", "searcher", "optimizer", "sweep");
+
+    private static readonly WordSet SearchWords = TunerWords.With("tune", "grid", "select", "selector", "selection", "choose", "optimize");
 
     /// <summary>The verbs that only predict. The others, such as <c>Compute</c> and <c>Generate</c>, name what any method may do.</summary>
     private static readonly WordSet CertainPredictionWords = new("predict", "predicts", "classify", "forecast", "recommend", "score", "scores", "decide", "infer", "forward", "transform");
@@ -148,7 +150,10 @@ internal static class PhaseVocabulary
     /// <summary>What the methods of a type do that is named after an edit: a pruner prunes, whatever its methods are called.</summary>
     public static bool IsSurgeonName(string typeName) => SurgeonWords.HasWordOf(typeName);
 
-    /// <summary>True for the name of a method, or of its type, that compares candidates and keeps one.</summary>
+    /// <summary>True for the name of a type that does nothing but search.</summary>
+    public static bool IsTunerName(string typeName) => TunerWords.HasWordOf(typeName);
+
+    /// <summary>True for the name of a method, or of its type, that may compare candidates and keep one.</summary>
     public static bool IsSearchName(string name) => SearchWords.HasWordOf(name);
 
     /// <summary>True when a name of the prediction phase can mean nothing else.</summary>
@@ -195,6 +200,12 @@ internal static class PhaseVocabulary
             if (words.Is("back") && words.MoveNext() && Words.StartsWith(words.Current, "prop"))
             {
                 return Phases.Training;
+            }
+
+            // A single sample, and a single output, are something else.
+            if (words.Is("single") && words.MoveNext())
+            {
+                return UnmistakableWords.Contains(words.Current) ? Phases.Prediction : Phases.None;
             }
 
             if (Has(new Words(name), Kind.Schedule))

@@ -12,9 +12,9 @@ internal static class TestCode
     private static readonly WordSet AttributeWords = new("fact", "theory", "test", "setup", "benchmark");
 
     public static bool IsTest(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences is [var declaration]
-        && declaration.GetSyntax() is MethodDeclarationSyntax { AttributeLists.Count: > 0 } syntax
-        && syntax.AttributeLists.Any(list => list.Attributes.Any(attribute => IsTestAttribute(LastPart(attribute.Name))));
+        method.DeclaringSyntaxReferences.Any(declaration =>
+            declaration.GetSyntax() is MethodDeclarationSyntax { AttributeLists.Count: > 0 } syntax
+            && syntax.AttributeLists.Any(list => list.Attributes.Any(attribute => IsTestAttribute(LastPart(attribute.Name)))));
 
     private static bool IsTestAttribute(string name) => AttributeWords.HasWordOf(name) || name.EndsWith("SetUp", StringComparison.Ordinal);
 

@@ -154,14 +154,16 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (predicts || Has(TrainerSigns.PredictsOwnData))));
     }
 
-    /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one.</summary>
+    /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one, and a day is only of what has days.</summary>
     private bool PredictsWhatItHasSeen(INamedTypeSymbol type)
     {
         var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => MayTrainOrPredict(method)).ToList();
         var seen = methods.Where(method => PhaseOf(method) == Phases.Training).SelectMany(method => method.Parameters).Select(parameter => DataTypes.HandedOutBy(parameter.Type) ?? parameter.Type.ElementType()).SelectMany(row => DataTypes.PartsOf(row).Append(row)).ToList();
         return methods.Where(method => IsUnmistakablePrediction(method)).SelectMany(method => method.Parameters).Select(parameter => parameter.Type.ElementType())
-            .All(asked => !DataTypes.IsOwn(asked) || seen.Contains(asked, SymbolEqualityComparer.Default));
+            .All(asked => IsDay(asked) ? seen.Exists(IsDay) : !DataTypes.IsOwn(asked) || seen.Contains(asked, SymbolEqualityComparer.Default));
     }
+
+    private static bool IsDay(ITypeSymbol type) => type.Name is "DateTime" or "DateOnly" or "DateTimeOffset";
 
     private TrainerSigns OfTraining(IMethodSymbol method)
     {

@@ -219,6 +219,8 @@ public sealed class DeclarationTests
         Assert.Equal("it decides", team.KnowledgeOf(rate)!.Important);
         Assert.Equal("(0, 0.5]", team.KnowledgeOf(rate)!.Domain!.ToString());
 
+        Assert.Null(With($"type {type}\n  member LearningRate runtime").KnowledgeOf(rate)!.Domain);
+
         var estimator = compilation.GetTypeByMetadataName(trainer)!;
         var built = With().KnowledgeOfType(estimator)!.Value;
         Assert.NotEqual(Randomness.Unknown, built.Randomness);

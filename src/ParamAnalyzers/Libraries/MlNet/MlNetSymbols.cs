@@ -167,7 +167,7 @@ internal sealed class MlNetSymbols
     private bool TakesDataView(IMethodSymbol method) => method.Parameters is [var first, ..] && IsDataView(first.Type);
 
     /// <summary><c>context.Data.LoadFromTextFile(…)</c> and the like: rows that come from outside the program.</summary>
-    public static bool IsLoading(IMethodSymbol method) => method.Name is "LoadFromTextFile" or "LoadFromBinary" or "LoadFromSvmLightFile" && Owns(method);
+    public static bool IsLoading(IMethodSymbol method) => method.Name is "LoadFromTextFile" or "LoadFromBinary" or "LoadFromSvmLightFile" or "Load" && Owns(method) && method.ReturnType.Name == "IDataView";
 
     public static bool Owns(ISymbol symbol) => WellKnownTypes.IsFromLibrary(symbol, AssemblyPrefix);
 }

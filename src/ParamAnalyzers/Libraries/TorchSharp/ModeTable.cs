@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Libraries.TorchSharp;
@@ -12,6 +13,9 @@ namespace ParamAnalyzers.Libraries.TorchSharp;
 /// <summary>The mode of one model: training after its creation, until somebody switches it.</summary>
 internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
 {
+    /// <summary>What a call that may switch the mode has in its name.</summary>
+    private static readonly WordSet ModeWords = new("train", "retrain", "pretrain", "fit", "eval", "mode");
+
     /// <summary>As the caller left it.</summary>
     public const int Entry = 1;
 
@@ -87,7 +91,10 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
 
     /// <summary>A method that a module declares may switch its own mode.</summary>
     private static int AfterOwnMethod(int states, IInvocationOperation call) =>
-        call.TargetMethod.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(inner => inner.CalledName() is "eval" or "train")) ? Unknown : states;
+        PhaseVocabulary.Trains(call.TargetMethod.Name)
+        || call.TargetMethod.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(inner => inner.CalledName() is { } name && ModeWords.HasWordOf(name)))
+            ? Unknown
+            : states;
 
     private int OfValue(int states, IOperation value)
     {

@@ -62,6 +62,23 @@ internal static class Surroundings
         return guard;
     }
 
+    /// <summary>The nearest condition around the write that asks about what is written, or null.</summary>
+    public static IOperation? QuestionFor(IOperation write, ISymbol written)
+    {
+        var inner = write;
+        for (var parent = write.Parent; parent is not null and not IMethodBodyBaseOperation; parent = parent.Parent)
+        {
+            if (parent is IConditionalOperation conditional && !ReferenceEquals(inner, conditional.Condition) && Mentions(conditional.Condition, written))
+            {
+                return conditional.Condition;
+            }
+
+            inner = parent;
+        }
+
+        return null;
+    }
+
     public static bool IsInLoop(IOperation operation)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)

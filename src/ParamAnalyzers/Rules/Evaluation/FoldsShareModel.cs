@@ -15,6 +15,8 @@ namespace ParamAnalyzers.Rules.Evaluation;
 /// <summary>PRM5004: a model that goes from fold to fold has seen the test rows of all but the first.</summary>
 internal sealed class FoldsShareModel : TypeRule
 {
+    private static readonly WordSet FoldWords = DataPartWords.Folds.With("cv");
+
     private static readonly WordSet FreshWords = new("reset", "initialize", "randomize", "clear", "load", "restore", "build", "clone");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5004_FoldsShareModel;
@@ -134,14 +136,14 @@ internal sealed class FoldsShareModel : TypeRule
 
     private static bool IsFolds(IOperation round) => round switch
     {
-        IForEachLoopOperation each => each.Locals.Any(local => DataPartWords.Folds.HasWordOf(local.Name)) || Mentions(each.Collection),
-        IForLoopOperation counted => counted.Locals.Any(local => DataPartWords.Folds.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
-        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => DataPartWords.Folds.HasWordOf(parameter.Name)),
+        IForEachLoopOperation each => each.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || Mentions(each.Collection),
+        IForLoopOperation counted => counted.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
+        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => FoldWords.HasWordOf(parameter.Name)),
         _ => false,
     };
 
     private static bool Mentions(IOperation operation) => operation.DescendantsAndSelf().Any(part =>
-        (BindingCollector.Target(part) is { } symbol && DataPartWords.Folds.HasWordOf(symbol.Name)) || part is IInvocationOperation { TargetMethod.Name: "CrossValidationSplit" });
+        (BindingCollector.Target(part) is { } symbol && FoldWords.HasWordOf(symbol.Name)) || part is IInvocationOperation { TargetMethod.Name: "CrossValidationSplit" });
 
     /// <summary>A network keeps what it has learned, and so does an object that trains and predicts, unless its training starts afresh; a learner that returns a model does.</summary>
     private static bool HoldsState(IMethodSymbol training, TypeFacts facts) =>

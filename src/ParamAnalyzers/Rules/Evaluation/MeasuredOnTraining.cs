@@ -43,8 +43,11 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
         && made.Arguments.Where(argument => IsSame(argument.Value, rows)).ToList() is { Count: > 0 } given
         && (given.Any(argument => Fits(argument, facts)) || (part == DataPart.Training && IsAllOfTheSplit(rows, facts)));
 
+    /// <summary>The method that is given the argument fits it as it is, and returns what it fitted.</summary>
     private static bool Fits(IArgumentOperation argument, TypeFacts facts) => facts.CallsThat(MlNetCall.Fit).Any(fit =>
-        facts.Session.MlNet.RowsOf(fit)?.Unwrap() is IParameterReferenceOperation { Parameter: var fitted } && SymbolEqualityComparer.Default.Equals(fitted, argument.Parameter?.OriginalDefinition));
+        facts.Session.MlNet.RowsOf(fit)?.Unwrap() is IParameterReferenceOperation { Parameter: var fitted } && SymbolEqualityComparer.Default.Equals(fitted, argument.Parameter?.OriginalDefinition)
+        && facts.Values.Of(fitted).Count == 0
+        && facts.Operations.Any(operation => operation is IReturnOperation { ReturnedValue: { } model } && ReferenceEquals((facts.Values.TraceToSingle(model) ?? model).Unwrap(), fit)));
 
     /// <summary>Nothing but the training part of the split is used: a helper may measure the other one.</summary>
     private static bool IsAllOfTheSplit(IOperation rows, TypeFacts facts) =>

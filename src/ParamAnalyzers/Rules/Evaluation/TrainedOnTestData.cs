@@ -12,7 +12,9 @@ namespace ParamAnalyzers.Rules.Evaluation;
 /// <summary>PRM5001: what was fitted on test data has seen the test.</summary>
 internal sealed class TrainedOnTestData : TypeRule
 {
-    private static readonly WordSet ValidationWords = DataPartWords.Validation.With("calibration");
+    private static readonly WordSet HeldOutWords = DataPartWords.HeldOut.With("stop", "stopping");
+
+    private static readonly WordSet ValidationWords = DataPartWords.CalledValidation.With("calibration");
 
     private const int DeepestCall = 2;
 
@@ -41,7 +43,7 @@ internal sealed class TrainedOnTestData : TypeRule
         {
             // Rows and labels are one test set.
             _ = training.Arguments.Any(argument =>
-                argument.Parameter is { } parameter && facts.Session.Shapes.SeesData(parameter) && !DataPartWords.HeldOut.HasWordOf(parameter.Name) && Check(argument, training, facts, report));
+                argument.Parameter is { } parameter && facts.Session.Shapes.SeesData(parameter) && !HeldOutWords.HasWordOf(parameter.Name) && Check(argument, training, facts, report));
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -17,8 +19,7 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
         if (access.Access is Access.Write or Access.Mutate
             && access.Role.Evidence.IsProof
             && !Words.Contains(facts.Type.Name, "kalman")
-            && !HandEdit.IsLazy(access)
-            && !FillsWhatIsMissing(access)
+            && (AsksHowLarge(access) || !(HandEdit.IsLazy(access) || FillsWhatIsMissing(access)))
             && !TakenBack.Is(access, facts)
             && !ScratchBuffer.Is(access, facts))
         {
@@ -28,11 +29,20 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
 
     /// <summary>
     /// Everything under a question for the member itself, <c>if (_factors == null) { … }</c>, makes it when it is first needed.
-    /// A table that has no entry for a key has been there since training; one more entry changes it, and what is halved has been there too.
+    /// A table that has no entry for a key has been there since training; one more entry changes it.
     /// </summary>
     private static bool FillsWhatIsMissing(AccessFact access) =>
         access.Receiver == Receiver.Own
-        && access.Write.Operation is not ICompoundAssignmentOperation
         && access.Symbol.ValueType()?.DictionaryValue() is null
         && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.Sentinel;
+
+    /// <summary>The question is how large the content is, and not whether there is any: <c>if (_weights.Max() > 1000)</c>.</summary>
+    private static bool AsksHowLarge(AccessFact access) =>
+        Surroundings.QuestionFor(access.Write.Operation, access.Symbol)?.DescendantsAndSelf().Any(part => part is IBinaryOperation comparison && Selection.IsOrdering(comparison)
+            && (IsSize(comparison.LeftOperand, comparison.RightOperand, access.Symbol) || IsSize(comparison.RightOperand, comparison.LeftOperand, access.Symbol))) == true;
+
+    private static bool IsSize(IOperation side, IOperation limit, ISymbol member) =>
+        limit.TryGetNumber(out var number) && number != 0
+        && side.Unwrap() is not IPropertyReferenceOperation { Property.Name: "Length" or "Count" }
+        && Surroundings.Mentions(side, member);
 }

@@ -9,6 +9,8 @@ public sealed class Perceptron
     private readonly List<double> _weights;
     private readonly int _epochs;
     private double[]? _scaled;
+    private double[]? _norms;
+    private double _bias;
 
     public Perceptron(int inputs, int epochs)
     {
@@ -23,6 +25,8 @@ public sealed class Perceptron
             _weights[i] = 0;
         }
 
+        _bias = 0;
+        _norms = null;
         for (var epoch = 0; epoch < _epochs; epoch++)
         {
             for (var row = 0; row < rows.Length; row++)
@@ -31,6 +35,8 @@ public sealed class Perceptron
                 {
                     _weights[i] += (labels[row] - 0.5) * rows[row][i];
                 }
+
+                _bias += labels[row] - 0.5;
             }
         }
     }
@@ -45,6 +51,11 @@ public sealed class Perceptron
             }
         }
 
+        if (_bias > 1000)
+        {
+            {|PRM3002:_bias|} /= 2;
+        }
+
         // Made when it is first needed, and learned from nothing.
         if (_scaled == null)
         {
@@ -56,6 +67,15 @@ public sealed class Perceptron
             _scaled[i] = features[i] * _weights[i];
         }
 
-        return _scaled.Sum();
+        if (_norms == null)
+        {
+            _norms = new double[1];
+            for (var i = 0; i < _weights.Count; i++)
+            {
+                _norms[0] += _weights[i] * _weights[i];
+            }
+        }
+
+        return (_scaled.Sum() + _bias) / _norms[0];
     }
 }

@@ -39,6 +39,41 @@ internal static class HelperThatSplits
     }
 }
 
+/// <summary>What is fitted on all rows only prepares them.</summary>
+internal static class HelperThatPrepares
+{
+    public static void Train(IDataView salaries)
+    {
+        var context = new MLContext(seed: 1);
+        var model = RetrainModel(context, salaries);
+        Console.WriteLine(context.Regression.Evaluate(model.Transform(salaries)).RSquared);
+    }
+
+    private static ITransformer RetrainModel(MLContext context, IDataView rows)
+    {
+        var prepared = context.Transforms.Concatenate("Features", "Years").Fit(rows).Transform(rows);
+        var split = context.Data.TrainTestSplit(prepared, testFraction: 0.2, seed: 1);
+        return context.Regression.Trainers.OnlineGradientDescent().Fit(split.TrainSet);
+    }
+}
+
+/// <summary>The rows are no longer those that were given.</summary>
+internal static class HelperThatKeepsApart
+{
+    public static void Train(IDataView salaries)
+    {
+        var context = new MLContext(seed: 1);
+        var model = RetrainModel(context, salaries);
+        Console.WriteLine(context.Regression.Evaluate(model.Transform(salaries)).RSquared);
+    }
+
+    private static ITransformer RetrainModel(MLContext context, IDataView rows)
+    {
+        rows = context.Data.TrainTestSplit(rows, testFraction: 0.2, seed: 1).TrainSet;
+        return context.Regression.Trainers.OnlineGradientDescent().Fit(rows);
+    }
+}
+
 /// <summary>Other rows are measured.</summary>
 internal static class OtherRows
 {
