@@ -79,7 +79,7 @@ internal sealed class Findings
     private void Report(IEnumerable<Diagnostic> found, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var numbers = new Dictionary<(string, CodePlace), int>();
-        foreach (var diagnostic in found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+        foreach (var diagnostic in found.OrderBy(diagnostic => diagnostic.Location, SourceOrder.Instance))
         {
             if (!_rules.Contains(diagnostic.Id) || !CanBeListed(diagnostic) || !diagnostic.Location.IsInSource)
             {

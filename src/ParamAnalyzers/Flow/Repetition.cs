@@ -66,33 +66,11 @@ internal static class Repetition
     public static bool VariesWith(IOperation value, IOperation round, TypeFacts facts) => VariablesBehind(value, round, facts).Any();
 
     /// <summary>The variables of the round that the value is made of; the parts of one element count as one variable.</summary>
-    public static IEnumerable<ISymbol> VariablesBehind(IOperation value, IOperation round, TypeFacts facts)
-    {
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var level = new List<IOperation> { value };
-        for (var detour = 0; level.Count > 0 && detour <= LongestDetour; detour++)
-        {
-            var next = new List<IOperation>();
-            foreach (var operation in level.SelectMany(one => one.DescendantsAndSelf()))
-            {
-                if (operation is not (ILocalReferenceOperation or IParameterReferenceOperation) || BindingCollector.Target(operation) is not { } symbol || !seen.Add(symbol))
-                {
-                    continue;
-                }
-
-                if (VariableOf(symbol, round) is { } variable)
-                {
-                    yield return variable;
-                }
-                else
-                {
-                    next.AddRange(facts.Values.Of(symbol).Where(binding => binding.Kind != BindingKind.Opaque).Select(binding => binding.Value));
-                }
-            }
-
-            level = next;
-        }
-    }
+    public static IEnumerable<ISymbol> VariablesBehind(IOperation value, IOperation round, TypeFacts facts) =>
+        ValueIndex.PartsBehind(value, LongestDetour, symbol => VariableOf(symbol, round) is null ? facts.Values.Of(symbol).Where(binding => binding.Kind != BindingKind.Opaque) : [])
+            .Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation)
+            .Select(part => BindingCollector.Target(part) is { } symbol ? VariableOf(symbol, round) : null)
+            .OfType<ISymbol>();
 
     /// <summary>True when the value is the same in every round: made of constants, and of variables and members that the round neither declares nor writes.</summary>
     public static bool IsInvariant(IOperation value, IOperation round, TypeFacts facts) => value.DescendantsAndSelf().All(operation => operation switch

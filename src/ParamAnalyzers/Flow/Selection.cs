@@ -111,32 +111,9 @@ internal static class Selection
         }
     }
 
-    /// <summary>True when the scoring is part of the value, or of what the variables in it were given; each variable is followed once.</summary>
-    private static bool Reaches(IOperation value, IOperation scoring, ValueIndex values)
-    {
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var level = new List<IOperation> { value };
-        for (var depth = 0; level.Count > 0 && depth <= LongestDetour; depth++)
-        {
-            var next = new List<IOperation>();
-            foreach (var part in level.SelectMany(one => one.DescendantsAndSelf()))
-            {
-                if (ReferenceEquals(part, scoring))
-                {
-                    return true;
-                }
-
-                if (part is ILocalReferenceOperation { Local: var local } && seen.Add(local))
-                {
-                    next.AddRange(values.Of(local).Select(binding => binding.Value));
-                }
-            }
-
-            level = next;
-        }
-
-        return false;
-    }
+    /// <summary>True when the scoring is part of the value, or of what the variables in it were given.</summary>
+    private static bool Reaches(IOperation value, IOperation scoring, ValueIndex values) =>
+        ValueIndex.PartsBehind(value, LongestDetour, symbol => symbol is ILocalSymbol ? values.Of(symbol) : []).Any(part => ReferenceEquals(part, scoring));
 
     /// <summary>True for a call that picks the extreme of a sequence.</summary>
     public static bool Picks(IInvocationOperation call) =>

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ParamAnalyzers.Flow;
 
@@ -21,6 +23,30 @@ internal sealed class ValueIndex
 
     /// <summary>The lambda that a local holds, when it holds one.</summary>
     public IMethodSymbol? LambdaOf(ISymbol local) => _lambdas.TryGetValue(local, out var lambda) ? lambda : null;
+
+    /// <summary>The parts of a value, then those of what its variables and parameters were given, and so on; each of these is followed once.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="detours">How many variables may lie between the value and a part.</param>
+    /// <param name="given">What is followed for a variable or parameter.</param>
+    public static IEnumerable<IOperation> PartsBehind(IOperation value, int detours, Func<ISymbol, IEnumerable<Binding>> given)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var level = new List<IOperation> { value };
+        for (var detour = 0; level.Count > 0 && detour <= detours; detour++)
+        {
+            var next = new List<IOperation>();
+            foreach (var part in level.SelectMany(one => one.DescendantsAndSelf()))
+            {
+                yield return part;
+                if (part is ILocalReferenceOperation or IParameterReferenceOperation && BindingCollector.Target(part) is { } symbol && seen.Add(symbol))
+                {
+                    next.AddRange(given(symbol).Select(binding => binding.Value));
+                }
+            }
+
+            level = next;
+        }
+    }
 
     public IReadOnlyList<Binding> Of(ISymbol symbol) => _bindings.TryGetValue(symbol, out var bindings) ? bindings : NoBindings;
 

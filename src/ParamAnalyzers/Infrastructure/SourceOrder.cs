@@ -10,8 +10,9 @@ internal sealed class SourceOrder : IComparer<Location>
 
     public int Compare(Location? x, Location? y)
     {
-        var (one, other) = (x?.GetLineSpan() ?? default, y?.GetLineSpan() ?? default);
-        var byFile = string.CompareOrdinal(one.Path, other.Path);
-        return byFile != 0 ? byFile : one.StartLinePosition.CompareTo(other.StartLinePosition);
+        var byFile = string.CompareOrdinal(FileOf(x), FileOf(y));
+        return byFile != 0 ? byFile : (x?.SourceSpan.Start ?? 0).CompareTo(y?.SourceSpan.Start ?? 0);
     }
+
+    private static string? FileOf(Location? place) => place?.SourceTree?.FilePath ?? place?.GetLineSpan().Path;
 }

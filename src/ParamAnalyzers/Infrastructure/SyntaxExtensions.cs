@@ -11,4 +11,7 @@ internal static class SyntaxExtensions
         MemberBindingExpressionSyntax binding => binding.Name,
         var called => called as SimpleNameSyntax,
     })?.Identifier.ValueText;
+
+    /// <summary>The name behind the last dot, as attributes are compared.</summary>
+    public static string LastPart(this NameSyntax name) => name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (name as SimpleNameSyntax)?.Identifier.ValueText ?? string.Empty;
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Roles;
 
@@ -14,9 +15,7 @@ internal static class TestCode
     public static bool IsTest(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences.Any(declaration =>
             declaration.GetSyntax() is MethodDeclarationSyntax { AttributeLists.Count: > 0 } syntax
-            && syntax.AttributeLists.Any(list => list.Attributes.Any(attribute => IsTestAttribute(LastPart(attribute.Name)))));
+            && syntax.AttributeLists.Any(list => list.Attributes.Any(attribute => IsTestAttribute(attribute.Name.LastPart()))));
 
     private static bool IsTestAttribute(string name) => AttributeWords.HasWordOf(name) || name.EndsWith("SetUp", StringComparison.Ordinal);
-
-    private static string LastPart(NameSyntax name) => name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (name as SimpleNameSyntax)?.Identifier.ValueText ?? string.Empty;
 }

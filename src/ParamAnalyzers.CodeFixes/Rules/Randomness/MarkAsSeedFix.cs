@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Randomness;
 
@@ -38,7 +39,7 @@ public sealed class MarkAsSeedFix : DocumentFix
 
     private static SyntaxNode Mark(SyntaxNode declaration)
     {
-        var wrong = AttributesOf(declaration).SelectMany(list => list.Attributes).FirstOrDefault(attribute => LastName(attribute.Name) is "Hyperparameter" or "HyperparameterAttribute");
+        var wrong = AttributesOf(declaration).SelectMany(list => list.Attributes).FirstOrDefault(attribute => attribute.Name.LastPart() is "Hyperparameter" or "HyperparameterAttribute");
         return wrong is null
             ? Annotation.AddTo(declaration, Attribute)
             : declaration.ReplaceNode(wrong, SyntaxFactory.Attribute(SyntaxFactory.IdentifierName(Attribute)).WithTriviaFrom(wrong));
@@ -50,8 +51,6 @@ public sealed class MarkAsSeedFix : DocumentFix
         MemberDeclarationSyntax member => member.AttributeLists,
         _ => default,
     };
-
-    private static string LastName(NameSyntax name) => name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (name as SimpleNameSyntax)?.Identifier.ValueText ?? string.Empty;
 
     /// <summary>The declaration; null for one of several fields that are declared together, which an attribute would mark all.</summary>
     private static SyntaxNode? Find(SyntaxNode root, Diagnostic diagnostic) => root.FindNode(diagnostic.Location.SourceSpan) switch

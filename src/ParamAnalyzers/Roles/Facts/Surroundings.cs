@@ -39,12 +39,11 @@ internal static class Surroundings
         }
 
         var guard = WriteGuard.None;
-        var inner = write;
-        for (var parent = write.Parent; parent is not null and not IMethodBodyBaseOperation; parent = parent.Parent)
+        foreach (var (around, inner) in Around(write))
         {
-            switch (parent)
+            switch (around)
             {
-                case IConditionalOperation conditional when !ReferenceEquals(inner, conditional.Condition) && Mentions(conditional.Condition, written):
+                case IConditionalOperation conditional when Asks(conditional, inner, written):
                     return Compared(conditional.Condition, written);
                 case ISwitchOperation choice when Mentions(choice.Value, written):
                     return WriteGuard.Sentinel;
@@ -55,8 +54,6 @@ internal static class Surroundings
                     guard = WriteGuard.Other;
                     break;
             }
-
-            inner = parent;
         }
 
         return guard;
@@ -65,18 +62,28 @@ internal static class Surroundings
     /// <summary>The nearest condition around the write that asks about what is written, or null.</summary>
     public static IOperation? QuestionFor(IOperation write, ISymbol written)
     {
-        var inner = write;
-        for (var parent = write.Parent; parent is not null and not IMethodBodyBaseOperation; parent = parent.Parent)
+        foreach (var (around, inner) in Around(write))
         {
-            if (parent is IConditionalOperation conditional && !ReferenceEquals(inner, conditional.Condition) && Mentions(conditional.Condition, written))
+            if (around is IConditionalOperation conditional && Asks(conditional, inner, written))
             {
                 return conditional.Condition;
             }
-
-            inner = parent;
         }
 
         return null;
+    }
+
+    private static bool Asks(IConditionalOperation conditional, IOperation inner, ISymbol written) => !ReferenceEquals(inner, conditional.Condition) && Mentions(conditional.Condition, written);
+
+    /// <summary>What stands around the operation in its body, from the inside out, each with the part of it that leads inside.</summary>
+    private static IEnumerable<(IOperation Around, IOperation Inner)> Around(IOperation operation)
+    {
+        var inner = operation;
+        for (var parent = operation.Parent; parent is not null and not IMethodBodyBaseOperation; parent = parent.Parent)
+        {
+            yield return (parent, inner);
+            inner = parent;
+        }
     }
 
     public static bool IsInLoop(IOperation operation)

@@ -28,7 +28,7 @@ internal static class HyperparameterInventory
     /// </summary>
     public static IReadOnlyList<(string Name, string Value, Location Place)> Of(TypeFacts facts)
     {
-        var found = Members(facts).Concat(Settings(facts).OrderBy(setting => setting.Place.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(setting => setting.Place.SourceSpan.Start));
+        var found = Members(facts).Concat(Settings(facts).OrderBy(setting => setting.Place, SourceOrder.Instance));
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         return found.Select(entry =>
         {

@@ -19,7 +19,7 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
         if (access.Access is Access.Write or Access.Mutate
             && access.Role.Evidence.IsProof
             && !Words.Contains(facts.Type.Name, "kalman")
-            && (AsksHowLarge(access) || !(HandEdit.IsLazy(access) || FillsWhatIsMissing(access)))
+            && (!(HandEdit.IsLazy(access) || FillsWhatIsMissing(access)) || AsksHowLarge(access))
             && !TakenBack.Is(access, facts)
             && !ScratchBuffer.Is(access, facts))
         {
