@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Simplification;
 using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.CodeFixes.Refactorings;
 
@@ -23,19 +24,13 @@ internal sealed class OptionsArgument(string options, int place, string paramete
     /// <param name="cancellationToken">Ends the work.</param>
     public System.Func<SyntaxNode, SyntaxNode>? For(SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
     {
-        var bound = model.GetOperation(call, cancellationToken) switch
-        {
-            IObjectCreationOperation creation => creation.Arguments,
-            IInvocationOperation chained => chained.Arguments,
-            _ => default,
-        };
-        if (bound.IsDefault)
+        if (model.GetOperation(call, cancellationToken) is not { } bound || bound.Callee() is null)
         {
             return null;
         }
 
         // By place and by name: the arguments may have been rewritten themselves when this one is.
-        var moves = bound.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && Find(argument.Parameter) is not null)
+        var moves = bound.Arguments().Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && Find(argument.Parameter) is not null)
             .Select(argument => (Index: ListOf(call)!.Arguments.IndexOf((ArgumentSyntax)argument.Syntax), Find(argument.Parameter)!.Name))
             .ToList();
         return rewritten => Rewrite(rewritten, moves);

@@ -241,7 +241,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         var wanted = method.Name switch { "Take" => "Skip", "Skip" => "Take", "TakeLast" => "SkipLast", "SkipLast" => "TakeLast", "TakeRows" => "SkipRows", _ => "TakeRows" };
         return taken.TargetMethod.Name == wanted
             && SymbolEqualityComparer.Default.Equals(taken.TargetMethod.ContainingType, method.ContainingType)
-            && (mlNet.Classify(taken.TargetMethod) == MlNetCall.TakesPart ? DataArgument(taken) : taken.Instance ?? taken.Arguments.ArgumentFor(0)?.Value) is { } rows
+            && (mlNet.Classify(taken.TargetMethod) == MlNetCall.TakesPart ? DataArgument(taken) : taken.Source()) is { } rows
                 ? BindingCollector.Target(rows)
                 : null;
     }

@@ -114,7 +114,7 @@ internal static class Repetition
             yield return round;
         }
 
-        if (depth == 0 || OwnerOf(operation, facts) is not { } owner)
+        if (depth == 0 || facts.Owners.Of(operation) is not { } owner)
         {
             yield break;
         }
@@ -131,26 +131,7 @@ internal static class Repetition
     private static bool Trains(IMethodSymbol called, TypeFacts facts, int depth) =>
         facts.Session.Trains(called)
         || (depth > 0 && SymbolEqualityComparer.Default.Equals(called.ContainingType, facts.Type)
-            && facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: var inner } && SymbolEqualityComparer.Default.Equals(OwnerOf(call.Operation, facts), called.OriginalDefinition) && Trains(inner, facts, depth - 1)));
-
-    /// <summary>The local function or member in whose body the operation stands.</summary>
-    public static ISymbol? OwnerOf(IOperation operation, TypeFacts facts)
-    {
-        for (var current = operation; current is not null; current = current.Parent)
-        {
-            if (current is ILocalFunctionOperation function)
-            {
-                return function.Symbol.OriginalDefinition;
-            }
-
-            if (current.Parent is null or IMethodBodyBaseOperation && facts.Bodies.FirstOrDefault(body => body.Blocks.Contains(current)) is { } body)
-            {
-                return body.Owner;
-            }
-        }
-
-        return null;
-    }
+            && facts.Owners.CallsIn(called.OriginalDefinition).Any(call => Trains(call.TargetMethod, facts, depth - 1)));
 
     public static bool IsIn(IOperation operation, IOperation round) =>
         operation.Syntax.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(operation.Syntax.Span);

@@ -139,7 +139,7 @@ internal static class Selection
     };
 
     /// <summary>The sequence that a call of LINQ works on.</summary>
-    public static IOperation? SourceOf(IInvocationOperation call) => (call.Instance ?? call.Arguments.ArgumentFor(0)?.Value)?.Unwrap();
+    public static IOperation? SourceOf(IInvocationOperation call) => call.Source()?.Unwrap();
 
     private static bool IsBetter(IBinaryOperation comparison, IOperation kept, IOperation round) =>
         IsOrdering(comparison)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -77,38 +76,6 @@ internal static class OperationExtensions
         _ => null,
     };
 
-    /// <summary>The argument that is bound to the parameter at this place in the declaration, whatever its place in the call.</summary>
-    public static IArgumentOperation? ArgumentFor(this ImmutableArray<IArgumentOperation> arguments, int ordinal)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.Ordinal == ordinal)
-            {
-                return argument;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The argument that is bound to the parameter of this name, whatever its place in the call.</summary>
-    public static IArgumentOperation? ArgumentFor(this ImmutableArray<IArgumentOperation> arguments, string parameter)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.Name == parameter)
-            {
-                return argument;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What the initializer of the creation gives the member of this name, or null.</summary>
-    public static IOperation? InitialValueOf(this IObjectCreationOperation creation, string member) =>
-        creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member.Name: var name } && name == member)?.Value;
-
     /// <summary>What an element of a collection expression spreads, <c>[.. rows]</c>, or null. Compilers differ in whether a spread is an operation of its own.</summary>
     public static IOperation? Spread(this IOperation element) =>
         element is { Syntax: SpreadElementSyntax } and not IInvocationOperation ? element.ChildOperations.FirstOrDefault() ?? element : null;
@@ -135,14 +102,6 @@ internal static class OperationExtensions
 
         return parent;
     }
-
-    /// <summary><c>new Random()</c>, whose seed is another on every run.</summary>
-    public static bool IsUnseededRandom(this IObjectCreationOperation creation) =>
-        creation is { Arguments.IsEmpty: true, Type: { Name: "Random" } type } && type.IsRandom();
-
-    /// <summary>True when a call has a parameter "seed" and leaves it at null.</summary>
-    public static bool IsUnseeded(this ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.ArgumentFor("seed") is { } seed && (seed.Value.Unwrap().ConstantValue is { HasValue: true, Value: null } || seed.Value.Unwrap() is IDefaultValueOperation { Type.IsValueType: false } or IDefaultValueOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T });
 
     /// <summary>The smallest token to underline for a member: the name behind the last dot.</summary>
     public static Location NameLocation(this IOperation operation)

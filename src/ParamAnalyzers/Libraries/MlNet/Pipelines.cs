@@ -56,11 +56,11 @@ internal sealed class Pipelines(MlNetSymbols mlNet, ValueIndex values)
 
         switch (mlNet.Classify(call.TargetMethod))
         {
-            case MlNetCall.Append when Receiver(call) is { } before && Appended(call) is { } after:
+            case MlNetCall.Append when call.Source() is { } before && Appended(call) is { } after:
                 work.Push(after);
                 work.Push(before);
                 return true;
-            case MlNetCall.CacheCheckpoint when Receiver(call) is { } cached:
+            case MlNetCall.CacheCheckpoint when call.Source() is { } cached:
                 work.Push(cached);
                 return true;
             case MlNetCall.Stage:
@@ -70,8 +70,6 @@ internal sealed class Pipelines(MlNetSymbols mlNet, ValueIndex values)
                 return false;
         }
     }
-
-    private static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? call.Arguments.ArgumentFor(0)?.Value;
 
     private static IOperation? Appended(IInvocationOperation call) => call.Arguments.ArgumentFor(call.Instance is null ? 1 : 0)?.Value;
 }

@@ -36,7 +36,7 @@ internal sealed class FreezeTable(ISymbol optimizer, IOperation freeze, TypeFact
         {
             ISimpleAssignmentOperation assignment when Is(assignment.Target) => New,
             _ when Steps(operation) => (states & ~New) | ((states & New) != 0 ? Stepped : 0),
-            IInvocationOperation call when !TorchSharpSymbols.Owns(call.TargetMethod) && !facts.Torch.IsOwn(call) && call.Arguments.Any(argument => Is(argument.Value)) => states | Unknown,
+            IInvocationOperation call when !TorchSharpSymbols.Owns(call.TargetMethod) && !facts.Owners.IsOwn(call) && call.Arguments.Any(argument => Is(argument.Value)) => states | Unknown,
             _ => states,
         };
     }
@@ -44,7 +44,7 @@ internal sealed class FreezeTable(ISymbol optimizer, IOperation freeze, TypeFact
     /// <summary>A step of the optimizer, or a call of a method of this type that makes one.</summary>
     public bool Steps(IOperation operation) => operation is IInvocationOperation call && (facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep
         ? call.Instance is { } stepped && Is(stepped)
-        : facts.Torch.IsOwn(call) && TorchCalls.NameIn(call, optimizer) is { } inner
+        : facts.Owners.IsOwn(call) && TorchCalls.NameIn(call, optimizer) is { } inner
             && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep)
             && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, inner)));
 

@@ -41,7 +41,7 @@ internal sealed class GradientTable(ISymbol optimizer, ISymbol owner, TypeFacts 
                 return (states & Unknown) | ((states & (Accumulated | Cleared)) != 0 ? Cleared : 0) | ((states & Clean) != 0 ? Clean : 0);
             case TorchCall.OptimizerStep when Is(call.Instance):
                 return Clean;
-            case TorchCall.None when facts.Torch.IsOwn(call):
+            case TorchCall.None when facts.Owners.IsOwn(call):
                 var method = call.TargetMethod.OriginalDefinition;
                 return facts.Torch.Reaches(method, TorchCall.ClearGradients) || facts.Torch.Reaches(method, TorchCall.OptimizerStep) ? states | Unknown
                     : facts.Torch.Reaches(method, TorchCall.Backward) ? Accumulated | (states & Unknown)
@@ -59,7 +59,7 @@ internal sealed class GradientTable(ISymbol optimizer, ISymbol owner, TypeFacts 
         && facts.Session.TorchSharp.Classify(call) == TorchCall.ClearGradients
         && (Is(call.Instance)
             || (!facts.Session.TorchSharp.IsOptimizer(call.Instance?.Type)
-                && facts.Torch.OfKind(TorchCall.OptimizerStep).Where(use => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), owner)).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1));
+                && facts.Torch.OfKind(TorchCall.OptimizerStep).Where(use => facts.Owners.IsIn(use.Operation, owner)).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1));
 
     private bool Is(IOperation? operation) => operation is not null && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), optimizer);
 }

@@ -17,13 +17,8 @@ internal static class Inertia
     /// <param name="values">The values of the type in which it stands.</param>
     public static string? Of(IOperation creation, ValueIndex values)
     {
-        var (type, arguments) = creation switch
-        {
-            IInvocationOperation call => (call.TargetMethod.ReturnType, call.Arguments),
-            IObjectCreationOperation { Type: { } created } made => (created, made.Arguments),
-            _ => default,
-        };
-        switch (type?.Name)
+        var arguments = creation.Arguments();
+        switch (creation.Type?.Name)
         {
             // Running means of past gradients, with coefficients that are not zero by default.
             case "Adam" or "AdamW" or "Adamax" or "NAdam" or "RAdam":

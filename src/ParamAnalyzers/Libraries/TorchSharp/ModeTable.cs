@@ -59,7 +59,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
             };
         }
 
-        if (facts.Torch.IsOwn(call))
+        if (facts.Owners.IsOwn(call))
         {
             return TorchCalls.NameIn(call, model) is { } name ? AfterOwn(states, call.TargetMethod.OriginalDefinition, name) : states;
         }
@@ -82,7 +82,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
 
     private bool Switches(IMethodSymbol method, ISymbol name, TorchCall kind) =>
         IsDoneIn(method, name, kind)
-        || facts.Torch.OwnCallsOf(method).Any(call =>
+        || facts.Owners.OwnCallsIn(method).Any(call =>
             !SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method)
             && TorchCalls.NameIn(call, name) is { } passed && IsDoneIn(call.TargetMethod.OriginalDefinition, passed, kind));
 
@@ -108,7 +108,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
                 return kind == TorchCall.Restore && (before & Fresh) != 0 ? (before & ~Fresh) | Loaded : before;
             }
 
-            if (facts.Torch.IsOwn(call))
+            if (facts.Owners.IsOwn(call))
             {
                 return OfFactory(call);
             }
@@ -143,7 +143,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
 
     /// <summary>True for a call of a method of this type that puts the model into training mode itself.</summary>
     public bool Trains(IInvocationOperation call) =>
-        facts.Torch.IsOwn(call) && TorchCalls.NameIn(call, model) is { } name && Switches(call.TargetMethod.OriginalDefinition, name, TorchCall.TrainMode);
+        facts.Owners.IsOwn(call) && TorchCalls.NameIn(call, model) is { } name && Switches(call.TargetMethod.OriginalDefinition, name, TorchCall.TrainMode);
 
     private bool Is(IOperation operation) => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), model);
 

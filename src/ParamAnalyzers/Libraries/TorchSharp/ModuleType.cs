@@ -72,7 +72,7 @@ internal static class ModuleType
 
     /// <summary>A method of this type that makes a component stands for what it makes.</summary>
     private static IOperation MadeBy(IOperation value, TypeFacts facts) =>
-        value.Unwrap() is IInvocationOperation call && facts.Torch.IsOwn(call) ? facts.Values.TraceToSingle(call) ?? call : value.Unwrap();
+        value.Unwrap() is IInvocationOperation call && facts.Owners.IsOwn(call) ? facts.Values.TraceToSingle(call) ?? call : value.Unwrap();
 
     /// <summary>A new module: created, or made by a factory of TorchSharp.</summary>
     public static bool IsNew(IOperation value, TorchSharpSymbols torch) => value.Unwrap() switch

@@ -35,7 +35,7 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
                 }
 
                 return (states & ~Built) | ((states & Built) != 0 ? Stale : 0);
-            case IInvocationOperation call when facts.Torch.IsOwn(call) && call.Arguments.Any(argument => Is(argument.Value, model)) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.Move):
+            case IInvocationOperation call when facts.Owners.IsOwn(call) && call.Arguments.Any(argument => Is(argument.Value, model)) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.Move):
                 return states | Unknown;
             default:
                 return states;

@@ -24,7 +24,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
 
     private static int StateAt(IOperation place, TypeFacts facts, int depth)
     {
-        if (depth == 0 || facts.Torch.OwnerOf(place) is not IMethodSymbol owner)
+        if (depth == 0 || facts.Owners.Of(place) is not IMethodSymbol owner)
         {
             return Unknown;
         }
@@ -34,7 +34,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
             return StartOf(owner, facts, depth);
         }
 
-        if (facts.Torch.GraphOf(owner) is not { } graph)
+        if (facts.Owners.GraphOf(owner) is not { } graph)
         {
             return Unknown;
         }
@@ -62,7 +62,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
     /// <summary>False when nothing in the constructor that could register stands before the place or in a loop around it, so that its control flow does not matter.</summary>
     private static bool MayRegisterBefore(IOperation place, IMethodSymbol constructor, TypeFacts facts) =>
         facts.Torch.UsesIn(constructor).Any(use => use.Kind == TorchCall.RegisterAll && use.Operation.Syntax.SpanStart < place.Syntax.SpanStart)
-        || facts.Torch.OwnCallsOf(constructor).Any(call => call.TargetMethod.MethodKind != MethodKind.Constructor && call.Syntax.SpanStart < place.Syntax.SpanStart)
+        || facts.Owners.OwnCallsIn(constructor).Any(call => call.TargetMethod.MethodKind != MethodKind.Constructor && call.Syntax.SpanStart < place.Syntax.SpanStart)
         || Repetition.Around(place) is not null;
 
     /// <summary>What the constructor finds when it begins: what the constructor that it chains to has left.</summary>
@@ -88,7 +88,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
         .Select(initializer => (initializer.Operation as IInvocationOperation)?.TargetMethod)
         .FirstOrDefault(called => SymbolEqualityComparer.Default.Equals(called?.ContainingType, facts.Type));
 
-    private static int EndOf(IMethodSymbol constructor, TypeFacts facts, int depth) => depth == 0 || facts.Torch.GraphOf(constructor) is not { } graph
+    private static int EndOf(IMethodSymbol constructor, TypeFacts facts, int depth) => depth == 0 || facts.Owners.GraphOf(constructor) is not { } graph
         ? Unknown
         : Typestate.Run(graph.Graph, new RegistrationTable(StartOf(constructor, facts, depth), facts));
 
@@ -101,7 +101,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
 
         return facts.Session.TorchSharp.Classify(call) == TorchCall.RegisterAll && call.Instance is null or IInstanceReferenceOperation && call.TargetMethod.Name == "RegisterComponents" ? Registered
             : call.TargetMethod.MethodKind == MethodKind.Constructor ? states
-            : facts.Torch.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.RegisterAll) ? Registered
+            : facts.Owners.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.RegisterAll) ? Registered
             : states;
     }
 

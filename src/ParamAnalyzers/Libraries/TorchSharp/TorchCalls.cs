@@ -23,18 +23,14 @@ internal sealed class TorchCalls
 
     private readonly TypeFacts _facts;
     private readonly Lazy<List<TorchUse>> _uses;
-    private readonly Dictionary<ISymbol, IReadOnlyList<BodyGraph>> _graphs = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _ownCallsByOwner;
     private readonly Lazy<ILookup<ISymbol?, TorchUse>> _usesByOwner;
-    private readonly Dictionary<IOperation, ISymbol?> _owners = new();
     private readonly Dictionary<ISymbol, HashSet<TorchCall>> _reached = new(SymbolEqualityComparer.Default);
 
     public TorchCalls(TypeFacts facts)
     {
         _facts = facts;
         _uses = new(FindUses, isThreadSafe: false);
-        _usesByOwner = new(() => Uses.ToLookup(use => OwnerOf(use.Operation), SymbolEqualityComparer.Default), isThreadSafe: false);
-        _ownCallsByOwner = new(() => _facts.Calls.Where(IsOwn).ToLookup(call => OwnerOf(call), SymbolEqualityComparer.Default), isThreadSafe: false);
+        _usesByOwner = new(() => Uses.ToLookup(use => facts.Owners.Of(use.Operation), SymbolEqualityComparer.Default), isThreadSafe: false);
     }
 
     public IReadOnlyList<TorchUse> Uses => _uses.Value;
@@ -47,7 +43,7 @@ internal sealed class TorchCalls
 
     /// <summary>True when the scope, or a method of this type that it calls, does this.</summary>
     public bool Reaches(IOperation scope, TorchCall kind) =>
-        In(scope, kind).Any() || OwnCallsIn(scope).Any(call => Reaches(call.TargetMethod.OriginalDefinition, kind));
+        In(scope, kind).Any() || _facts.Owners.OwnCallsIn(scope).Any(call => Reaches(call.TargetMethod.OriginalDefinition, kind));
 
     /// <summary>True when the method or a method of this type that it calls does this.</summary>
     public bool Reaches(ISymbol method, TorchCall kind)
@@ -60,57 +56,19 @@ internal sealed class TorchCalls
         return kinds.Contains(kind);
     }
 
-    /// <summary>The method or local function in which a use stands.</summary>
-    public ISymbol? OwnerOf(IOperation operation)
-    {
-        if (!_owners.TryGetValue(operation, out var owner))
-        {
-            _owners.Add(operation, owner = Repetition.OwnerOf(operation, _facts)?.OriginalDefinition);
-        }
-
-        return owner;
-    }
-
-    public BodyGraph? GraphOf(IOperation operation) => OwnerOf(operation) is { } owner ? GraphOf(owner) : null;
-
-    /// <summary>The control flow of a method or local function. Made when it is first asked for: it costs more than anything else here.</summary>
-    public BodyGraph? GraphOf(ISymbol owner)
-    {
-        var member = Outermost(owner);
-        if (!_graphs.TryGetValue(member, out var graphs))
-        {
-            _graphs.Add(member, graphs = BodiesOf(member).SelectMany(BodyGraph.Of).ToList());
-        }
-
-        return graphs.FirstOrDefault(graph => SymbolEqualityComparer.Default.Equals(graph.Owner, owner));
-    }
-
-    /// <summary>Everything in the member around a method or local function.</summary>
-    public IEnumerable<IOperation> OperationsOf(ISymbol owner) => BodiesOf(Outermost(owner)).SelectMany(body => body.Operations);
-
-    /// <summary>The calls of methods and local functions of this type that stand in one of them.</summary>
-    public IEnumerable<IInvocationOperation> OwnCallsOf(ISymbol owner) => _ownCallsByOwner.Value[owner];
-
     /// <summary>The uses that stand in a method or local function.</summary>
     public IEnumerable<TorchUse> UsesIn(ISymbol owner) => _usesByOwner.Value[owner];
-
-    /// <summary>True for a call of a method or local function of this type, whose body is seen.</summary>
-    public bool IsOwn(IInvocationOperation call) =>
-        call.TargetMethod.MethodKind == MethodKind.LocalFunction || SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, _facts.Type);
 
     /// <summary>True when the scope hands the variable to code that is not seen.</summary>
     public bool HandsOut(IOperation scope, Func<ITypeSymbol?, bool> isSuch) => _facts.Invocations.Any(call =>
         Repetition.IsIn(call.Operation, scope)
         && call.Operation switch
         {
-            IInvocationOperation invocation when IsOwn(invocation) || TorchSharpSymbols.Owns(invocation.TargetMethod) => false,
+            IInvocationOperation invocation when _facts.Owners.IsOwn(invocation) || TorchSharpSymbols.Owns(invocation.TargetMethod) => false,
             IInvocationOperation invocation => invocation.Arguments.Any(argument => isSuch(argument.Value.Unwrap().Type)) || (IsForeignModule(invocation) && isSuch(invocation.Instance?.Type)),
             IObjectCreationOperation { Type: { } created } creation => !TorchSharpSymbols.Owns(created) && creation.Arguments.Any(argument => isSuch(argument.Value.Unwrap().Type)),
             _ => false,
         });
-
-    /// <summary>The method, constructor or accessor in which an operation stands, also by way of local functions.</summary>
-    public ISymbol? MemberOf(IOperation operation) => OwnerOf(operation) is { } owner ? Outermost(owner) : null;
 
     /// <summary>The calls of a method or local function of this type, each with the variable that is its model there.</summary>
     public IEnumerable<(IInvocationOperation Call, ISymbol Model)> SitesOf(ISymbol owner, ISymbol model)
@@ -187,7 +145,7 @@ internal sealed class TorchCalls
 
     /// <summary>The calls in the scope of methods of this type that do this.</summary>
     public IReadOnlyList<IInvocationOperation> OwnCallsReaching(IOperation scope, TorchCall kind) =>
-        OwnCallsIn(scope).Where(call => Reaches(call.TargetMethod.OriginalDefinition, kind)).ToList();
+        _facts.Owners.OwnCallsIn(scope).Where(call => Reaches(call.TargetMethod.OriginalDefinition, kind)).ToList();
 
     /// <summary>What the variable is called in a method that is called: the parameter that it is given to, or itself when it is a member.</summary>
     public static ISymbol? NameIn(IInvocationOperation call, ISymbol variable) =>
@@ -222,21 +180,6 @@ internal sealed class TorchCalls
 
     private bool IsForeignModule(IInvocationOperation call) => _facts.Session.TorchSharp.Classify(call) == TorchCall.None;
 
-    private IEnumerable<BodyScan> BodiesOf(ISymbol member) => _facts.Bodies.Where(body => SymbolEqualityComparer.Default.Equals(body.Owner.OriginalDefinition, member));
-
-    private static ISymbol Outermost(ISymbol owner)
-    {
-        while (owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction, ContainingSymbol: { } outer })
-        {
-            owner = outer;
-        }
-
-        return owner;
-    }
-
-    private IEnumerable<IInvocationOperation> OwnCallsIn(IOperation scope) =>
-        OwnerOf(scope) is { } owner ? OwnCallsOf(owner).Where(call => Repetition.IsIn(call, scope)) : Enumerable.Empty<IInvocationOperation>();
-
     /// <summary>What the method calls, and the methods of the type that it calls, each once.</summary>
     private HashSet<TorchCall> Reach(ISymbol method)
     {
@@ -246,7 +189,7 @@ internal sealed class TorchCalls
         for (var depth = 0; level.Count > 0 && depth <= DeepestCall; depth++)
         {
             kinds.UnionWith(level.SelectMany(UsesIn).Select(use => use.Kind));
-            level = level.SelectMany(OwnCallsOf).Select(call => (ISymbol)call.TargetMethod.OriginalDefinition).Where(seen.Add).ToList();
+            level = level.SelectMany(_facts.Owners.OwnCallsIn).Select(call => (ISymbol)call.TargetMethod.OriginalDefinition).Where(seen.Add).ToList();
         }
 
         return kinds;

@@ -25,7 +25,7 @@ internal static class TakenBack
         {
             current = current.Unwrap() switch
             {
-                IInvocationOperation { TargetMethod.Name: "Clone" or "clone" or "ToArray" or "ToList" or "GetValueOrDefault" } copy => copy.Instance ?? copy.Arguments.ArgumentFor(0)?.Value,
+                IInvocationOperation { TargetMethod.Name: "Clone" or "clone" or "ToArray" or "ToList" or "GetValueOrDefault" } copy => copy.Source(),
                 var element => ContentMutators.ContainerOf(element) ?? (element as IMemberReferenceOperation)?.Instance,
             };
         }

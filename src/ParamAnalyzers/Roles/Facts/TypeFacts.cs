@@ -29,6 +29,7 @@ internal sealed class TypeFacts
     private readonly Lazy<Dictionary<IOperation, ISymbol>> _callables;
     private readonly Lazy<MlContexts> _contexts;
     private readonly Lazy<TorchCalls> _torch;
+    private readonly Lazy<Owners> _owners;
     private readonly Lazy<ILookup<ISymbol?, IOperation>> _references;
     private readonly Lazy<ILookup<ISymbol?, AccessFact>> _accessesBySymbol;
     private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _callsByTarget;
@@ -49,6 +50,7 @@ internal sealed class TypeFacts
         _origins = new(() => new DataOrigins(session.MlNet, Values), isThreadSafe: false);
         _contexts = new(() => new MlContexts(session.MlNet, Values), isThreadSafe: false);
         _torch = new(() => new TorchCalls(this), isThreadSafe: false);
+        _owners = new(() => new Owners(this), isThreadSafe: false);
         _callables = new(() => Invocations.ToDictionary(call => call.Operation, call => call.Callable), isThreadSafe: false);
         _writes = new(FindWrites, isThreadSafe: false);
         _inference = new(() => new OriginInference(this, _writes.Value), isThreadSafe: false);
@@ -81,6 +83,9 @@ internal sealed class TypeFacts
 
     /// <summary>What the bodies do with models, optimizers and schedules of TorchSharp.</summary>
     public TorchCalls Torch => _torch.Value;
+
+    /// <summary>In which method each operation stands.</summary>
+    public Owners Owners => _owners.Value;
 
     /// <summary>Where the rows come from that the bodies pass around.</summary>
     public DataOrigins Origins => _origins.Value;

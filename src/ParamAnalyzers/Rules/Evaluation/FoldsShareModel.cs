@@ -103,13 +103,13 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
     private void CheckStep(IInvocationOperation step, TypeFacts facts, TypeReport report)
     {
-        if (BindingCollector.Target(step.Instance!) is not { } optimizer || facts.Torch.OwnerOf(step) is not { } owner)
+        if (BindingCollector.Target(step.Instance!) is not { } optimizer || facts.Owners.Of(step) is not { } owner)
         {
             return;
         }
 
         // A model that a local function sees may be given to the method around it.
-        var methods = new[] { owner, facts.Torch.MemberOf(step)! }.Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
+        var methods = new[] { owner, facts.Owners.MemberOf(step)! }.Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
         foreach (var (model, caller) in ModelsOf(optimizer, facts))
         {
             var forward = caller ?? facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && SymbolEqualityComparer.Default.Equals(use.Receiver, model))?.Operation ?? step;

@@ -82,7 +82,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
     private static bool IsMeasured(ISymbol model, IInvocationOperation metric, TypeFacts facts) =>
         metric.Arguments.ArgumentThatIs(model) is not null
         || (metric.Instance is { } asked && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(asked), model))
-        || (model is IFieldSymbol or IPropertySymbol && facts.ReferencesTo(model).Any(use => SymbolEqualityComparer.Default.Equals(Repetition.OwnerOf(use, facts), metric.TargetMethod.OriginalDefinition)));
+        || (model is IFieldSymbol or IPropertySymbol && facts.ReferencesTo(model).Any(use => facts.Owners.IsIn(use, metric.TargetMethod.OriginalDefinition)));
 
     /// <summary>Beside another measurement, on other rows or of another model, it is a comparison, and beside cross-validation too.</summary>
     private static bool IsOneOfSeveral(IInvocationOperation metric, TypeFacts facts) => facts.Calls.Any(other =>

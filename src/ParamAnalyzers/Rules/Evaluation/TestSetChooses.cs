@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -138,7 +137,7 @@ internal sealed class TestSetChooses : TypeRule
 
     /// <summary>The round makes or trains a candidate, and the best one is kept by this score. Where the method of this type evaluates with ML.NET, the evaluation is the place.</summary>
     private static bool ChoosesBy(IOperation round, IInvocationOperation score, TypeFacts facts) =>
-        !facts.CallsThat(MlNetCall.Evaluate).Any(evaluation => new[] { facts.Torch.OwnerOf(evaluation), facts.Torch.MemberOf(evaluation) }.Contains(score.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default))
+        !facts.CallsThat(MlNetCall.Evaluate).Any(evaluation => new[] { facts.Owners.Of(evaluation), facts.Owners.MemberOf(evaluation) }.Contains(score.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default))
         && Selection.Compares(round, score, facts)
         && (Repetition.Trains(round, facts)
             || ChoosesAModelOrForOne(round, score, facts)

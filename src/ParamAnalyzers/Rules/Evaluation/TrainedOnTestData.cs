@@ -106,7 +106,7 @@ internal sealed class TrainedOnTestData : TypeRule
 
     private static bool IsMeasuredAfter(IInvocationOperation place, IInvocationOperation training, TypeFacts facts, int depth)
     {
-        if (Repetition.OwnerOf(place, facts) is not { } owner)
+        if (facts.Owners.Of(place) is not { } owner)
         {
             return false;
         }
@@ -115,7 +115,7 @@ internal sealed class TrainedOnTestData : TypeRule
                 call.Syntax.SyntaxTree == place.Syntax.SyntaxTree
                 && call.Syntax.SpanStart > place.Syntax.SpanStart
                 && !call.Syntax.Span.Contains(place.Syntax.Span) && !place.Syntax.Span.Contains(call.Syntax.Span)
-                && SymbolEqualityComparer.Default.Equals(Repetition.OwnerOf(call, facts), owner)
+                && facts.Owners.IsIn(call, owner)
                 && Measures(call, training, facts))
             || (depth > 0 && facts.CallsTo(owner).Any(caller => IsMeasuredAfter(caller, training, facts, depth - 1)));
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -68,17 +67,12 @@ internal static class HyperparameterInventory
 
         foreach (var (operation, _) in facts.Invocations)
         {
-            var (arguments, method) = operation switch
-            {
-                IInvocationOperation call => (call.Arguments, call.TargetMethod),
-                IObjectCreationOperation { Constructor: { } constructor } creation => (creation.Arguments, constructor),
-                _ => (ImmutableArray<IArgumentOperation>.Empty, null),
-            };
-            foreach (var argument in arguments)
+            var callee = operation.Callee() is { MethodKind: MethodKind.Constructor, ContainingType: var made } ? made.Name : operation.Callee()?.Name;
+            foreach (var argument in operation.Arguments())
             {
                 if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsHyperparameter(parameter, facts))
                 {
-                    yield return Setting(parameter, $"{(method!.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name)}.{parameter.Name}", argument.Value, facts);
+                    yield return Setting(parameter, $"{callee}.{parameter.Name}", argument.Value, facts);
                 }
             }
         }

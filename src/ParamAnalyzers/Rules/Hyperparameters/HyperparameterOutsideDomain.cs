@@ -43,7 +43,7 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment:
                 return MayBeOutside(assignment.Value, member, glance.Session);
             case IInvocationOperation or IObjectCreationOperation:
-                foreach (var argument in ArgumentsOf(glance.Operation))
+                foreach (var argument in glance.Operation.Arguments())
                 {
                     if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && MayBeOutside(argument.Value, parameter, glance.Session))
                     {
@@ -64,7 +64,7 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
             Check(assignment.Value, member, facts, report);
         }
 
-        foreach (var argument in ArgumentsOf(operation))
+        foreach (var argument in operation.Arguments())
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
             {
@@ -72,13 +72,6 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
             }
         }
     }
-
-    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation call) => call switch
-    {
-        IInvocationOperation invocation => invocation.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        _ => ImmutableArray<IArgumentOperation>.Empty,
-    };
 
     private static bool HasDomain(ISymbol symbol, Session session) => symbol.ValueType() is { } type && type.WithoutNullable().IsNumeric() && session.Domains.Of(symbol) is not null;
 

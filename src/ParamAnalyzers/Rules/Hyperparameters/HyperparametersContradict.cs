@@ -28,7 +28,7 @@ internal sealed class HyperparametersContradict : TypeRule
             return true;
         }
 
-        foreach (var setting in SettingsOf(glance.Operation))
+        foreach (var setting in glance.Operation.Settings())
         {
             if (setting.IsWritten && glance.Session.Roles.Declared(setting.Symbol).Knowledge?.Constraints.IsEmpty == false)
             {
@@ -41,7 +41,7 @@ internal sealed class HyperparametersContradict : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        var settings = SettingsOf(operation).Concat(SetAfterwards(operation, facts)).ToList();
+        var settings = operation.Settings().Concat(SetAfterwards(operation, facts)).ToList();
         var values = settings.GroupBy(setting => setting.Symbol.Name).ToDictionary(group => group.Key, group => group.Last().Value);
         foreach (var setting in settings.Where(setting => setting.IsWritten))
         {
@@ -103,34 +103,8 @@ internal sealed class HyperparametersContradict : TypeRule
         return false;
     }
 
-    /// <summary>What is set together: the members of an initializer, and the arguments of a call, defaults among them.</summary>
-    private static IEnumerable<(ISymbol Symbol, IOperation Value, bool IsWritten)> SettingsOf(IOperation operation)
-    {
-        var (arguments, initializer) = operation switch
-        {
-            IObjectCreationOperation creation => (creation.Arguments, creation.Initializer),
-            IInvocationOperation call => (call.Arguments, null),
-            _ => (ImmutableArray<IArgumentOperation>.Empty, null),
-        };
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter is { } parameter)
-            {
-                yield return (parameter, argument.Value, argument.ArgumentKind == ArgumentKind.Explicit);
-            }
-        }
-
-        foreach (var member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-        {
-            if (member is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var symbol }, Value: var value })
-            {
-                yield return (symbol, value, true);
-            }
-        }
-    }
-
     /// <summary>What the statements behind the creation set, one by one, in the same block.</summary>
-    private static IEnumerable<(ISymbol Symbol, IOperation Value, bool IsWritten)> SetAfterwards(IOperation creation, TypeFacts facts)
+    private static IEnumerable<Setting> SetAfterwards(IOperation creation, TypeFacts facts)
     {
         if (creation is not IObjectCreationOperation || BindingCollector.HolderOf(creation) is not ILocalSymbol holder || facts.Values.Of(holder).Count != 1)
         {
@@ -142,7 +116,7 @@ internal sealed class HyperparametersContradict : TypeRule
             if (reference.Surrounding() is IMemberReferenceOperation { Member: var member, Parent: ISimpleAssignmentOperation { Value: var value, Parent: IExpressionStatementOperation { Parent: IBlockOperation block } } assignment } target
                 && ReferenceEquals(assignment.Target, target) && block.Locals.Contains(holder, SymbolEqualityComparer.Default))
             {
-                yield return (member, value, true);
+                yield return new Setting(member, value, IsWritten: true);
             }
         }
     }

@@ -107,9 +107,9 @@ internal sealed class OptionsChangedLate : TypeRule
     private static bool IsLateInItsType(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>
         options is IFieldSymbol && HolderOf(trainer) is IFieldSymbol holder
         && facts.CallableOf(trainer) is not IMethodSymbol { MethodKind: not MethodKind.Constructor }
-        && facts.Torch.MemberOf(change) is IMethodSymbol { MethodKind: MethodKind.Ordinary }
+        && facts.Owners.MemberOf(change) is IMethodSymbol { MethodKind: MethodKind.Ordinary }
         && facts.Values.Of(options).Count == 1 && facts.Values.Of(holder).Count == 1
-        && facts.ReferencesTo(holder).Any(use => !RawWrite.IsWholeTarget(use) && facts.Torch.MemberOf(use) is IMethodSymbol { MethodKind: MethodKind.Ordinary });
+        && facts.ReferencesTo(holder).Any(use => !RawWrite.IsWholeTarget(use) && facts.Owners.MemberOf(use) is IMethodSymbol { MethodKind: MethodKind.Ordinary });
 
     /// <summary>A new object in the same variable is another one.</summary>
     private static bool IsReplacedBetween(IOperation change, IOperation trainer, ISymbol options, TypeFacts facts) =>

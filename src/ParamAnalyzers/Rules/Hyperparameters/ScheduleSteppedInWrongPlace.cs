@@ -58,7 +58,7 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
     /// <summary>The body of a method that is called in a loop: one round of it.</summary>
     private static IOperation? RoundOf(IOperation step, TypeFacts facts)
     {
-        if (!Repetition.AllAround(step, facts).Any() || facts.Torch.OwnerOf(step) is not { } owner || !facts.Torch.Reaches(owner, TorchCall.OptimizerStep))
+        if (!Repetition.AllAround(step, facts).Any() || facts.Owners.Of(step) is not { } owner || !facts.Torch.Reaches(owner, TorchCall.OptimizerStep))
         {
             return null;
         }
@@ -78,13 +78,13 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
     private static string? PlaceBehindTheRounds(IInvocationOperation step, ISymbol schedule, TypeFacts facts)
     {
         var loops = facts.Calls
-            .Where(call => call.Syntax.SyntaxTree == step.Syntax.SyntaxTree && call.Syntax.Span.End < step.Syntax.SpanStart && TakesAStep(call, facts) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call), facts.Torch.OwnerOf(step)))
+            .Where(call => call.Syntax.SyntaxTree == step.Syntax.SyntaxTree && call.Syntax.Span.End < step.Syntax.SpanStart && TakesAStep(call, facts) && facts.Owners.AreSame(call, step))
             .SelectMany(Repetition.Enclosing)
             .Where(loop => loop.Syntax.Span.End <= step.Syntax.SpanStart)
             .ToList();
         var isStepped = loops.Exists(loop => facts.Torch.Reaches(loop, TorchCall.ScheduleStep));
         var trainsLater = facts.Invocations.Any(call => call.Operation is IInvocationOperation later && later.Syntax.SpanStart > step.Syntax.SpanStart
-            && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(later), facts.Torch.OwnerOf(step)) && TakesAStep(later, facts));
+            && facts.Owners.AreSame(later, step) && TakesAStep(later, facts));
         return loops.Count == 0 || trainsLater ? null
             : isStepped ? TooLate
             : IsCreatedBeside(schedule, step, facts) ? Outside
@@ -92,14 +92,14 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
     }
 
     private static bool IsCreatedBeside(ISymbol schedule, IOperation step, TypeFacts facts) => schedule is ILocalSymbol
-        && facts.Torch.OfKind(TorchCall.NewSchedule).Any(use => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), facts.Torch.OwnerOf(step)) && facts.Values.Of(schedule).Any(binding => binding.Value.DescendantsAndSelf().Contains(use.Operation)))
+        && facts.Torch.OfKind(TorchCall.NewSchedule).Any(use => facts.Owners.AreSame(use.Operation, step) && facts.Values.Of(schedule).Any(binding => binding.Value.DescendantsAndSelf().Contains(use.Operation)))
         && !facts.ReferencesTo(schedule).Any(reference => reference.Parent is IArgumentOperation or IReturnOperation);
 
     private static bool Trains(IOperation loop, TypeFacts facts) => facts.Torch.Reaches(loop, TorchCall.OptimizerStep);
 
     private static bool TakesAStep(IInvocationOperation call, TypeFacts facts) =>
         facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep
-        || (facts.Torch.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))
+        || (facts.Owners.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))
         || (facts.Session.TorchSharp.Classify(call) == TorchCall.None && call.Arguments.Any(argument => facts.Session.TorchSharp.IsOptimizer(argument.Value.Unwrap().Type)));
 
     private static bool IsBeforeEveryStep(IInvocationOperation step, IOperation loop, TypeFacts facts) => facts.Invocations

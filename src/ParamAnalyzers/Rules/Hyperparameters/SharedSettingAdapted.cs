@@ -29,7 +29,7 @@ internal sealed class SharedSettingAdapted : TypeRule
             && SymbolEqualityComparer.Default.Equals(field.ContainingType, facts.Type)
             && facts.Values.Of(field).Any(binding => binding.Value.ConstantValue.HasValue)
             && facts.Torch.Uses.Any(use => use.Kind is TorchCall.Backward or TorchCall.OptimizerStep or TorchCall.NewOptimizer)
-            && facts.Torch.MemberOf(adapted) is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+            && facts.Owners.MemberOf(adapted) is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
             && !IsEntryPoint(method)
             && IsFirst(adapted, field, method, facts))
         {
@@ -47,5 +47,5 @@ internal sealed class SharedSettingAdapted : TypeRule
         SymbolEqualityComparer.Default.Equals(write.Symbol, field)
         && write.Raw.Operation is ICompoundAssignmentOperation other && other.Syntax.SyntaxTree == adapted.Syntax.SyntaxTree
         && other.Syntax.SpanStart < adapted.Syntax.SpanStart
-        && SymbolEqualityComparer.Default.Equals(facts.Torch.MemberOf(other), method));
+        && SymbolEqualityComparer.Default.Equals(facts.Owners.MemberOf(other), method));
 }

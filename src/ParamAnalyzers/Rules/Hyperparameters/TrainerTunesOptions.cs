@@ -54,7 +54,7 @@ internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
 
     /// <summary>The fit calls the method that makes the trainer, so that it gets one of its own: <c>NewTrainer().Fit(rows)</c>.</summary>
     private static bool IsMadeFor(IInvocationOperation fit, TrainerCall trainer, TypeFacts facts) =>
-        Repetition.OwnerOf(trainer.Call, facts) is { } factory && facts.CallsTo(factory).Any(made => fit.Instance!.DescendantsAndSelf().Contains(made));
+        facts.Owners.Of(trainer.Call) is { } factory && facts.CallsTo(factory).Any(made => fit.Instance!.DescendantsAndSelf().Contains(made));
 
     /// <summary>The fits of every stage of a pipeline, in the order of the source.</summary>
     private static ILookup<IOperation, IInvocationOperation> FitsByStage(TypeFacts facts) => facts.Once(nameof(FitsByStage), facts.Type, facts.Type, () =>

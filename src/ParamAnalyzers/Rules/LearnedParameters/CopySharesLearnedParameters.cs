@@ -90,7 +90,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     {
         var source = Accessed(value.Unwrap());
         var isOuterCopy = false;
-        if (source is IInvocationOperation { TargetMethod.Name: "Clone" or "ToArray" or "ToList" } copy && (copy.Instance ?? copy.Arguments.ArgumentFor(0)?.Value) is { } copied)
+        if (source is IInvocationOperation { TargetMethod.Name: "Clone" or "ToArray" or "ToList" } copy && copy.Source() is { } copied)
         {
             (source, isOuterCopy) = (copied.Unwrap() is IConditionalAccessInstanceOperation && value.Unwrap() is IConditionalAccessOperation { Operation: var accessed } ? accessed.Unwrap() : copied.Unwrap(), true);
         }

@@ -43,7 +43,7 @@ internal sealed class ComponentAssignedLate : TypeRule
                 && RegistrationTable.StateAt(operation, facts) == RegistrationTable.Registered
                 && !IsAChoice(operation, component, facts))
             {
-                var isByBase = facts.Torch.OwnerOf(operation) is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                var isByBase = facts.Owners.Of(operation) is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
                     && facts.Type.BaseType is { } parent && !SymbolEqualityComparer.Default.Equals(parent, facts.Session.TorchSharp.Module)
                     && !facts.Torch.Reaches(constructor, TorchCall.RegisterAll) && RegistrationTable.StartOf(constructor, facts) == RegistrationTable.Registered;
                 var where = isByBase ? $" by the constructor of '{facts.Type.BaseType!.Name}'" : string.Empty;

@@ -27,7 +27,7 @@ internal sealed class LayerCreatedInForward : TypeRule
     {
         if (Created(operation, facts.Session) is { } layer
             && facts.Session.TorchSharp.IsModule(facts.Type)
-            && facts.Torch.MemberOf(operation) is IMethodSymbol member && RunsInForward(member, facts, DeepestCall)
+            && facts.Owners.MemberOf(operation) is IMethodSymbol member && RunsInForward(member, facts, DeepestCall)
             && !IsKept(operation, facts))
         {
             report.At(Descriptor, operation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "in forward"), layer.Name);
@@ -44,7 +44,7 @@ internal sealed class LayerCreatedInForward : TypeRule
 
         var callers = depth == 0 || member.DeclaredAccessibility != Accessibility.Private ? []
             : (member is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } ? facts.ReferencesTo(property) : facts.CallsTo(member)).ToList();
-        return callers.Count > 0 && callers.TrueForAll(call => !IsKept(call, facts) && facts.Torch.MemberOf(call) is IMethodSymbol caller && RunsInForward(caller, facts, depth - 1));
+        return callers.Count > 0 && callers.TrueForAll(call => !IsKept(call, facts) && facts.Owners.MemberOf(call) is IMethodSymbol caller && RunsInForward(caller, facts, depth - 1));
     }
 
     /// <summary>The module with parameters, or the parameter, that the operation creates.</summary>
@@ -67,7 +67,7 @@ internal sealed class LayerCreatedInForward : TypeRule
     /// <summary>A normalization that is told to have no weights and no statistics; for some that is the default.</summary>
     private static bool IsWithoutWeights(IOperation creation)
     {
-        var arguments = creation is IInvocationOperation call ? call.Arguments : ((IObjectCreationOperation)creation).Arguments;
+        var arguments = creation.Arguments();
         return (arguments.ArgumentFor("affine") ?? arguments.ArgumentFor("elementwise_affine")) is { Value.ConstantValue: { HasValue: true, Value: false } }
             && arguments.ArgumentFor("track_running_stats") is not { Value.ConstantValue: { HasValue: true, Value: true } };
     }
@@ -90,7 +90,7 @@ internal sealed class LayerCreatedInForward : TypeRule
             }
         }
 
-        return facts.Torch.MemberOf(statement) is IMethodSymbol { Name: "forward", IsOverride: true };
+        return facts.Owners.MemberOf(statement) is IMethodSymbol { Name: "forward", IsOverride: true };
     }
 
     private static bool IsInFunction(IOperation operation, IOperation statement)

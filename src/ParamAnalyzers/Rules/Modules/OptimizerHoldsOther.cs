@@ -20,7 +20,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (TorchCalls.ParametersOf(operation) is not { } parameters || facts.Torch.OwnerOf(operation) is not { } owner)
+        if (TorchCalls.ParametersOf(operation) is not { } parameters || facts.Owners.Of(operation) is not { } owner)
         {
             return;
         }
@@ -63,7 +63,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
     private static IOperation? ReplacedBy(ISymbol optimizer, ISymbol model, IOperation creation, ISymbol owner, TypeFacts facts)
     {
         var table = new OptimizerTable(optimizer, model, facts);
-        if (!facts.Torch.OperationsOf(owner).Any(table.MayReplace) || facts.Torch.GraphOf(owner) is not { } graph)
+        if (!facts.Owners.OperationsAround(owner).Any(table.MayReplace) || facts.Owners.GraphOf(owner) is not { } graph)
         {
             return null;
         }
@@ -81,9 +81,9 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         && optimizer is IFieldSymbol or IPropertySymbol && model is IFieldSymbol or IPropertySymbol
         && facts.Values.Of(optimizer).Count == 1
         && facts.Torch.OfKind(TorchCall.Move).Where(move => SymbolEqualityComparer.Default.Equals(move.Receiver, model)).ToList() is [{ Operation: var moved }]
-        && facts.Torch.MemberOf(moved) is IMethodSymbol { MethodKind: MethodKind.Ordinary } mover
+        && facts.Owners.MemberOf(moved) is IMethodSymbol { MethodKind: MethodKind.Ordinary } mover
         && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, optimizer)
-            && SymbolEqualityComparer.Default.Equals(facts.Torch.MemberOf(step.Operation), mover) && step.Operation.Syntax.SpanStart > moved.Syntax.SpanStart)
+            && SymbolEqualityComparer.Default.Equals(facts.Owners.MemberOf(step.Operation), mover) && step.Operation.Syntax.SpanStart > moved.Syntax.SpanStart)
             ? moved
             : null;
 
@@ -92,7 +92,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
     /// <summary>The one model that computes the loss, when the optimizer holds another one that is never used.</summary>
     private static ISymbol? OtherModel(ISymbol optimizer, ISymbol model, ISymbol owner, TypeFacts facts)
     {
-        bool IsHere(TorchUse use) => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), owner);
+        bool IsHere(TorchUse use) => facts.Owners.IsIn(use.Operation, owner);
         var forwards = facts.Torch.OfKind(TorchCall.Forward).Where(IsHere)
             .Where(use => use.Receiver is ILocalSymbol or IParameterSymbol && !facts.Session.TorchSharp.IsLoss(use.Receiver.ValueType())
                 && !(use.Operation is IInvocationOperation forward && EvaluationCode.IsWithoutGradients(forward, facts)))

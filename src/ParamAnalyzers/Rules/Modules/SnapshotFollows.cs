@@ -77,9 +77,9 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
     {
         var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => Trains(round, facts) && !Repetition.IsDeclaredIn(holder, round));
         return loop is not null
-            || facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(step.Operation), facts.Torch.OwnerOf(snapshot)) && step.Operation.Syntax.SpanStart > snapshot.Syntax.Span.End)
-            || facts.Invocations.Any(call => call.Operation is IInvocationOperation own && facts.Torch.IsOwn(own) && own.Syntax.SpanStart > snapshot.Syntax.Span.End
-                && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(own), facts.Torch.OwnerOf(snapshot)) && facts.Torch.Reaches(own.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep));
+            || facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => facts.Owners.AreSame(step.Operation, snapshot) && step.Operation.Syntax.SpanStart > snapshot.Syntax.Span.End)
+            || facts.Invocations.Any(call => call.Operation is IInvocationOperation own && facts.Owners.IsOwn(own) && own.Syntax.SpanStart > snapshot.Syntax.Span.End
+                && facts.Owners.AreSame(own, snapshot) && facts.Torch.Reaches(own.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep));
     }
 
     /// <summary>One method keeps the state of the model that it is given in a member, another one puts it back: what watches a training that happens elsewhere.</summary>
@@ -87,7 +87,7 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
         holder is IFieldSymbol or IPropertySymbol
         && facts.ReferencesTo(holder).Any(read => read.Surrounding() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "load_state_dict" } }
             && IsKept(read, snapshot)
-            && !SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(read), facts.Torch.OwnerOf(snapshot)));
+            && !facts.Owners.AreSame(read, snapshot));
 
     private static bool Trains(IOperation round, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep);
 
@@ -121,8 +121,8 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
     private static bool HoldsTensors(ITypeSymbol? type, IOperation snapshot) => SymbolEqualityComparer.Default.Equals(type, snapshot.Type);
 
     private static bool IsBehindTraining(IOperation read, IOperation snapshot, TypeFacts facts) =>
-        !SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(read), facts.Torch.OwnerOf(snapshot))
+        !facts.Owners.AreSame(read, snapshot)
         || facts.Invocations.Any(call => call.Operation.Syntax.SpanStart > snapshot.Syntax.Span.End && call.Operation.Syntax.Span.End < read.Syntax.SpanStart
             && call.Operation is IInvocationOperation training
-            && (facts.Session.TorchSharp.Classify(training) == TorchCall.OptimizerStep || (facts.Torch.IsOwn(training) && facts.Torch.Reaches(training.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
+            && (facts.Session.TorchSharp.Classify(training) == TorchCall.OptimizerStep || (facts.Owners.IsOwn(training) && facts.Torch.Reaches(training.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
 }

@@ -97,7 +97,7 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
                     : default((Role?, string?));
             case { Syntax: CollectionExpressionSyntax { Elements: [SpreadElementSyntax] } } and { ChildOperations: { Count: 1 } spread }:
                 return RoleOf((spread.First().Spread() ?? spread.First()).Unwrap(), facts);
-            case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable" or "AsReadOnly" or "AsSpan" or "Where" or "Clone", DeclaringSyntaxReferences.IsEmpty: true } } copy when (copy.Instance ?? copy.Arguments.ArgumentFor(0)?.Value) is { } source:
+            case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable" or "AsReadOnly" or "AsSpan" or "Where" or "Clone", DeclaringSyntaxReferences.IsEmpty: true } } copy when copy.Source() is { } source:
                 return RoleOf(source.Unwrap(), facts);
             case ILocalReferenceOperation or IParameterReferenceOperation when value.Type is { } options && SettingsTypes.Includes(options.Name) && MlNetSymbols.Owns(options):
                 return (Role.Hyperparameter, $"'{options.Name}', by its name");

@@ -109,7 +109,7 @@ internal sealed class RepeatedSeed : TypeRule
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Arguments.IsEmpty: false } => true,
         IInvocationOperation made => facts.Session.MlNet.Classify(made.TargetMethod) is MlNetCall.Stage or MlNetCall.Fit or MlNetCall.CrossValidate
             || (facts.Session.TorchSharp.IsModule(made.TargetMethod.ReturnType) && made.TargetMethod.Name != "forward")
-            || (depth > 0 && facts.Torch.IsOwn(made) && facts.Invocations.Any(inner => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(inner.Operation), made.TargetMethod.OriginalDefinition) && BuildsAModel(inner.Operation, facts, depth - 1))),
+            || (depth > 0 && facts.Owners.IsOwn(made) && facts.Invocations.Any(inner => facts.Owners.IsIn(inner.Operation, made.TargetMethod.OriginalDefinition) && BuildsAModel(inner.Operation, facts, depth - 1))),
         _ => false,
     };
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -40,12 +39,9 @@ internal sealed class SeedForHashing : TypeRule
 
     /// <summary>The argument <c>seed</c> of a transform of ML.NET that hashes, or of its options.</summary>
     private static IArgumentOperation? HashSeedOf(IOperation operation) =>
-        (operation switch
-        {
-            IInvocationOperation { TargetMethod: var method } call when MlNetSymbols.Owns(method) => call.Arguments,
-            IObjectCreationOperation { Constructor: { } constructor } creation when MlNetSymbols.Owns(constructor) => creation.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        }).FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsHashSeed(parameter));
+        operation.Callee() is { } method && MlNetSymbols.Owns(method)
+            ? operation.Arguments().FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsHashSeed(parameter))
+            : null;
 
     private static bool IsHashSeed(IParameterSymbol parameter) => parameter is { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 };
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -75,35 +74,9 @@ internal abstract class SweptSeedRule : TypeRule
     /// <summary>True when a setting comes out of the same table as the seed: both are parts of one element that is tried.</summary>
     protected static bool VariesASetting(SeedSink sink, IOperation trial, TypeFacts facts) => facts.Invocations
         .Where(call => Repetition.IsIn(call.Operation, trial) || Repetition.AllAround(call.Operation, facts).Contains(trial))
-        .SelectMany(call => SettingsOf(call.Operation))
-        .Any(setting => IsSetting(setting.Symbol, facts)
+        .SelectMany(call => call.Operation.Settings())
+        .Any(setting => setting.IsWritten && IsSetting(setting.Symbol, facts)
             && Repetition.VariablesBehind(setting.Value, trial, facts).Intersect(Repetition.VariablesBehind(sink.Value, trial, facts), SymbolEqualityComparer.Default).Any());
-
-    /// <summary>What a call or creation gives to parameters and, by an initializer, to members.</summary>
-    private static IEnumerable<(ISymbol Symbol, IOperation Value)> SettingsOf(IOperation call)
-    {
-        var (arguments, initializer) = call switch
-        {
-            IInvocationOperation invocation => (invocation.Arguments, null),
-            IObjectCreationOperation creation => (creation.Arguments, creation.Initializer),
-            _ => (ImmutableArray<IArgumentOperation>.Empty, null),
-        };
-        foreach (var argument in arguments)
-        {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
-            {
-                yield return (parameter, argument.Value);
-            }
-        }
-
-        foreach (var assignment in initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
-        {
-            if (assignment.Target is IMemberReferenceOperation { Member: var member })
-            {
-                yield return (member, assignment.Value);
-            }
-        }
-    }
 
     private static bool IsSetting(ISymbol symbol, TypeFacts facts) =>
         facts.Session.Roles.Declared(symbol) is { IsKnown: true, Role: var role } ? role == Role.Hyperparameter

@@ -53,7 +53,7 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
     public static bool IsUnseededLoader(IOperation operation) =>
         operation is IObjectCreationOperation { Type.Name: "DataLoader" or "IterableDataLoader" } or IInvocationOperation { TargetMethod.Name: "DataLoader" or "IterableDataLoader" }
         && (operation is IObjectCreationOperation { Type: { } type } ? TorchSharpSymbols.Owns(type) : TorchSharpSymbols.Owns(((IInvocationOperation)operation).TargetMethod))
-        && ArgumentsOf(operation) is var arguments
+        && operation.Arguments() is var arguments
         && arguments.ArgumentFor("shuffle") is { ArgumentKind: ArgumentKind.Explicit, Value.ConstantValue: { HasValue: true, Value: true } }
         && arguments.ArgumentFor("seed") is { } seed
         && (seed.ArgumentKind == ArgumentKind.DefaultValue || arguments.IsUnseeded())
@@ -91,7 +91,7 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
 
         var seed = given.Unwrap();
         return seed is IFieldReferenceOperation { Field: { Type.SpecialType: SpecialType.System_Int32 } field } && SymbolEqualityComparer.Default.Equals(field.ContainingType, facts.Type) ? field.Name
-            : seed is IParameterReferenceOperation or ILocalReferenceOperation && seed.Type?.SpecialType == SpecialType.System_Int32 && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), facts.Torch.OwnerOf(place)) && use.Operation.Syntax.SpanStart < place.Syntax.SpanStart ? BindingCollector.Target(seed)?.Name
+            : seed is IParameterReferenceOperation or ILocalReferenceOperation && seed.Type?.SpecialType == SpecialType.System_Int32 && facts.Owners.AreSame(use.Operation, place) && use.Operation.Syntax.SpanStart < place.Syntax.SpanStart ? BindingCollector.Target(seed)?.Name
             : seed.TryGetNumber(out var number) && number is >= int.MinValue and <= int.MaxValue ? number.ToString("R", CultureInfo.InvariantCulture)
             : null;
     }
@@ -99,12 +99,5 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
     /// <summary>The generator stands where a model is trained: in a method that trains, or that the training calls.</summary>
     private static bool ShapesTraining(IOperation generator, ISymbol callable, TypeFacts facts) =>
         TrainingCode.ShapesAModel(generator, callable, facts)
-        || (facts.Torch.OwnerOf(generator) is { } owner && (facts.Torch.Reaches(owner, TorchCall.OptimizerStep) || facts.Torch.OfKind(TorchCall.Reseed).Any(use => SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(use.Operation), owner))));
-
-    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation) => operation switch
-    {
-        IObjectCreationOperation creation => creation.Arguments,
-        IInvocationOperation call => call.Arguments,
-        _ => ImmutableArray<IArgumentOperation>.Empty,
-    };
+        || (facts.Owners.Of(generator) is { } owner && (facts.Torch.Reaches(owner, TorchCall.OptimizerStep) || facts.Torch.OfKind(TorchCall.Reseed).Any(use => facts.Owners.IsIn(use.Operation, owner))));
 }

@@ -17,7 +17,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var forward = (IInvocationOperation)operation;
-        if (facts.Session.TorchSharp.IsModule(facts.Type) || facts.Torch.OwnerOf(forward) is not { } owner || !ReferenceEquals(FirstUnneeded(owner, facts), forward))
+        if (facts.Session.TorchSharp.IsModule(facts.Type) || facts.Owners.Of(forward) is not { } owner || !ReferenceEquals(FirstUnneeded(owner, facts), forward))
         {
             return;
         }
@@ -34,10 +34,10 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
 
     /// <summary>Somebody asks for gradients of the input, a helper may switch them off around a lambda, or a caller that trains gets the result.</summary>
     private static bool IsWanted(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
-        facts.Writes.Any(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && write.Raw.Value?.Unwrap().ConstantValue is not { HasValue: true, Value: false } && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(write.Raw.Operation), owner))
-        || facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: { Name: "requires_grad_" or "with_requires_grad" } method } && TorchSharpSymbols.Owns(method) && SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(call.Operation), owner))
+        facts.Writes.Any(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && write.Raw.Value?.Unwrap().ConstantValue is not { HasValue: true, Value: false } && facts.Owners.IsIn(write.Raw.Operation, owner))
+        || facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: { Name: "requires_grad_" or "with_requires_grad" } method } && TorchSharpSymbols.Owns(method) && facts.Owners.IsIn(call.Operation, owner))
         || IsHandedOn(forward)
-        || (owner is IMethodSymbol { ReturnType: var returned } && facts.Session.TorchSharp.IsTensor(returned) && facts.CallsTo(owner).Any(call => facts.Torch.OwnerOf(call) is { } caller && EvaluationCode.Trains(caller, facts)));
+        || (owner is IMethodSymbol { ReturnType: var returned } && facts.Session.TorchSharp.IsTensor(returned) && facts.CallsTo(owner).Any(call => facts.Owners.Of(call) is { } caller && EvaluationCode.Trains(caller, facts)));
 
     private static bool IsHandedOn(IOperation forward)
     {
@@ -68,7 +68,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
 
     private static bool IsInEvaluationMode(IInvocationOperation forward, TypeFacts facts)
     {
-        if (forward.Instance is not { } receiver || BindingCollector.Target(receiver) is not { } model || facts.Torch.GraphOf(forward) is not { } graph)
+        if (forward.Instance is not { } receiver || BindingCollector.Target(receiver) is not { } model || facts.Owners.GraphOf(forward) is not { } graph)
         {
             return false;
         }
@@ -81,6 +81,6 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     /// <summary>Gradients are off around the call, from a point before it in the same block, or around a call of its method.</summary>
     private static bool IsInScope(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
         EvaluationCode.IsWithoutGradients(forward, facts)
-        || (owner is IMethodSymbol && facts.UsesOf(owner).Concat(facts.Torch.MemberOf(forward) is { } member ? facts.UsesOf(member) : []).Any(use => EvaluationCode.IsWithoutGradients(use, facts)))
+        || (owner is IMethodSymbol && facts.UsesOf(owner).Concat(facts.Owners.MemberOf(forward) is { } member ? facts.UsesOf(member) : []).Any(use => EvaluationCode.IsWithoutGradients(use, facts)))
         || EvaluationCode.IsCalledWithoutGradients(owner, facts);
 }

@@ -16,18 +16,15 @@ internal static class EvaluationCode
 
     /// <summary>The name says so, and nothing in it, or in what it calls, computes gradients.</summary>
     public static bool IsEvaluation(ISymbol method, TypeFacts facts) =>
-        (EvaluationWords.HasWordOf(CallableNames.Of(method)) || (method is IMethodSymbol { MethodKind: MethodKind.LocalFunction } && EvaluationWords.HasWordOf(CallableNames.Of(Outer(method)))))
-        && !(Outer(method) is IMethodSymbol outer && TestCode.IsTest(outer))
+        (EvaluationWords.HasWordOf(CallableNames.Of(method)) || (method is IMethodSymbol { MethodKind: MethodKind.LocalFunction } && EvaluationWords.HasWordOf(CallableNames.Of(Owners.MemberAround(method)))))
+        && !(Owners.MemberAround(method) is IMethodSymbol outer && TestCode.IsTest(outer))
         && !Trains(method, facts);
-
-    /// <summary>The member around a local function.</summary>
-    private static ISymbol Outer(ISymbol method) => method is IMethodSymbol { MethodKind: MethodKind.LocalFunction, ContainingSymbol: { } outer } ? Outer(outer) : method;
 
     public static bool Trains(ISymbol method, TypeFacts facts) =>
         facts.Torch.Reaches(method, TorchCall.Backward) || facts.Torch.Reaches(method, TorchCall.InputGradient) || facts.Torch.Reaches(method, TorchCall.OptimizerStep);
 
     /// <summary>Gradients are off around the place, from a point before it in the same block.</summary>
-    public static bool IsWithoutGradients(IOperation place, TypeFacts facts) => facts.Torch.OwnerOf(place) is { } owner
+    public static bool IsWithoutGradients(IOperation place, TypeFacts facts) => facts.Owners.Of(place) is { } owner
         && facts.Torch.UsesIn(owner).Where(use => use.Kind is TorchCall.GradientScope or TorchCall.GradientSwitch).Select(use => use.Operation)
             .Concat(ScopesOpenedByHelpers(facts)[owner])
             .Any(scope => scope.Syntax.SpanStart < place.Syntax.SpanStart && BlockAround(scope) is { } block && Repetition.IsIn(place, block));
@@ -35,12 +32,12 @@ internal static class EvaluationCode
     /// <summary>The calls of helpers that switch gradients off until what they return is disposed, by the method in which they stand.</summary>
     private static ILookup<ISymbol?, IInvocationOperation> ScopesOpenedByHelpers(TypeFacts facts) => facts.Once(nameof(ScopesOpenedByHelpers), facts.Type, facts.Type, () =>
         facts.Calls
-            .Where(call => GradientFreeCalls.OpensScope(call.TargetMethod) || (call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Torch.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope)))
-            .ToLookup(facts.Torch.OwnerOf, SymbolEqualityComparer.Default));
+            .Where(call => GradientFreeCalls.OpensScope(call.TargetMethod) || (call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Owners.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope)))
+            .ToLookup(facts.Owners.Of, SymbolEqualityComparer.Default));
 
     /// <summary>The method leaves it to its callers to switch gradients off, and somewhere in the compilation one does.</summary>
     public static bool IsCalledWithoutGradients(ISymbol owner, TypeFacts facts) =>
-        Outer(owner) is IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } method && facts.Session.GradientFreeCalls.Contains(method);
+        Owners.MemberAround(owner) is IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } method && facts.Session.GradientFreeCalls.Contains(method);
 
     private static IOperation? BlockAround(IOperation scope)
     {

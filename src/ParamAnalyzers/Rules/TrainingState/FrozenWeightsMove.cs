@@ -21,7 +21,7 @@ internal static class FrozenWeightsMove
     public static void Check(IOperation freezing, IOperation place, TypeFacts facts, TypeReport report)
     {
         if (ParameterOf(place) is not { } parameter
-            || facts.Torch.GraphOf(freezing) is not { } graph
+            || facts.Owners.GraphOf(freezing) is not { } graph
             || MayHappenBeforeTraining(freezing)
             || HasNoGradients(freezing, parameter, facts))
         {
@@ -154,7 +154,7 @@ internal static class FrozenWeightsMove
     private static bool Concerns(IOperation clearing, IOperation freezing, IOperation parameter, TypeFacts facts)
     {
         var round = Repetition.Around(clearing);
-        return SymbolEqualityComparer.Default.Equals(facts.Torch.OwnerOf(clearing), facts.Torch.OwnerOf(freezing))
+        return facts.Owners.AreSame(clearing, freezing)
             && (ReferenceEquals(round, Repetition.Around(freezing))
                 ? clearing.Descendants().Any(operation => operation is IPropertyReferenceOperation { Property.Name: "grad", Instance: { } cleared } && SyntaxFactory.AreEquivalent(cleared.Syntax, parameter.Syntax))
                 : round is not null && !facts.Writes.Any(write => write.Symbol.Name == "requires_grad" && Repetition.IsIn(write.Raw.Operation, round)));

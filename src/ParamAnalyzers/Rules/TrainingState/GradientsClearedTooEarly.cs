@@ -19,7 +19,7 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var step = (IInvocationOperation)operation;
-        if (step.Instance is not { } receiver || BindingCollector.Target(receiver) is not { } optimizer || facts.Torch.OwnerOf(step) is not { } owner)
+        if (step.Instance is not { } receiver || BindingCollector.Target(receiver) is not { } optimizer || facts.Owners.Of(step) is not { } owner)
         {
             return;
         }
@@ -31,7 +31,7 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
         }
 
         var table = new GradientTable(optimizer, owner, facts);
-        if (FollowsBackward(step, table, owner, facts) || facts.Torch.GraphOf(owner) is not { } graph)
+        if (FollowsBackward(step, table, owner, facts) || facts.Owners.GraphOf(owner) is not { } graph)
         {
             return;
         }
@@ -66,5 +66,5 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
 
     /// <summary>Nothing stands between the computing of the gradients and the step that clears them.</summary>
     private static bool FollowsBackward(IInvocationOperation step, GradientTable table, ISymbol owner, TypeFacts facts) => facts.Torch.UsesIn(owner).Any(use =>
-        use.Kind == TorchCall.Backward && Settled.Reaches(table, GradientTable.Accumulated, use.Operation, step, facts.Torch.OperationsOf(owner)));
+        use.Kind == TorchCall.Backward && Settled.Reaches(table, GradientTable.Accumulated, use.Operation, step, facts.Owners.OperationsAround(owner)));
 }

@@ -24,11 +24,11 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
     {
         if (operation is not IInvocationOperation { Instance: { } receiver } forward || BindingCollector.Target(receiver) is not { } model
             || facts.Session.TorchSharp.IsModule(facts.Type)
-            || facts.Torch.OwnerOf(forward) is not { } owner
+            || facts.Owners.Of(forward) is not { } owner
             || (EvaluationCode.Trains(owner, facts) && !IsEvaluationOfTrained(forward, model, facts))
             || !DependsOnMode(receiver, facts)
             || IsPutIntoEvaluation(model, forward, owner, facts)
-            || facts.Torch.GraphOf(owner) is not { } graph
+            || facts.Owners.GraphOf(owner) is not { } graph
             || ReasonFor(graph, model, forward, facts) is not { } reason)
         {
             return;
@@ -41,7 +41,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
     private static bool IsPutIntoEvaluation(ISymbol model, IInvocationOperation forward, ISymbol owner, TypeFacts facts) => facts.Torch.UsesIn(owner).Any(use =>
         use.Kind == TorchCall.EvalMode
         && SymbolEqualityComparer.Default.Equals(use.Receiver, model)
-        && Settled.Reaches(new ModeTable(model, facts), ModeTable.Evaluation, use.Operation, forward, facts.Torch.OperationsOf(owner)));
+        && Settled.Reaches(new ModeTable(model, facts), ModeTable.Evaluation, use.Operation, forward, facts.Owners.OperationsAround(owner)));
 
     /// <summary>In a method that trains the model, a forward pass without gradients measures it; one whose result nobody uses renews its statistics.</summary>
     private static bool IsEvaluationOfTrained(IInvocationOperation forward, ISymbol model, TypeFacts facts) =>
@@ -72,7 +72,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
     /// <summary>The call comes with a model that is in training mode for certain; where that is for its own caller to say, it is asked.</summary>
     private static bool IsInTrainingModeAt(IInvocationOperation call, ISymbol model, TypeFacts facts, int depth)
     {
-        if (facts.Torch.GraphOf(call) is not { } graph)
+        if (facts.Owners.GraphOf(call) is not { } graph)
         {
             return false;
         }

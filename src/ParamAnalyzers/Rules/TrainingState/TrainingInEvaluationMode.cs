@@ -23,7 +23,7 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var eval = (IInvocationOperation)operation;
-        if (TorchSharpSymbols.ReceiverOf(eval) is not { } receiver || BindingCollector.Target(receiver) is not { } model || facts.Torch.OwnerOf(eval) is not { } owner)
+        if (TorchSharpSymbols.ReceiverOf(eval) is not { } receiver || BindingCollector.Target(receiver) is not { } model || facts.Owners.Of(eval) is not { } owner)
         {
             return;
         }
@@ -45,7 +45,7 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
     /// <summary>The loop around a call of the method in which the mode is switched.</summary>
     private static (IOperation Loop, string Model)? LoopAroundCalls(ISymbol owner, ISymbol model, TypeFacts facts, int depth) => facts.Torch.SitesOf(owner, model)
         .Select(site => LoopAt(site.Call, site.Model, facts)
-            ?? (depth > 0 && facts.Torch.OwnerOf(site.Call) is { } outer ? LoopAroundCalls(outer, site.Model, facts, depth - 1) : null))
+            ?? (depth > 0 && facts.Owners.Of(site.Call) is { } outer ? LoopAroundCalls(outer, site.Model, facts, depth - 1) : null))
         .FirstOrDefault(loop => loop is not null);
 
     private static (IOperation Loop, string Model)? LoopAt(IOperation place, ISymbol model, TypeFacts facts) => FindLoop(place, model, facts) is { } loop ? (loop, model.Name) : null;
@@ -75,7 +75,7 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
     /// <summary>Along the flow, some step of the optimizer comes after this place and before anything else switches the mode.</summary>
     private static bool StaysInEvaluation(IOperation place, ISymbol model, IOperation loop, TypeFacts facts)
     {
-        if (facts.Torch.GraphOf(place) is not { } graph)
+        if (facts.Owners.GraphOf(place) is not { } graph)
         {
             return false;
         }
@@ -85,7 +85,7 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
         Typestate.Run(graph.Graph, table, (operation, states) => isFound |=
             (states & ModeTable.Evaluation) != 0 && (states & StateTable.Unknown) == 0
             && operation is IInvocationOperation call && Repetition.IsIn(call, loop)
-            && (facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep || (facts.Torch.IsOwn(call) && !table.Trains(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
+            && (facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep || (facts.Owners.IsOwn(call) && !table.Trains(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
         return isFound;
     }
 
