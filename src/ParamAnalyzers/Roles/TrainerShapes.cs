@@ -160,8 +160,10 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => MayTrainOrPredict(method)).ToList();
         var seen = methods.Where(method => PhaseOf(method) == Phases.Training).SelectMany(method => method.Parameters).Select(parameter => DataTypes.HandedOutBy(parameter.Type) ?? parameter.Type.ElementType()).SelectMany(row => DataTypes.PartsOf(row).Append(row)).ToList();
         return methods.Where(method => IsUnmistakablePrediction(method)).SelectMany(method => method.Parameters).Select(parameter => parameter.Type.ElementType())
-            .All(asked => IsDay(asked) ? seen.Exists(IsDay) : !DataTypes.IsOwn(asked) || seen.Contains(asked, SymbolEqualityComparer.Default));
+            .All(asked => IsDay(asked) ? seen.Exists(HasDay) : !DataTypes.IsOwn(asked) || seen.Contains(asked, SymbolEqualityComparer.Default));
     }
+
+    private static bool HasDay(ITypeSymbol row) => IsDay(row) || (DataTypes.IsOwn(row) && row.GetMembers().Any(part => part is IFieldSymbol && IsDay(part.ValueType()!.WithoutNullable())));
 
     private static bool IsDay(ITypeSymbol type) => type.Name is "DateTime" or "DateOnly" or "DateTimeOffset";
 

@@ -57,6 +57,7 @@ public sealed class RejectPredictionFix : DocumentFix
         var isEmpty = diagnostic.Properties.TryGetValue(PredictionBeforeTraining.IsEmptyByDefault, out var empty) && empty == "yes";
         return type switch
         {
+            { SpecialType: SpecialType.System_Boolean } => $"!{name}",
             { IsTupleType: true } => null,
             IArrayTypeSymbol when isEmpty => $"{name}.Length == 0",
             _ when isEmpty && type.GetMembers("Count").Length > 0 => $"{name}.Count == 0",

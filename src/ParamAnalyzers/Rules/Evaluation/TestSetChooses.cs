@@ -16,6 +16,8 @@ namespace ParamAnalyzers.Rules.Evaluation;
 /// <summary>PRM5003: a test set that chooses a model, a setting or a moment to stop is a validation set, and nothing is left to test with.</summary>
 internal sealed class TestSetChooses : TypeRule
 {
+    private const string StopsTraining = "decides when training stops";
+
     private static readonly string[] CrossValidation = ["CrossValidate"];
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5003_TestSetChooses;
@@ -39,7 +41,7 @@ internal sealed class TestSetChooses : TypeRule
         switch (operation)
         {
             case ISimpleAssignmentOperation assignment:
-                CheckData(assignment.Value, "decides when training stops", facts, report);
+                CheckData(assignment.Value, StopsTraining, facts, report);
                 break;
             case IInvocationOperation call when ValidationArguments(call, facts.Session).ToList() is { Count: > 0 } validation:
                 // Rows and labels are one test set.
@@ -54,7 +56,8 @@ internal sealed class TestSetChooses : TypeRule
                 break;
             case IInvocationOperation score when MayScore(score.TargetMethod, facts.Session) && Repetition.Enclosing(score).FirstOrDefault(round => ChoosesBy(round, score, facts)) is { } choice:
                 // Rows and labels are one test set. Where only names say that it is one, what is printed may be all that is wanted.
-                _ = score.Arguments.Any(argument => (!facts.Origins.Of(argument.Value).IsNamed || HandsOutTheBest(choice, facts)) && CheckData(argument.Value, "the best-scoring candidate of the loop is kept", facts, report));
+                var stops = Selection.StopsAtWorse(choice, score, facts);
+                _ = score.Arguments.Any(argument => (!facts.Origins.Of(argument.Value).IsNamed || stops || HandsOutTheBest(choice, facts)) && CheckData(argument.Value, stops ? StopsTraining : "the best-scoring candidate of the loop is kept", facts, report));
                 break;
             case IInvocationOperation pick when FoldsBehind(pick, facts) && KeepsModel(pick, facts):
                 report.At(Descriptor, pick.NameLocation(), new Evidence(EvidenceKind.Origin, "a fold"), pick.TargetMethod.Name, "picks the model of the fold that scored best on its own test rows, and so chooses the luckiest fold");

@@ -106,12 +106,16 @@ internal sealed class RepeatedSeed : TypeRule
     private static bool BuildsAModel(IOperation operation, TypeFacts facts, int depth) => operation switch
     {
         IObjectCreationOperation { Type: INamedTypeSymbol created } => IsTrained(created, facts),
-        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Arguments.IsEmpty: false } => true,
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Arguments.IsEmpty: false } call => !IsMetric(call, facts),
         IInvocationOperation made => facts.Session.MlNet.Classify(made.TargetMethod) is MlNetCall.Stage or MlNetCall.Fit or MlNetCall.CrossValidate
             || (facts.Session.TorchSharp.IsModule(made.TargetMethod.ReturnType) && made.TargetMethod.Name != "forward")
             || (depth > 0 && facts.Owners.IsOwn(made) && facts.Invocations.Any(inner => facts.Owners.IsIn(inner.Operation, made.TargetMethod.OriginalDefinition) && BuildsAModel(inner.Operation, facts, depth - 1))),
         _ => false,
     };
+
+    /// <summary>A number for what came out and what should have come out.</summary>
+    private static bool IsMetric(IInvocationOperation call, TypeFacts facts) =>
+        call.TargetMethod.ReturnType.IsNumeric() && call.Arguments is { Length: > 1 } arguments && arguments.All(argument => argument.Parameter is { } parameter && facts.Session.Shapes.IsData(parameter.Type));
 
     private static bool IsTrained(ITypeSymbol type, TypeFacts facts) =>
         facts.Session.TorchSharp.IsModule(type) || facts.Session.TorchSharp.IsOptimizer(type) || (type is INamedTypeSymbol named && facts.Session.Shapes.Of(named).IsTrainer);

@@ -19,11 +19,16 @@ internal static class TrainingCode
 
     private static readonly WordSet BatchWords = new("batch", "batches", "minibatch", "minibatches");
 
-    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, and what splits rows or draws samples of them by its name.</summary>
+    private static readonly WordSet EpochWords = new("epoch", "epochs", "episode", "episodes");
+
+    /// <summary>
+    /// In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, what splits rows or draws samples of them by its name,
+    /// and what trains by its name, epoch after epoch.
+    /// </summary>
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts)
     {
         var phases = facts.PhasesOf(callable);
-        return SplitsData(callable, facts) || (facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts)
+        return SplitsData(callable, facts) || TrainsByEpochs(callable, facts) || (facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts)
             ? phases != Phases.None && phases.IsSubsetOf(ShapesTheModel)
             : phases != Phases.Unseen && facts.Invocations.Any(call =>
                 SymbolEqualityComparer.Default.Equals(call.Callable, callable)
@@ -36,6 +41,11 @@ internal static class TrainingCode
     private static bool IsModel(TypeFacts facts) =>
         facts.Session.Shapes.Of(facts.Type).Predicts
         && facts.Members.Any(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol && MemberVocabulary.IsCertainlyLearned(member.Name) && member.ValueType()?.ElementType().IsFloating() == true);
+
+    /// <summary><c>static void TrainAgent(…) { for (var episode = 0; … } }</c></summary>
+    private static bool TrainsByEpochs(ISymbol callable, TypeFacts facts) =>
+        facts.Session.Shapes.IsTrainingName(callable.Name)
+        && facts.Operations.Any(operation => operation is IForLoopOperation { Locals: [var counter] } loop && EpochWords.HasWordOf(counter.Name) && facts.Owners.IsIn(loop, callable));
 
     /// <summary>A method that is given rows and hands out others of the same kind.</summary>
     public static bool MakesRows(ISymbol callable, TypeFacts facts) =>
