@@ -24,7 +24,7 @@ internal sealed class OptionsArgument(string options, int place, string paramete
     /// <param name="cancellationToken">Ends the work.</param>
     public System.Func<SyntaxNode, SyntaxNode>? For(SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetOperation(call, cancellationToken) is not { } bound || bound.Callee() is null)
+        if (model.GetOperation(call, cancellationToken) is not { } bound || bound is not (IObjectCreationOperation or IInvocationOperation))
         {
             return null;
         }

@@ -57,7 +57,7 @@ internal static class OwnSplits
     /// <summary>The part, when the caller hands both over under their names: <c>Run(IReadOnlyList&lt;Row&gt; train, IReadOnlyList&lt;Row&gt; test)</c>.</summary>
     private static DataSplit GivenBeside(IParameterSymbol given, IOperation data) =>
         given.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
-        && (given.Type.HoldsElements() || DataTypes.KeepsReals(given.Type))
+        && (given.Type.HoldsElements() || DataTypes.IsSetOfExamples(given.Type))
         && method.Parameters.Any(other => SymbolEqualityComparer.Default.Equals(other.Type, given.Type) && AreParts(given.Name, other.Name))
             ? Named(given.Name, data)
             : DataSplit.Unknown;

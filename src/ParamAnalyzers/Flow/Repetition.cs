@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Flow;
@@ -140,11 +141,11 @@ internal static class Repetition
     public static bool IsDeclaredIn(ISymbol symbol, IOperation round) =>
         symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(declaration.Span));
 
-    /// <summary>A property of other people's types is taken for a value; one of ours has to be an automatic one, or leave it to a derived type which object it hands out.</summary>
+    /// <summary>A property of other people's types is taken for a value; one of ours has to be an automatic one, or the settings that a derived type is asked for.</summary>
     private static bool IsPlain(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.IsEmpty
         || property.IsAutomatic()
-        || property is { IsAbstract: true, Type.IsReferenceType: true };
+        || (property is { IsAbstract: true, ContainingType.TypeKind: TypeKind.Class, Type: { IsReferenceType: true } settings } && SettingsTypes.Includes(settings.Name));
 
     private static bool IsCalledPerElement(IAnonymousFunctionOperation lambda) =>
         TakerOf(lambda) is { } method && (method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Parallel" or "Queryable" or "ImmutableArrayExtensions" } || method.Name is "ForEach" or "ConvertAll");

@@ -70,24 +70,6 @@ internal static class Selection
         }
     }
 
-    /// <summary>True when a round that is worse than the best so far is the last one: <c>if (error > best) break; best = error;</c></summary>
-    public static bool StopsAtWorse(IOperation round, IOperation scoring, TypeFacts facts) =>
-        Comparisons(round).Any(comparison => Reaches(comparison, scoring, facts.Values) && ChoiceOf(comparison) is { } choice && SkipsTheRest(choice) && Surroundings.Leaves(choice.WhenTrue));
-
-    private static IConditionalOperation? ChoiceOf(IOperation comparison)
-    {
-        var current = comparison.Parent;
-        while (current is not null and not IConditionalOperation and not IBlockOperation)
-        {
-            current = current.Parent;
-        }
-
-        return current as IConditionalOperation;
-    }
-
-    /// <summary><c>if (…) continue;</c> and <c>if (…) break;</c></summary>
-    private static bool SkipsTheRest(IConditionalOperation choice) => choice is { WhenFalse: null, WhenTrue: IBranchOperation or IReturnOperation or IBlockOperation { Operations: [.., IBranchOperation or IReturnOperation] } };
-
     /// <summary>What may follow on a condition: its branches, and, where it only skips the rest of the round, that rest: <c>if (error >= best) continue; best = error;</c></summary>
     private static IEnumerable<IOperation> WaysOf(IConditionalOperation choice)
     {
@@ -96,7 +78,7 @@ internal static class Selection
         {
             yield return otherwise;
         }
-        else if (SkipsTheRest(choice) && choice.Parent is IBlockOperation block)
+        else if (choice is { WhenTrue: IBranchOperation { BranchKind: BranchKind.Continue } or IBlockOperation { Operations: [IBranchOperation { BranchKind: BranchKind.Continue }] }, Parent: IBlockOperation block })
         {
             foreach (var rest in block.Operations.Skip(block.Operations.IndexOf(choice) + 1))
             {
@@ -130,7 +112,7 @@ internal static class Selection
     }
 
     /// <summary>True when the scoring is part of the value, or of what the variables in it were given.</summary>
-    private static bool Reaches(IOperation value, IOperation scoring, ValueIndex values) =>
+    public static bool Reaches(IOperation value, IOperation scoring, ValueIndex values) =>
         ValueIndex.PartsBehind(value, LongestDetour, symbol => symbol is ILocalSymbol ? values.Of(symbol) : []).Any(part => ReferenceEquals(part, scoring));
 
     /// <summary>True for a call that picks the extreme of a sequence.</summary>

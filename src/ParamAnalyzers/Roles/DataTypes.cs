@@ -46,6 +46,9 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     public static bool KeepsReals(ITypeSymbol type) =>
         IsOwn(type) && MembersOf(type).Any(member => member.ValueType()!.ElementType().IsFloating() ? member is IPropertySymbol { IsIndexer: true } || member.ValueType()!.HoldsElements() : member.ValueType()!.ElementType().Name == "Tensor");
 
+    /// <summary>A type of the user's that keeps arrays of real numbers and is called a set of them: a network keeps some too.</summary>
+    public static bool IsSetOfExamples(ITypeSymbol type) => (SetWords.HasWordOf(type.Name) || Words.Contains(type.Name, "data")) && KeepsReals(type);
+
     /// <summary>True for whole numbers, and for tuples that hold a whole number, and beside it texts at most: <c>(string Article, int PerDay)</c>.</summary>
     public static bool AreCounts(ITypeSymbol element) =>
         element.IsIntegral()

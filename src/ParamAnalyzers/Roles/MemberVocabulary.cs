@@ -34,7 +34,7 @@ internal static class MemberVocabulary
         {
             "current", "count", "counter", "error", "loss", "iteration", "delta", "deltas", "change", "changes", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
             "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
-            "activation", "activations", "session", "info", "signal", "derivative", "residual", "residuals",
+            "activation", "activations", "accuracy", "accuracies", "metric", "metrics", "session", "info", "signal", "derivative", "residual", "residuals",
         }),
         ((int)Kind.Side, new[] { "output", "outputs", "input", "inputs" }),
         ((int)Kind.Given, new[] { "class", "sample", "column", "instance", "example", "row", "mu", "initial", "init", "start", "starting", "pos", "positive" }),

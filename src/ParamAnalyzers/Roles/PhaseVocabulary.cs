@@ -202,6 +202,12 @@ internal static class PhaseVocabulary
                 return Phases.Training;
             }
 
+            // The word has more forms and spellings than a list can hold.
+            if (Words.StartsWith(words.Current, "initial"))
+            {
+                return Phases.Surgery;
+            }
+
             // A single sample, and a single output, are something else.
             if (words.Is("single") && words.MoveNext())
             {

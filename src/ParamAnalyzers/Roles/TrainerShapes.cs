@@ -27,6 +27,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private static readonly WordSet WorldWords = new("environment", "env", "world", "simulator", "simulation", "maze", "arena");
 
+    private static readonly WordSet ObservedTimes = new("day", "date", "time", "hour", "timestamp", "month", "week", "moment");
+
     private readonly ConcurrentDictionary<string, StatedByName> _statedByNames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, Phases> _phasesOfMethods = new(SymbolEqualityComparer.Default);
     private readonly DataTypes _data = new(mlNet, torchSharp);
@@ -163,7 +165,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             .All(asked => IsDay(asked) ? seen.Exists(HasDay) : !DataTypes.IsOwn(asked) || seen.Contains(asked, SymbolEqualityComparer.Default));
     }
 
-    private static bool HasDay(ITypeSymbol row) => IsDay(row) || (DataTypes.IsOwn(row) && row.GetMembers().Any(part => part is IFieldSymbol && IsDay(part.ValueType()!.WithoutNullable())));
+    /// <summary>A day, or an observation of one: <c>record HourlyLoad(DateTime Hour, double Megawatts)</c>. A day of birth observes nothing.</summary>
+    private static bool HasDay(ITypeSymbol row) => IsDay(row)
+        || (DataTypes.IsOwn(row) && row.GetMembers().Any(part => part is IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false } && ObservedTimes.Contains(part.Name.AsSpan()) && IsDay(part.ValueType()!.WithoutNullable())));
 
     private static bool IsDay(ITypeSymbol type) => type.Name is "DateTime" or "DateOnly" or "DateTimeOffset";
 

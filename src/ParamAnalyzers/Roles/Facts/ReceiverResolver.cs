@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
@@ -39,6 +40,8 @@ internal sealed class ReceiverResolver(Session session, INamedTypeSymbol type, V
     private bool IsCreation(IOperation value) => value switch
     {
         IWithOperation or ITypeParameterObjectCreationOperation => true,
+        IConditionalOperation { WhenTrue: var one, WhenFalse: { } other } => IsCreation(one.Unwrap()) && IsCreation(other.Unwrap()),
+        ISwitchExpressionOperation { Arms: var arms } => arms.All(arm => arm.Value.Unwrap() is IThrowOperation || IsCreation(arm.Value.Unwrap())),
         _ when ModuleType.IsNew(value, session.TorchSharp) => true,
         IInvocationOperation call => PhaseVocabulary.Of(call.TargetMethod.Name) is Phases.Restoration || call.TargetMethod.Name == nameof(MemberwiseClone) || (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, type) && index.TraceToSingle(call) is IObjectCreationOperation),
         _ => false,

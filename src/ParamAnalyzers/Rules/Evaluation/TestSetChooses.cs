@@ -54,10 +54,12 @@ internal sealed class TestSetChooses : TypeRule
                 }
 
                 break;
+            case IInvocationOperation score when MayScore(score.TargetMethod, facts.Session) && Repetition.Enclosing(score).Any(round => EarlyStopping.Follows(round, score, facts)):
+                _ = score.Arguments.Any(argument => CheckData(argument.Value, StopsTraining, facts, report));
+                break;
             case IInvocationOperation score when MayScore(score.TargetMethod, facts.Session) && Repetition.Enclosing(score).FirstOrDefault(round => ChoosesBy(round, score, facts)) is { } choice:
                 // Rows and labels are one test set. Where only names say that it is one, what is printed may be all that is wanted.
-                var stops = Selection.StopsAtWorse(choice, score, facts);
-                _ = score.Arguments.Any(argument => (!facts.Origins.Of(argument.Value).IsNamed || stops || HandsOutTheBest(choice, facts)) && CheckData(argument.Value, stops ? StopsTraining : "the best-scoring candidate of the loop is kept", facts, report));
+                _ = score.Arguments.Any(argument => (!facts.Origins.Of(argument.Value).IsNamed || HandsOutTheBest(choice, facts)) && CheckData(argument.Value, "the best-scoring candidate of the loop is kept", facts, report));
                 break;
             case IInvocationOperation pick when FoldsBehind(pick, facts) && KeepsModel(pick, facts):
                 report.At(Descriptor, pick.NameLocation(), new Evidence(EvidenceKind.Origin, "a fold"), pick.TargetMethod.Name, "picks the model of the fold that scored best on its own test rows, and so chooses the luckiest fold");

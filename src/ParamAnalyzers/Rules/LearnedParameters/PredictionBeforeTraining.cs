@@ -16,9 +16,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     public const string Member = nameof(Member);
     public const string IsEmptyByDefault = nameof(IsEmptyByDefault);
 
-    private static readonly WordSet FlagWords = new("trained", "fitted", "learned");
-
-    private static readonly WordSet GuardWords = FlagWords.With("ready", "initialized", "initialised", "built", "is", "has", "ensure", "throw", "check", "guard", "verify", "assert", "require", "contract", "validate");
+    private static readonly WordSet GuardWords = new("trained", "fitted", "learned", "ready", "initialized", "initialised", "built", "is", "has", "ensure", "throw", "check", "guard", "verify", "assert", "require", "contract", "validate");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3004_PredictionBeforeTraining;
 
@@ -26,8 +24,9 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
-        var flag = FlagOf(facts);
-        var learned = LearnedMembers.Of(facts).Where(member => member.Role.Evidence.IsProof && MayBeMissing(member.Member, flag, facts)).ToList();
+        var proved = LearnedMembers.Of(facts).Where(member => member.Role.Evidence.IsProof).ToList();
+        var flag = proved.Exists(member => member.Member.ValueType()?.IsFloating() == true) ? TrainedFlag.Of(facts) : null;
+        var learned = proved.Where(member => MayBeMissing(member.Member, facts) || flag?.Covers(member.Member) == true).ToList();
         if (learned.Count == 0)
         {
             return;
@@ -41,28 +40,21 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
                 && !IsGuarded(body, facts)
                 && learned.Where(member => !ScratchBuffer.IsOverwrittenFirst(member.Member, body)).Select(member => member.Member).ToList() is { Count: > 0 } needed
                 && body.Reads.Where(read => needed.Contains(read.Member, SymbolEqualityComparer.Default))
-                    .OrderBy(read => read.Operation.Syntax.SpanStart).FirstOrDefault() is { Operation: { } first } read)
+                    .OrderBy(read => read.Operation.Syntax.SpanStart).FirstOrDefault(read => flag is null || !flag.Covers(read.Member) || !flag.IsAskedIn(body)) is { Operation: { } first } read)
             {
                 var role = learned.First(member => SymbolEqualityComparer.Default.Equals(member.Member, read.Member)).Role;
-                var properties = ImmutableDictionary<string, string?>.Empty.Add(Member, flag?.Name ?? read.Member.Name).Add(IsEmptyByDefault, IsEmpty(read.Member, facts) ? "yes" : "no");
-                report.At(Descriptor, first.NameLocation(), role.Evidence, properties, Descriptor.DefaultSeverity, read.Member.Name, role.Evidence.Text, method.Name);
+                var asked = flag?.Covers(read.Member) == true ? flag.Symbol : null;
+                var evidence = asked is null ? role.Evidence : role.Evidence with { Text = $"{role.Evidence.Text}, which sets '{asked.Name}'" };
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(Member, (asked ?? read.Member).Name).Add(IsEmptyByDefault, IsEmpty(read.Member, facts) ? "yes" : "no");
+                report.At(Descriptor, first.NameLocation(), evidence, properties, Descriptor.DefaultSeverity, read.Member.Name, evidence.Text, method.Name);
             }
         }
     }
 
-    /// <summary>The flag that training raises when it is done: <c>IsFitted</c>. Who has one and does not ask for it predicts from zeros.</summary>
-    private static ISymbol? FlagOf(TypeFacts facts) => facts.Writes
-        .Where(write => write.Symbol.ValueType()?.SpecialType == SpecialType.System_Boolean
-            && FlagWords.HasWordOf(write.Symbol.Name)
-            && SymbolEqualityComparer.Default.Equals(write.Symbol.ContainingType, facts.Type)
-            && write.Raw.Value?.ConstantValue is { HasValue: true, Value: true }
-            && facts.PhasesOf(write.Raw.Callable) == Phases.Training)
-        .Select(write => write.Symbol).FirstOrDefault();
-
-    /// <summary>Null, empty or a default tuple until training has assigned it; and, where a flag says whether it has, zero.</summary>
-    private static bool MayBeMissing(ISymbol member, ISymbol? flag, TypeFacts facts)
+    /// <summary>Null, empty or a default tuple until training has assigned it.</summary>
+    private static bool MayBeMissing(ISymbol member, TypeFacts facts)
     {
-        if (member.ValueType() is not { } type || !((flag is not null && type.IsFloating()) || LearnedMembers.IsShared(type) || type.IsTupleType || RoleCandidates.IsStructure(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
+        if (member.ValueType() is not { } type || !(LearnedMembers.IsShared(type) || type.IsTupleType || RoleCandidates.IsStructure(type) || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
         {
             return false;
         }

@@ -41,7 +41,7 @@ internal sealed class RepeatedSeed : TypeRule
         {
             Report(place, $"'{operation.Syntax}' in '{CallableNames.Of(callable)}', which predicts, resets the randomness of the whole process; seed once, before training", report);
         }
-        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts) || MakesRowAfterRow(round, callable, facts)))
+        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts) || TrainingCode.IsEpochOfTraining(round, callable, facts) || MakesRowAfterRow(round, callable, facts)))
         {
             Report(place, $"'{operation.Syntax}' starts anew with the same seed in every round, so every round draws the same numbers; {Remedy(round)}", report, Outermost(round, seed, facts).Syntax.GetLocation());
         }
@@ -113,9 +113,9 @@ internal sealed class RepeatedSeed : TypeRule
         _ => false,
     };
 
-    /// <summary>A number for what came out and what should have come out.</summary>
+    /// <summary>A number for what came out and what should have come out, which are of one type: <c>Func&lt;Tensor, Tensor, int&gt;</c>.</summary>
     private static bool IsMetric(IInvocationOperation call, TypeFacts facts) =>
-        call.TargetMethod.ReturnType.IsNumeric() && call.Arguments is { Length: > 1 } arguments && arguments.All(argument => argument.Parameter is { } parameter && facts.Session.Shapes.IsData(parameter.Type));
+        call.TargetMethod is { Parameters: [{ Type: var actual }, { Type: var expected }], ReturnType: var result } && result.IsNumeric() && facts.Session.Shapes.IsData(actual) && SymbolEqualityComparer.Default.Equals(actual, expected);
 
     private static bool IsTrained(ITypeSymbol type, TypeFacts facts) =>
         facts.Session.TorchSharp.IsModule(type) || facts.Session.TorchSharp.IsOptimizer(type) || (type is INamedTypeSymbol named && facts.Session.Shapes.Of(named).IsTrainer);

@@ -21,14 +21,11 @@ internal static class TrainingCode
 
     private static readonly WordSet EpochWords = new("epoch", "epochs", "episode", "episodes");
 
-    /// <summary>
-    /// In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, what splits rows or draws samples of them by its name,
-    /// and what trains by its name, epoch after epoch.
-    /// </summary>
+    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, and what splits rows or draws samples of them by its name.</summary>
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts)
     {
         var phases = facts.PhasesOf(callable);
-        return SplitsData(callable, facts) || TrainsByEpochs(callable, facts) || (facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts)
+        return SplitsData(callable, facts) || (facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts)
             ? phases != Phases.None && phases.IsSubsetOf(ShapesTheModel)
             : phases != Phases.Unseen && facts.Invocations.Any(call =>
                 SymbolEqualityComparer.Default.Equals(call.Callable, callable)
@@ -42,10 +39,11 @@ internal static class TrainingCode
         facts.Session.Shapes.Of(facts.Type).Predicts
         && facts.Members.Any(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol && MemberVocabulary.IsCertainlyLearned(member.Name) && member.ValueType()?.ElementType().IsFloating() == true);
 
-    /// <summary><c>static void TrainAgent(…) { for (var episode = 0; … } }</c></summary>
-    private static bool TrainsByEpochs(ISymbol callable, TypeFacts facts) =>
-        facts.Session.Shapes.IsTrainingName(callable.Name)
-        && facts.Operations.Any(operation => operation is IForLoopOperation { Locals: [var counter] } loop && EpochWords.HasWordOf(counter.Name) && facts.Owners.IsIn(loop, callable));
+    /// <summary>The round is an epoch of a method that trains by its name and has a learning rate, whatever its type looks like: <c>static void TrainAgent(…) { for (var episode = 0; …) … }</c></summary>
+    public static bool IsEpochOfTraining(IOperation round, ISymbol callable, TypeFacts facts) =>
+        round is IForLoopOperation { Locals: [var counter] } && EpochWords.HasWordOf(counter.Name)
+        && callable is IMethodSymbol method && facts.Session.Shapes.PhaseOf(method) == Phases.Training
+        && round.Descendants().Any(part => BindingCollector.Target(part) is { } rate && MemberVocabulary.IsLearningRate(rate.Name));
 
     /// <summary>A method that is given rows and hands out others of the same kind.</summary>
     public static bool MakesRows(ISymbol callable, TypeFacts facts) =>

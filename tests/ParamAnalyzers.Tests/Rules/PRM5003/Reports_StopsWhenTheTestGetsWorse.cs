@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Example;
 
-public sealed class Samples
+public sealed class SampleData
 {
     public List<double[]> Inputs { get; } = new();
 
@@ -17,7 +17,7 @@ public sealed class SingleLayer
 
     public SingleLayer(int inputs) => _weights = new double[inputs];
 
-    public void Train(Samples trainSamples, Samples testSamples, int rounds)
+    public void Train(SampleData trainSamples, SampleData testSamples, int rounds)
     {
         var lowest = double.MaxValue;
         for (var round = 0; round < rounds; round++)
@@ -56,7 +56,7 @@ public sealed class SingleLayer
         return sum;
     }
 
-    private double ErrorOn(Samples samples)
+    private double ErrorOn(SampleData samples)
     {
         var sum = 0.0;
         for (var i = 0; i < samples.Inputs.Count; i++)
