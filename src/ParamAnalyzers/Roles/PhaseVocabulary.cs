@@ -10,7 +10,7 @@ internal static class PhaseVocabulary
         ((int)Kind.Leading, new[]
         {
             "m", "do", "run", "try", "on", "inner", "internal", "perform", "execute", "start", "begin", "continue", "partial", "online",
-            "batch", "incremental", "core", "un", "self", "feed", "end", "stop",
+            "batch", "incremental", "core", "basic", "un", "self", "feed", "end", "stop",
         }),
         ((int)Kind.Training, new[]
         {
