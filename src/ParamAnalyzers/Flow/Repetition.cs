@@ -79,7 +79,7 @@ internal static class Repetition
         ILocalReferenceOperation { Local: var local } => !IsDeclaredIn(local, round) && !facts.Values.Of(local).Any(binding => IsIn(binding.Value, round) || binding.Kind == BindingKind.Opaque),
         IParameterReferenceOperation { Parameter: var parameter } => !IsDeclaredIn(parameter, round) && !facts.Values.Of(parameter).Any(binding => IsIn(binding.Value, round)),
         IPropertyReferenceOperation { Property: { } property } when !IsPlain(property) => false,
-        IMemberReferenceOperation { Member: var member } => !facts.Writes.Any(write => SymbolEqualityComparer.Default.Equals(write.Symbol, member) && IsIn(write.Raw.Operation, round)),
+        IMemberReferenceOperation { Member: var member } => !facts.WritesTo(member).Any(write => IsIn(write.Raw.Operation, round)),
         IInvocationOperation or IIncrementOrDecrementOperation or IAssignmentOperation or IObjectCreationOperation or IAwaitOperation => false,
         _ => true,
     });

@@ -148,7 +148,7 @@ internal sealed class OriginInference
         symbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public }
         && symbol.ValueType()!.IsNumeric()
         && OwnWrites(symbol) is [{ Raw: { Callable: not IMethodSymbol, Value: { } value } }] && value.TryGetNumber(out _)
-        && _facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && _facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
+        && _facts.ReadsOf(symbol).Any(read => _facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
 
     /// <summary>
     /// A constructor may also rebuild a finished model: when another one leaves the member alone, when it is there for a serializer,

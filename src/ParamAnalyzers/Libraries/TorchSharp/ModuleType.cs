@@ -45,7 +45,7 @@ internal static class ModuleType
         var added = facts.Calls
             .Where(call => call.Instance is { } list && BindingCollector.Target(list) is { } name && names.Contains(name, SymbolEqualityComparer.Default))
             .SelectMany(call => call.Arguments.Select(argument => argument.Value));
-        var assigned = facts.Writes.Where(write => SymbolEqualityComparer.Default.Equals(write.Symbol, member)).Select(write => write.Raw.Value).OfType<IOperation>();
+        var assigned = facts.WritesTo(member).Select(write => write.Raw.Value).OfType<IOperation>();
         return values.Concat(names.OfType<ILocalSymbol>().SelectMany(local => facts.Values.Of(local)).Select(binding => binding.Value)).Concat(added).Concat(assigned);
     }
 

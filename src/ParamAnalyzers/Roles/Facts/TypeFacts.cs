@@ -25,6 +25,8 @@ internal sealed class TypeFacts
     private readonly Lazy<DataOrigins> _origins;
     private readonly Lazy<ILookup<IOperation, AccessFact>> _accesses;
     private readonly Lazy<List<MemberWrite>> _writes;
+    private readonly Lazy<ILookup<ISymbol?, MemberWrite>> _writesByMember;
+    private readonly Lazy<ILookup<ISymbol?, MemberRead>> _readsByMember;
     private readonly Lazy<OriginInference> _inference;
     private readonly Lazy<Dictionary<IOperation, ISymbol>> _callables;
     private readonly Lazy<MlContexts> _contexts;
@@ -53,6 +55,8 @@ internal sealed class TypeFacts
         _owners = new(() => new Owners(this), isThreadSafe: false);
         _callables = new(() => Invocations.ToDictionary(call => call.Operation, call => call.Callable), isThreadSafe: false);
         _writes = new(FindWrites, isThreadSafe: false);
+        _writesByMember = new(() => Writes.ToLookup(write => (ISymbol?)write.Symbol, SymbolEqualityComparer.Default), isThreadSafe: false);
+        _readsByMember = new(() => Reads.ToLookup(read => (ISymbol?)read.Member, SymbolEqualityComparer.Default), isThreadSafe: false);
         _inference = new(() => new OriginInference(this, _writes.Value), isThreadSafe: false);
         _callsByTarget = new(() => Calls.ToLookup(call => (ISymbol?)call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default), isThreadSafe: false);
         _callsByMeaning = new(() => Calls.ToLookup(call => session.MlNet.Classify(call.TargetMethod)), isThreadSafe: false);
@@ -135,8 +139,14 @@ internal sealed class TypeFacts
     /// <summary>The reads of the type's own members. Gathered for types that train or predict.</summary>
     public IEnumerable<MemberRead> Reads => Bodies.SelectMany(body => body.Reads);
 
+    /// <summary>The reads of one of the type's own members.</summary>
+    public IEnumerable<MemberRead> ReadsOf(ISymbol member) => _readsByMember.Value[member];
+
     /// <summary>All writes to members, whatever their role.</summary>
     public IReadOnlyList<MemberWrite> Writes => _writes.Value;
+
+    /// <summary>The writes to one member, whatever its role.</summary>
+    public IEnumerable<MemberWrite> WritesTo(ISymbol member) => _writesByMember.Value[member];
 
     /// <summary>Where a variable or member is named, in all bodies of the type.</summary>
     public IEnumerable<IOperation> ReferencesTo(ISymbol variable) => _references.Value[variable];

@@ -58,7 +58,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     private static bool IsWrittenLater(ISymbol member, TypeFacts facts)
     {
         var names = FieldsBehind(member, facts).Append(member).ToList();
-        return facts.Writes.Any(write => write.Receiver == Receiver.Own && names.Contains(write.Symbol, SymbolEqualityComparer.Default) && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration)
+        return names.SelectMany(facts.WritesTo).Any(write => write.Receiver == Receiver.Own && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration)
             && !facts.AccessesOf(write.Raw.Operation).Any(access => HyperparameterOverwritten.IsViolation(access, facts)));
     }
 
@@ -66,7 +66,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     private static bool IsRead(ISymbol member, TypeFacts facts)
     {
         var names = FieldsBehind(member, facts).Append(member).ToList();
-        return facts.Reads.Any(read => names.Contains(read.Member, SymbolEqualityComparer.Default) && !SymbolEqualityComparer.Default.Equals((read.Callable as IMethodSymbol)?.AssociatedSymbol, member))
+        return names.SelectMany(facts.ReadsOf).Any(read => !SymbolEqualityComparer.Default.Equals((read.Callable as IMethodSymbol)?.AssociatedSymbol, member))
             || facts.Session.Descendants.Of(member.ContainingType).Any();
     }
 

@@ -43,9 +43,8 @@ internal sealed class SharedSettingAdapted : TypeRule
         method.ContainingAssembly is ISourceAssemblySymbol assembly && SymbolEqualityComparer.Default.Equals(assembly.Compilation.GetEntryPoint(default), method);
 
     /// <summary>One finding for a setting and a method, however many branches adapt it.</summary>
-    private static bool IsFirst(ICompoundAssignmentOperation adapted, IFieldSymbol field, IMethodSymbol method, TypeFacts facts) => !facts.Writes.Any(write =>
-        SymbolEqualityComparer.Default.Equals(write.Symbol, field)
-        && write.Raw.Operation is ICompoundAssignmentOperation other && other.Syntax.SyntaxTree == adapted.Syntax.SyntaxTree
+    private static bool IsFirst(ICompoundAssignmentOperation adapted, IFieldSymbol field, IMethodSymbol method, TypeFacts facts) => !facts.WritesTo(field).Any(write =>
+        write.Raw.Operation is ICompoundAssignmentOperation other && other.Syntax.SyntaxTree == adapted.Syntax.SyntaxTree
         && other.Syntax.SpanStart < adapted.Syntax.SpanStart
         && SymbolEqualityComparer.Default.Equals(facts.Owners.MemberOf(other), method));
 }

@@ -110,7 +110,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
 
     /// <summary>Numbers that are replaced as a whole may be shared; numbers that are changed in place may not.</summary>
     private static bool IsChangedInPlace(ISymbol member, TypeFacts facts) =>
-        facts.Writes.Any(write => write.Access == Access.Mutate && SymbolEqualityComparer.Default.Equals(write.Symbol, member) && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration | Phases.Restoration));
+        facts.WritesTo(member).Any(write => write.Access == Access.Mutate && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration | Phases.Restoration));
 
     private static bool IsMeantToBeShared(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SharesLearnedParametersAttribute");
 

@@ -85,7 +85,7 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
 
     /// <summary>What the type never reads is none of its parameters; a derived type may read what it inherits.</summary>
     private static bool IsRead(ISymbol member, TypeFacts facts) =>
-        facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, member))
+        facts.ReadsOf(member).Any()
         || member is IPropertySymbol property && !property.IsAutomatic()
         || facts.Session.Descendants.Of(facts.Type).Any();
 

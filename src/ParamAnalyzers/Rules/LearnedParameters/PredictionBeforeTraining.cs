@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -59,18 +60,29 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
             return false;
         }
 
-        // What a constructor or an initializer gives a value is there from the start.
-        return !facts.Writes.Any(write =>
-            SymbolEqualityComparer.Default.Equals(write.Symbol, member)
-            && (write.Raw.Callable is not IMethodSymbol || facts.PhasesOf(write.Raw.Callable).Includes(Phases.Configuration))
+        // What an initializer or a constructor gives a value, itself or in a method that it calls, is there from the start.
+        return !facts.WritesTo(member).Any(write =>
+            (write.Raw.Callable is not IMethodSymbol || facts.PhasesOf(write.Raw.Callable).Includes(Phases.Configuration) || IsCalledByConstructor(write.Raw.Callable, facts))
             && (write.Raw.Value is null || !IsNothing(write.Raw.Value) || AnswersWhenEmpty(type)));
     }
+
+    private static bool IsCalledByConstructor(ISymbol callable, TypeFacts facts) => facts.Once(nameof(IsCalledByConstructor), facts.Type, facts.Type, () =>
+    {
+        var reached = new HashSet<ISymbol>(facts.Type.InstanceConstructors, SymbolEqualityComparer.Default);
+        var calls = facts.Bodies.SelectMany(body => body.Calls).ToLookup(call => call.Caller, call => call.Callee, SymbolEqualityComparer.Default);
+        for (var level = reached.ToList(); level.Count > 0;)
+        {
+            level = level.SelectMany(caller => calls[caller]).Where(callee => reached.Add(callee)).ToList<ISymbol>();
+        }
+
+        return reached;
+    }).Contains(callable);
 
     /// <summary>Whoever asks a table knows that it may not have the key: an empty one is an answer.</summary>
     private static bool AnswersWhenEmpty(ITypeSymbol type) => type.DictionaryValue() is not null;
 
-    private static bool IsEmpty(ISymbol member, TypeFacts facts) => facts.Writes.Any(write =>
-        SymbolEqualityComparer.Default.Equals(write.Symbol, member) && write.Raw.Callable is not IMethodSymbol && write.Raw.Value is { } value && IsNothing(value) && !value.Unwrap().ConstantValue.HasValue);
+    private static bool IsEmpty(ISymbol member, TypeFacts facts) => facts.WritesTo(member).Any(write =>
+        write.Raw.Callable is not IMethodSymbol && write.Raw.Value is { } value && IsNothing(value) && !value.Unwrap().ConstantValue.HasValue);
 
     private static bool IsNothing(IOperation value) => value.Unwrap() switch
     {

@@ -40,7 +40,7 @@ internal sealed class TrainedFlag
     /// <summary>True for a number that training assigns anew, and nothing but training.</summary>
     public bool Covers(ISymbol member) =>
         member.ValueType()?.IsFloating() == true
-        && _facts.Writes.Where(write => SymbolEqualityComparer.Default.Equals(write.Symbol, member)).ToList() is { Count: > 0 } writes
+        && _facts.WritesTo(member).ToList() is { Count: > 0 } writes
         && writes.TrueForAll(write => write.Raw.Operation is ISimpleAssignmentOperation or IDeconstructionAssignmentOperation && _facts.PhasesOf(write.Raw.Callable) == Phases.Training);
 
     /// <summary>The body asks for the flag or for anything else that the type keeps, or calls a method of the type that asks, throws or trains.</summary>

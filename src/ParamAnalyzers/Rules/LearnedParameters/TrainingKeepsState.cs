@@ -21,11 +21,11 @@ internal sealed class TrainingKeepsState : WholeTypeRule
     {
         foreach (var collection in facts.Members.Where(IsCollection))
         {
-            var writes = facts.Writes.Where(write => write.Receiver == Receiver.Own && SymbolEqualityComparer.Default.Equals(write.Symbol, collection)).ToList();
+            var writes = facts.WritesTo(collection).Where(write => write.Receiver == Receiver.Own).ToList();
             var appends = writes.Where(write => Appends(write) && Learns(write.Raw.Callable, facts)).ToList();
             if (appends.Count == 0
                 || writes.Any(write => StartsAnew(write) && facts.PhasesOf(write.Raw.Callable).Includes(Phases.Training))
-                || !facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, collection) && facts.PhasesOf(read.Callable).Includes(Phases.Prediction)))
+                || !facts.ReadsOf(collection).Any(read => facts.PhasesOf(read.Callable).Includes(Phases.Prediction)))
             {
                 continue;
             }

@@ -72,9 +72,8 @@ internal sealed class ComponentAssignedLate : TypeRule
     private static ISymbol? MemberOf(IOperation target) => target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member } ? member : null;
 
     /// <summary>Another branch of the same choice assigns it in time: it is kept from registration on purpose.</summary>
-    private static bool IsAChoice(IOperation assignment, ISymbol component, TypeFacts facts) => facts.Writes.Any(write =>
-        SymbolEqualityComparer.Default.Equals(write.Symbol, component)
-        && Surroundings.AreAlternatives(assignment, write.Raw.Operation)
+    private static bool IsAChoice(IOperation assignment, ISymbol component, TypeFacts facts) => facts.WritesTo(component).Any(write =>
+        Surroundings.AreAlternatives(assignment, write.Raw.Operation)
         && RegistrationTable.StateAt(write.Raw.Operation, facts) != RegistrationTable.Registered);
 
     private static bool IsRegisteredByName(ISymbol component, IOperation assignment, TypeFacts facts) => facts.Torch.OfKind(TorchCall.RegisterOne).Any(use =>

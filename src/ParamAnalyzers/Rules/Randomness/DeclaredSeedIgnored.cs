@@ -122,7 +122,7 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
         return uses is [{ Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } } } only]
             && facts.Values.Of(parameter).Count == 0
             && CountReferences(parameter, only.Operation) == 1
-            && !facts.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, field));
+            && !facts.ReadsOf(field).Any();
     }
 
     private static int CountReferences(IParameterSymbol parameter, IOperation inBody) =>
