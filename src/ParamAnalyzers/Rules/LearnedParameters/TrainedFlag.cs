@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -46,7 +47,7 @@ internal sealed class TrainedFlag
     /// <summary>The body asks for the flag or for anything else that the type keeps, or calls a method of the type that asks, throws or trains.</summary>
     public bool IsAskedIn(BodyScan body) =>
         _asking.Contains(body.Owner)
-        || body.Operations.Exists(operation => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } comparison && (IsOwnState(comparison.LeftOperand) || IsOwnState(comparison.RightOperand)))
+        || body.Operations.Exists(operation => operation is IBinaryOperation comparison && (Selection.IsOrdering(comparison) || comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) && (IsOwnState(comparison.LeftOperand) || IsOwnState(comparison.RightOperand)))
         || body.Operations.Exists(operation => operation is ISwitchExpressionOperation or ISwitchOperation or IAwaitOperation)
         || body.Calls.Exists(call => _asking.Contains(call.Callee) || Throws(call.Callee) || (call.Callee.MethodKind == MethodKind.Ordinary && _facts.PhasesOf(call.Callee).Includes(Phases.Training)));
 
