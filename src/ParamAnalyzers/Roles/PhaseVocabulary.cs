@@ -45,7 +45,7 @@ internal static class PhaseVocabulary
         }),
         ((int)Kind.Surgery, new[]
         {
-            "initialize", "initialise", "init", "initialization", "randomize", "randomise", "randomly", "reset", "clear", "prune", "quantize",
+            "init", "randomize", "randomise", "randomly", "reset", "clear", "prune", "quantize",
             "quantise", "dequantize", "freeze", "unfreeze", "average", "merge", "unmerge", "unfuse", "inject", "bake", "mutate", "mutation", "crossover", "cross", "breed", "perturb",
             "dispose", "transfer", "normalize", "normalise", "resize", "compress", "simplify", "clip", "enforce", "increase", "decrease",
             "insert", "remove", "nguyen", "xavier", "gaussian", "seed", "swap", "rescale", "shrink", "grow", "evolve", "setup", "zero", "fill",
@@ -202,12 +202,6 @@ internal static class PhaseVocabulary
                 return Phases.Training;
             }
 
-            // The word has more forms and spellings than a list can hold.
-            if (Words.StartsWith(words.Current, "initial"))
-            {
-                return Phases.Surgery;
-            }
-
             // A single sample, and a single output, are something else.
             if (words.Is("single") && words.MoveNext())
             {
@@ -260,5 +254,6 @@ internal static class PhaseVocabulary
         return false;
     }
 
-    private static Kind KindOf(in Words words) => (Kind)Table.GroupsOf(words.Current);
+    /// <summary>An initialization has more forms and spellings than a table can hold.</summary>
+    private static Kind KindOf(in Words words) => (Kind)Table.GroupsOf(words.Current) is var kind && kind == Kind.None && Words.StartsWith(words.Current, "initial") ? Kind.Surgery : kind;
 }

@@ -59,7 +59,7 @@ internal sealed class GradientTable(ISymbol optimizer, ISymbol owner, TypeFacts 
         && facts.Session.TorchSharp.Classify(call) == TorchCall.ClearGradients
         && (Is(call.Instance)
             || (!facts.Session.TorchSharp.IsOptimizer(call.Instance?.Type)
-                && facts.Torch.OfKind(TorchCall.OptimizerStep).Where(use => facts.Owners.IsIn(use.Operation, owner)).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1));
+                && facts.Torch.UsesIn(owner).Where(use => use.Kind == TorchCall.OptimizerStep).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1));
 
     private bool Is(IOperation? operation) => operation is not null && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), optimizer);
 }

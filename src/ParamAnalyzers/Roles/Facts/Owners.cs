@@ -14,13 +14,11 @@ internal sealed class Owners
     private readonly Dictionary<IOperation, ISymbol?> _owners = new();
     private readonly Dictionary<ISymbol, IReadOnlyList<BodyGraph>> _graphs = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _calls;
-    private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _ownCalls;
 
     public Owners(TypeFacts facts)
     {
         _facts = facts;
         _calls = new(() => facts.Calls.ToLookup(call => Of(call), SymbolEqualityComparer.Default), isThreadSafe: false);
-        _ownCalls = new(() => facts.Calls.Where(IsOwn).ToLookup(call => Of(call), SymbolEqualityComparer.Default), isThreadSafe: false);
     }
 
     /// <summary>The local function, method, constructor or accessor in whose body the operation stands.</summary>
@@ -60,10 +58,13 @@ internal sealed class Owners
     public IEnumerable<IInvocationOperation> CallsIn(ISymbol owner) => _calls.Value[owner];
 
     /// <summary>The calls of methods and local functions of this type that stand in one of them.</summary>
-    public IEnumerable<IInvocationOperation> OwnCallsIn(ISymbol owner) => _ownCalls.Value[owner];
+    public IEnumerable<IInvocationOperation> OwnCallsIn(ISymbol owner) => CallsIn(owner).Where(IsOwn);
 
     /// <summary>The calls of methods and local functions of this type that stand in a loop or another part of a body.</summary>
     public IEnumerable<IInvocationOperation> OwnCallsIn(IOperation scope) => Of(scope) is { } owner ? OwnCallsIn(owner).Where(call => Repetition.IsIn(call, scope)) : [];
+
+    /// <summary>True for a method of this type whose body throws somewhere.</summary>
+    public bool Throws(ISymbol method) => BodiesOf(method.OriginalDefinition).Any(body => body.Operations.Exists(operation => operation is IThrowOperation));
 
     /// <summary>Everything in the member around a method or local function.</summary>
     public IEnumerable<IOperation> OperationsAround(ISymbol owner) => BodiesOf(MemberAround(owner)).SelectMany(body => body.Operations);

@@ -111,11 +111,10 @@ internal sealed class TrainedOnTestData : TypeRule
             return false;
         }
 
-        return facts.Calls.Any(call =>
+        return facts.Owners.CallsIn(owner).Any(call =>
                 call.Syntax.SyntaxTree == place.Syntax.SyntaxTree
                 && call.Syntax.SpanStart > place.Syntax.SpanStart
                 && !call.Syntax.Span.Contains(place.Syntax.Span) && !place.Syntax.Span.Contains(call.Syntax.Span)
-                && facts.Owners.IsIn(call, owner)
                 && Measures(call, training, facts))
             || (depth > 0 && facts.CallsTo(owner).Any(caller => IsMeasuredAfter(caller, training, facts, depth - 1)));
     }

@@ -17,7 +17,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     public const string Member = nameof(Member);
     public const string IsEmptyByDefault = nameof(IsEmptyByDefault);
 
-    private static readonly WordSet GuardWords = new("trained", "fitted", "learned", "ready", "initialized", "initialised", "built", "is", "has", "ensure", "throw", "check", "guard", "verify", "assert", "require", "contract", "validate");
+    private static readonly WordSet GuardWords = TrainedFlag.Names.With("ready", "initialized", "initialised", "built", "is", "has", "ensure", "throw", "check", "guard", "verify", "assert", "require", "contract", "validate");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3004_PredictionBeforeTraining;
 
@@ -27,7 +27,9 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     {
         var proved = LearnedMembers.Of(facts).Where(member => member.Role.Evidence.IsProof).ToList();
         var flag = proved.Exists(member => member.Member.ValueType()?.IsFloating() == true) ? TrainedFlag.Of(facts) : null;
-        var learned = proved.Where(member => MayBeMissing(member.Member, facts) || flag?.Covers(member.Member) == true).ToList();
+        var numbers = proved.Select(member => member.Member).Where(member => flag?.Covers(member) == true).ToList();
+        bool IsNumber(ISymbol member) => numbers.Contains(member, SymbolEqualityComparer.Default);
+        var learned = proved.Where(member => MayBeMissing(member.Member, facts) || IsNumber(member.Member)).ToList();
         if (learned.Count == 0)
         {
             return;
@@ -39,12 +41,12 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
                 && facts.PhasesOf(method).IsSubsetOf(Phases.Prediction)
                 && !method.Name.StartsWith("Try", System.StringComparison.Ordinal)
                 && !IsGuarded(body, facts)
-                && learned.Where(member => !ScratchBuffer.IsOverwrittenFirst(member.Member, body)).Select(member => member.Member).ToList() is { Count: > 0 } needed
+                && learned.Where(member => !ScratchBuffer.IsOverwrittenFirst(member.Member, body) && !(IsNumber(member.Member) && flag!.IsAskedIn(body))).Select(member => member.Member).ToList() is { Count: > 0 } needed
                 && body.Reads.Where(read => needed.Contains(read.Member, SymbolEqualityComparer.Default))
-                    .OrderBy(read => read.Operation.Syntax.SpanStart).FirstOrDefault(read => flag is null || !flag.Covers(read.Member) || !flag.IsAskedIn(body)) is { Operation: { } first } read)
+                    .OrderBy(read => read.Operation.Syntax.SpanStart).FirstOrDefault() is { Operation: { } first } read)
             {
                 var role = learned.First(member => SymbolEqualityComparer.Default.Equals(member.Member, read.Member)).Role;
-                var asked = flag?.Covers(read.Member) == true ? flag.Symbol : null;
+                var asked = IsNumber(read.Member) ? flag!.Symbol : null;
                 var evidence = asked is null ? role.Evidence : role.Evidence with { Text = $"{role.Evidence.Text}, which sets '{asked.Name}'" };
                 var properties = ImmutableDictionary<string, string?>.Empty.Add(Member, (asked ?? read.Member).Name).Add(IsEmptyByDefault, IsEmpty(read.Member, facts) ? "yes" : "no");
                 report.At(Descriptor, first.NameLocation(), evidence, properties, Descriptor.DefaultSeverity, read.Member.Name, evidence.Text, method.Name);
@@ -137,5 +139,5 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
     /// <summary>A helper of the type that throws, or an attribute that says so.</summary>
     private static bool Throws(IMethodSymbol called, TypeFacts facts) =>
         called.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "MemberNotNullAttribute" or "MemberNotNullWhenAttribute" or "DoesNotReturnAttribute")
-        || facts.Bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Owner, called.OriginalDefinition) && body.Operations.Any(operation => operation is IThrowOperation));
+        || facts.Owners.Throws(called);
 }

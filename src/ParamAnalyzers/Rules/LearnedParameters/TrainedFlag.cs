@@ -15,7 +15,8 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 /// </summary>
 internal sealed class TrainedFlag
 {
-    private static readonly WordSet FlagWords = new("trained", "fitted", "learned");
+    /// <summary>What such flags are called.</summary>
+    public static WordSet Names { get; } = new("trained", "fitted", "learned");
 
     private readonly TypeFacts _facts;
     private readonly HashSet<ISymbol> _asking;
@@ -32,7 +33,7 @@ internal sealed class TrainedFlag
     /// <summary>The flag of the type; null when it has none, or when nobody refuses because of it.</summary>
     public static TrainedFlag? Of(TypeFacts facts) => facts.Writes
         .Where(write => write.Receiver == Receiver.Own
-            && write.Symbol is { IsStatic: false } flag && flag.ValueType()?.SpecialType == SpecialType.System_Boolean && FlagWords.HasWordOf(flag.Name)
+            && write.Symbol is { IsStatic: false } flag && flag.ValueType()?.SpecialType == SpecialType.System_Boolean && Names.HasWordOf(flag.Name)
             && write.Raw.Value?.ConstantValue is { HasValue: true, Value: true }
             && facts.PhasesOf(write.Raw.Callable) == Phases.Training)
         .Select(write => new TrainedFlag(write.Symbol, facts.Bodies.Where(body => body.Reads.Exists(read => SymbolEqualityComparer.Default.Equals(read.Member, write.Symbol))).Select(body => body.Owner), facts))
@@ -49,17 +50,12 @@ internal sealed class TrainedFlag
         _asking.Contains(body.Owner)
         || body.Operations.Exists(operation => operation is IBinaryOperation comparison && (Selection.IsOrdering(comparison) || comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) && (IsOwnState(comparison.LeftOperand) || IsOwnState(comparison.RightOperand)))
         || body.Operations.Exists(operation => operation is ISwitchExpressionOperation or ISwitchOperation or IAwaitOperation)
-        || body.Calls.Exists(call => _asking.Contains(call.Callee) || Throws(call.Callee) || (call.Callee.MethodKind == MethodKind.Ordinary && _facts.PhasesOf(call.Callee).Includes(Phases.Training)));
+        || body.Calls.Exists(call => _asking.Contains(call.Callee) || _facts.Owners.Throws(call.Callee) || (call.Callee.MethodKind == MethodKind.Ordinary && _facts.PhasesOf(call.Callee).Includes(Phases.Training)));
 
     private bool IsOwnState(IOperation operand) => operand.Unwrap().ReferencedMember() is { } member && SymbolEqualityComparer.Default.Equals(member.ContainingType, _facts.Type);
 
     /// <summary>A method of prediction asks and throws, or calls what does.</summary>
     private bool Refuses(BodyScan body) =>
         _facts.PhasesOf(body.Owner).IsSubsetOf(Phases.Prediction)
-        && ((_asking.Contains(body.Owner) && Throws(body))
-            || body.Calls.Exists(call => _asking.Contains(call.Callee) && Throws(call.Callee)));
-
-    private bool Throws(IMethodSymbol method) => _facts.Bodies.Any(body => SymbolEqualityComparer.Default.Equals(body.Owner, method) && Throws(body));
-
-    private static bool Throws(BodyScan body) => body.Operations.Exists(operation => operation is IThrowOperation);
+        && body.Calls.Select(call => (ISymbol)call.Callee).Prepend(body.Owner).Any(method => _asking.Contains(method) && _facts.Owners.Throws(method));
 }

@@ -99,5 +99,5 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
     /// <summary>The generator stands where a model is trained: in a method that trains, or that the training calls.</summary>
     private static bool ShapesTraining(IOperation generator, ISymbol callable, TypeFacts facts) =>
         TrainingCode.ShapesAModel(generator, callable, facts)
-        || (facts.Owners.Of(generator) is { } owner && (facts.Torch.Reaches(owner, TorchCall.OptimizerStep) || facts.Torch.OfKind(TorchCall.Reseed).Any(use => facts.Owners.IsIn(use.Operation, owner))));
+        || (facts.Owners.Of(generator) is { } owner && (facts.Torch.Reaches(owner, TorchCall.OptimizerStep) || facts.Torch.UsesIn(owner).Any(use => use.Kind == TorchCall.Reseed)));
 }

@@ -35,7 +35,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     /// <summary>Somebody asks for gradients of the input, a helper may switch them off around a lambda, or a caller that trains gets the result.</summary>
     private static bool IsWanted(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
         facts.Writes.Any(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && write.Raw.Value?.Unwrap().ConstantValue is not { HasValue: true, Value: false } && facts.Owners.IsIn(write.Raw.Operation, owner))
-        || facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: { Name: "requires_grad_" or "with_requires_grad" } method } && TorchSharpSymbols.Owns(method) && facts.Owners.IsIn(call.Operation, owner))
+        || facts.Owners.CallsIn(owner).Any(call => call.TargetMethod.Name is "requires_grad_" or "with_requires_grad" && TorchSharpSymbols.Owns(call.TargetMethod))
         || IsHandedOn(forward)
         || (owner is IMethodSymbol { ReturnType: var returned } && facts.Session.TorchSharp.IsTensor(returned) && facts.CallsTo(owner).Any(call => facts.Owners.Of(call) is { } caller && EvaluationCode.Trains(caller, facts)));
 
