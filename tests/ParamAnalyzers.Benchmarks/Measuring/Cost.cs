@@ -6,4 +6,7 @@ namespace ParamAnalyzers.Benchmarks.Measuring;
 internal readonly record struct Cost(double Milliseconds, double Kilobytes)
 {
     public static Cost Least(Cost left, Cost right) => new(Math.Min(left.Milliseconds, right.Milliseconds), Math.Min(left.Kilobytes, right.Kilobytes));
+
+    /// <summary>This as multiples of another cost.</summary>
+    public Cost NextTo(Cost other) => new(Milliseconds / other.Milliseconds, Kilobytes / other.Kilobytes);
 }

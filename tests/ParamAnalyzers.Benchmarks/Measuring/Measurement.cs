@@ -26,23 +26,36 @@ internal static class Measurement
     /// <param name="subject">What is compiled.</param>
     /// <param name="contestants">What is compared.</param>
     /// <param name="rounds">How often each of them runs.</param>
-    /// <param name="collectsGarbage">True to compare sizes: without collections no memory is used twice, and the larger subject pays for that.</param>
-    public static IReadOnlyDictionary<string, Cost> Of(Subject subject, IReadOnlyList<Contestant> contestants, int rounds, bool collectsGarbage = false)
+    public static IReadOnlyDictionary<string, Cost> Of(Subject subject, IReadOnlyList<Contestant> contestants, int rounds) => Of([subject], contestants, rounds, collectsGarbage: false)[0];
+
+    /// <summary>How many times as much a larger subject costs as a smaller one, by name: time and allocation. Both take turns as well.</summary>
+    /// <param name="small">A subject.</param>
+    /// <param name="large">The same many times over.</param>
+    /// <param name="contestants">What is compared.</param>
+    /// <param name="rounds">How often each of them runs on each subject.</param>
+    /// <remarks>Garbage is collected meanwhile: without collections no memory is used twice, and the larger subject pays for that.</remarks>
+    public static IReadOnlyDictionary<string, Cost> OfGrowth(Subject small, Subject large, IReadOnlyList<Contestant> contestants, int rounds)
+    {
+        var costs = Of([small, large], contestants, rounds, collectsGarbage: true);
+        return costs[0].ToDictionary(cost => cost.Key, cost => costs[1][cost.Key].NextTo(cost.Value));
+    }
+
+    private static List<Dictionary<string, Cost>> Of(IReadOnlyList<Subject> subjects, IReadOnlyList<Contestant> contestants, int rounds, bool collectsGarbage)
     {
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < WarmUp;)
         {
-            Round();
+            Round(subjects[0]);
         }
 
-        var costs = Round();
+        var costs = subjects.Select(Round).ToList();
         for (var round = 1; round < rounds; round++)
         {
-            costs = Round().ToDictionary(pair => pair.Key, pair => Cost.Least(pair.Value, costs[pair.Key]));
+            costs = [.. subjects.Zip(costs, (subject, before) => Round(subject).ToDictionary(pair => pair.Key, pair => Cost.Least(pair.Value, before[pair.Key])))];
         }
 
         return costs;
 
-        Dictionary<string, Cost> Round()
+        Dictionary<string, Cost> Round(Subject subject)
         {
             var round = new Dictionary<string, Cost> { [Compiler] = CompilerAlone(subject, collectsGarbage) };
             foreach (var contestant in contestants)
@@ -67,6 +80,7 @@ internal static class Measurement
     /// </summary>
     private static Cost Once(Action action, int? lines)
     {
+        GC.Collect();
         var isUndisturbed = lines is { } size && GC.TryStartNoGCRegion(MostAllocatedByAny + (size * MostAllocatedByLine));
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.StartNew();
