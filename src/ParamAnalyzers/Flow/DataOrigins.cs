@@ -158,6 +158,11 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
                 return OfPart(call, DataArgument(call), depth);
         }
 
+        if (IsOfList(call.TargetMethod))
+        {
+            return Of(call.Source()!, depth + 1);
+        }
+
         if (call.Arguments.ArgumentFor(0)?.Value is not { } rows || !(IsLinq(call.TargetMethod) || IsConversionOfRows(call.TargetMethod)))
         {
             return PickedBy(call) is { } numbers ? Of(numbers, depth + 1) : DataSplit.Unknown;
@@ -293,6 +298,9 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
         return null;
     }
+
+    /// <summary><c>list.ConvertAll(…)</c>, <c>Array.FindAll(rows, …)</c>: what <c>Select</c> and <c>Where</c> are to sequences.</summary>
+    private static bool IsOfList(IMethodSymbol method) => method.Name is "ConvertAll" or "FindAll" && method.ContainingType is { Name: "List" or "Array", DeclaringSyntaxReferences.IsEmpty: true };
 
     private static bool IsLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
 }

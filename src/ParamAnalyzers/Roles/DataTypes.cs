@@ -133,8 +133,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
 
             if (member is IPropertySymbol or IFieldSymbol
                 && member.ValueType() is { } type
-                && type.ElementType().IsNumeric()
-                && (type.HoldsElements() || ExampleMemberWords.HasWordOf(member.Name)))
+                && ((type.ElementType().IsNumeric() && (type.HoldsElements() || ExampleMemberWords.HasWordOf(member.Name))) || (torchSharp.IsTensor(type) && !torchSharp.IsModule(named))))
             {
                 return true;
             }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Roles;
 
@@ -12,8 +13,6 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal static class FreshTraining
 {
-    private static readonly HashSet<string> Fillers = new(System.StringComparer.Ordinal) { "Add", "AddRange", "TryAdd", "Insert", "Enqueue", "Push" };
-
     /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change; and when its source is not here, so that nobody knows.</summary>
     public static bool StartsAfresh(IMethodSymbol training)
     {
@@ -58,13 +57,18 @@ internal static class FreshTraining
 
     private static void Note(string called, ExpressionSyntax receiver, InvocationExpressionSyntax call, HashSet<string> replaced, HashSet<string> changed)
     {
-        if (Fillers.Contains(called) && MemberNamed(receiver) is { } filled)
+        if (Additions.Includes(called) && MemberNamed(receiver) is { } filled)
         {
             changed.Add(filled);
         }
         else if (called == "Clear" && MemberNamed(receiver) is { } cleared)
         {
             replaced.Add(cleared);
+        }
+
+        if (called is "parameters" or "named_parameters" && MemberNamed(receiver) is { } optimized)
+        {
+            changed.Add(optimized);
         }
 
         if (called is "Clear" or "Fill")

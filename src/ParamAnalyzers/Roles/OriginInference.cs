@@ -223,7 +223,7 @@ internal sealed class OriginInference
         foreach (var write in OwnWrites(symbol))
         {
             var phases = _facts.PhasesOf(write.Raw.Callable);
-            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && ComesFromData(write))
+            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (ComesFromData(write) || IsFilledFromData(write)))
             {
                 return new RoleAssignment(
                     Role.LearnedParameter,
@@ -241,6 +241,12 @@ internal sealed class OriginInference
         var type when RoleCandidates.IsStructure(type) => write.Raw is { Value: { } value, ChangesContent: false } ? Surroundings.DependsOnData(value) : IsOnlyFilled(write.Symbol, type) && Surroundings.DependsOnData(write.Raw.Operation),
         var type => !type.IsScalar() || write.Raw.Value is null || Surroundings.DependsOnData(write.Raw.Value),
     };
+
+    /// <summary>The trees of a forest: training makes an empty list, adds one after the other, and nobody else has a hand in it.</summary>
+    private bool IsFilledFromData(MemberWrite write) =>
+        write.Symbol.ValueType() is { } type && RoleCandidates.IsStructure(type)
+        && write.Raw.Operation is IInvocationOperation { TargetMethod.Name: var called } addition && Additions.Includes(called) && Surroundings.DependsOnData(addition)
+        && OwnWrites(write.Symbol).All(other => other.Raw.Callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor } || _facts.PhasesOf(other.Raw.Callable).IsSubsetOf(Phases.Training | Phases.Restoration | Phases.Surgery));
 
     /// <summary>Tables that can only be filled: training makes their entries from data, as it makes other structures as a whole.</summary>
     private static bool IsOnlyFilled(ISymbol symbol, ITypeSymbol type) => symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } && type.DictionaryValue() is not null;

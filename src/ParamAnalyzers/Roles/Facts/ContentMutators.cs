@@ -78,8 +78,8 @@ internal static class ContentMutators
 
     private static int? OfCollection(IMethodSymbol method) => method.Name switch
     {
-        "Add" or "AddRange" or "Clear" or "Insert" or "InsertRange" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" or "Reverse" or "Sort" or "TryAdd"
-            or "Push" or "Pop" or "Enqueue" or "Dequeue" or "AddFirst" or "AddLast" or "RemoveFirst" or "RemoveLast" or "UnionWith" => Receiver,
+        "Clear" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" or "RemoveFirst" or "RemoveLast" or "Reverse" or "Sort" or "Pop" or "Dequeue" or "UnionWith" => Receiver,
+        var name when Additions.Includes(name) => Receiver,
         "CopyTo" => method.Parameters.Length > 2 ? 1 : 0,
         _ => null,
     };

@@ -129,7 +129,7 @@ internal static class Surroundings
     public static bool DependsOnData(IOperation value) => value.DescendantsAndSelf().Any(operation => operation switch
     {
         ILocalReferenceOperation { Local: var local } => !local.IsConst && !Progress.HasWordOf(local.Name),
-        IMemberReferenceOperation { Type: { } type } => type.HoldsElements(),
+        IMemberReferenceOperation { Type: { } type } => type.HoldsElements() || type.DictionaryValue() is not null,
         IParameterReferenceOperation { Parameter: var parameter } => parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } && !Progress.HasWordOf(parameter.Name),
         _ => false,
     });

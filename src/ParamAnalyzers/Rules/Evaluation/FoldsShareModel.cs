@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
@@ -75,29 +76,56 @@ internal sealed class FoldsShareModel : TypeRule
     private static bool IsGivenModel(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => Predicts(parameter.Type, session));
 
     /// <summary>
-    /// The method trains the model that it is given, with a training that goes on from what was learned, and neither resets it nor writes into it. Read as syntax, since the bodies of other types are not at hand.
+    /// The method trains the model that it is given, or moves its numbers itself or in methods that it hands the model to, and neither resets nor replaces anything in it.
+    /// Read as syntax, since the bodies of other types are not at hand.
     /// </summary>
     private static bool IsTrainedFurther(IParameterSymbol model, Session session)
     {
-        var isTrained = false;
-        foreach (var node in model.ContainingSymbol.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().DescendantNodes()))
+        var (isTrained, seen, work) = (false, new HashSet<ISymbol>(SymbolEqualityComparer.Default) { model }, new Stack<IParameterSymbol>([model]));
+        while (work.Count > 0)
         {
-            switch (node)
+            var given = work.Pop();
+            foreach (var node in given.ContainingSymbol.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().DescendantNodes()))
             {
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name }, Name.Identifier.ValueText: var called } } when name == model.Name:
-                    if (FreshWords.HasWordOf(called))
-                    {
-                        return false;
-                    }
+                switch (node)
+                {
+                    case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name }, Name.Identifier.ValueText: var called } } when name == given.Name:
+                        if (FreshWords.HasWordOf(called))
+                        {
+                            return false;
+                        }
 
-                    isTrained |= session.Shapes.IsTrainingName(called) && model.Type.GetMembers(called).OfType<IMethodSymbol>().Any(method => !FreshTraining.StartsAfresh(method));
-                    break;
-                case AssignmentExpressionSyntax { Left: var target } when target.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault()?.Identifier.ValueText == model.Name:
-                    return false;
+                        isTrained |= session.Shapes.IsTrainingName(called) && given.Type.GetMembers(called).OfType<IMethodSymbol>().Any(method => !FreshTraining.StartsAfresh(method));
+                        break;
+                    case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var called } } call:
+                        foreach (var handed in HandedOn(given, called, call).Where(seen.Add))
+                        {
+                            work.Push(handed);
+                        }
+
+                        break;
+                    case AssignmentExpressionSyntax { Left: var target } assignment when target.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault()?.Identifier.ValueText == given.Name:
+                        if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
+                        {
+                            return false;
+                        }
+
+                        isTrained = true;
+                        break;
+                }
             }
         }
 
         return isTrained;
+    }
+
+    /// <summary>The parameters of the type's other methods that the call gives the model to.</summary>
+    private static IEnumerable<IParameterSymbol> HandedOn(IParameterSymbol model, string called, InvocationExpressionSyntax call)
+    {
+        var place = call.ArgumentList.Arguments.IndexOf(argument => argument.NameColon is null && argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && name == model.Name);
+        return place < 0
+            ? []
+            : model.ContainingType.GetMembers(called).OfType<IMethodSymbol>().Where(method => place < method.Parameters.Length && SymbolEqualityComparer.Default.Equals(method.Parameters[place].Type, model.Type)).Select(method => method.Parameters[place]);
     }
 
     /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
@@ -136,7 +164,7 @@ internal sealed class FoldsShareModel : TypeRule
 
     private static bool IsFolds(IOperation round) => round switch
     {
-        IForEachLoopOperation each => each.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || Mentions(each.Collection),
+        IForEachLoopOperation each => each.Locals.Any(local => FoldWords.HasWordOf(local.Name) || MlNetSymbols.Owns(local.Type) && local.Type.Name == "TrainTestData") || Mentions(each.Collection),
         IForLoopOperation counted => counted.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
         IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => FoldWords.HasWordOf(parameter.Name)),
         _ => false,

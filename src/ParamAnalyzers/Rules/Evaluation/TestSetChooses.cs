@@ -93,7 +93,7 @@ internal sealed class TestSetChooses : TypeRule
         && parameter.ContainingSymbol is IMethodSymbol method
         && (method.DeclaringSyntaxReferences.IsEmpty
             ? parameter.Type.Name == "IDataView" && (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method))
-            : session.Shapes.MayHoldData(parameter.Type) && (session.Trains(method) ? Compares(method) : IsSearch(method) && HasTrainingData(method, session) && (method.IsAbstract || KeepsBest(method))));
+            : session.Shapes.MayHoldData(parameter.Type) && (session.Trains(method) ? Compares(method) : (IsSearch(method) || FollowsGradients(method)) && HasTrainingData(method, session) && (method.IsAbstract || KeepsBest(method))));
 
     /// <summary>A search is given rows to train its candidates with as well.</summary>
     private static bool HasTrainingData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => DataPartWords.PartNamed(parameter.Name) == DataPart.Training && session.Shapes.MayHoldData(parameter.Type));
@@ -111,14 +111,20 @@ internal sealed class TestSetChooses : TypeRule
             _ => false,
         }));
 
+    /// <summary>A loop of training says <c>backward</c>, whatever it is called.</summary>
+    private static bool FollowsGradients(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantNodes().Any(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "backward" } }));
+
     private static bool IsSearch(IMethodSymbol method) => PhaseVocabulary.IsSearchName(method.Name) || PhaseVocabulary.IsSearchName(method.ContainingType.Name);
 
-    /// <summary>A search keeps the better of two: <c>if (score > best.Score) best = candidate;</c>, <c>MaxBy</c>.</summary>
+    /// <summary>The better of two is kept: <c>if (score > best.Score) best = candidate;</c>, <c>best = score > best ? score : best</c>, <c>MaxBy</c>.</summary>
     private static bool KeepsBest(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantNodes().Any(node => node switch
         {
             IfStatementSyntax choice => IsOrdering(choice.Condition) && choice.Statement.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(kept =>
                 choice.Condition.DescendantNodes().OfType<IdentifierNameSyntax>().Any(compared => compared.Identifier.ValueText == kept.Left.ToString())),
+            ConditionalExpressionSyntax { Parent: AssignmentExpressionSyntax kept } choice => IsOrdering(choice.Condition) && kept.Left.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(target =>
+                choice.Condition.DescendantNodes().OfType<IdentifierNameSyntax>().Any(compared => compared.Identifier.ValueText == target.Identifier.ValueText)),
             IdentifierNameSyntax { Identifier.ValueText: "MaxBy" or "MinBy" } => true,
             _ => false,
         }));

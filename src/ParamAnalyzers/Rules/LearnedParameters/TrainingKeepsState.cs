@@ -47,7 +47,7 @@ internal sealed class TrainingKeepsState : WholeTypeRule
 
     private static bool Appends(MemberWrite write) => write.Raw.Operation switch
     {
-        IInvocationOperation call => call.TargetMethod.Name is "Add" or "AddRange" or "Push" or "Enqueue" or "Insert" or "AddLast" or "TryAdd",
+        IInvocationOperation call => Additions.Includes(call.TargetMethod.Name),
         IIncrementOrDecrementOperation { Kind: OperationKind.Increment } or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } => HoldsCounts(write),
         ISimpleAssignmentOperation { Value: var value } => HoldsCounts(write) && value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add },
         _ => false,

@@ -126,7 +126,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
         var elements = facts.Values.Of(member).Select(binding => ElementsOf(binding.Value.Unwrap())).ToList();
         return elements.Count > 0 && elements.TrueForAll(held => !held.IsEmpty && held.All(element =>
             element.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var other } && !other.IsStatic && facts.Session.TorchSharp.IsComponent(other.ValueType())))
-            && !facts.Calls.Any(call => call.Instance is { } list && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(list), member) && call.TargetMethod.Name is "Add" or "AddRange" or "Insert");
+            && !facts.Calls.Any(call => call.Instance is { } list && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(list), member) && Additions.Includes(call.TargetMethod.Name));
     }
 
     private static ImmutableArray<IOperation> ElementsOf(IOperation collection) => collection switch
