@@ -99,7 +99,7 @@ internal static class Selection
         {
             var (collection, element) = operation switch
             {
-                IInvocationOperation { Instance: { } list } call when Additions.Includes(call.TargetMethod.Name) => (list, call),
+                IInvocationOperation { Instance: { } list } call when Additions.IncludesOne(call.TargetMethod.Name) => (list, call),
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } } set => (table, set.Value),
                 ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } set => (array, set.Value),
                 _ => ((IOperation?)null, (IOperation?)null),

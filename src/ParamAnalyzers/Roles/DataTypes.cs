@@ -133,7 +133,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
 
             if (member is IPropertySymbol or IFieldSymbol
                 && member.ValueType() is { } type
-                && ((type.ElementType().IsNumeric() && (type.HoldsElements() || ExampleMemberWords.HasWordOf(member.Name))) || (torchSharp.IsTensor(type) && !torchSharp.IsModule(named))))
+                && (IsOfExample(member.Name, type) || (named.IsRecord && torchSharp.IsTensor(type))))
             {
                 return true;
             }
@@ -141,6 +141,9 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
 
         return false;
     }
+
+    /// <summary>Many numbers, or one that is called as those of an example are.</summary>
+    private static bool IsOfExample(string name, ITypeSymbol type) => type.ElementType().IsNumeric() && (type.HoldsElements() || ExampleMemberWords.HasWordOf(name));
 
     /// <summary>Words and a class: <c>(string Text, bool IsSpam)</c>, <c>(string Text, string Label)</c>, <c>(string Topic, string[] Words)</c>.</summary>
     private static bool IsLabelledText(INamedTypeSymbol tuple) =>

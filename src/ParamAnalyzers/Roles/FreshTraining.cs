@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
 
 namespace ParamAnalyzers.Roles;
 
@@ -13,14 +15,20 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal static class FreshTraining
 {
+    /// <summary>What training notes down about itself.</summary>
+    private static readonly WordSet NoteWords = new("log", "logs", "runs", "events", "journal");
+
+    private static readonly HashSet<string> Optimizers = new(StringComparer.Ordinal) { "SGD", "Adam", "AdamW", "Adamax", "Adagrad", "Adadelta", "NAdam", "RAdam", "RMSProp", "Rprop", "ASGD", "LBFGS" };
+
     /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change; and when its source is not here, so that nobody knows.</summary>
     public static bool StartsAfresh(IMethodSymbol training)
     {
-        var members = new HashSet<string>(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name), System.StringComparer.Ordinal);
-        var (replaced, changed) = (new HashSet<string>(System.StringComparer.Ordinal), new HashSet<string>(System.StringComparer.Ordinal));
+        var members = NamesOf(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol));
+        var learnable = NamesOf(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol && (RoleCandidates.MayBeLearned(member) || TorchSharpSymbols.Owns(member.ValueType()!)) && !NoteWords.Contains(member.Name.TrimStart('_').AsSpan())));
+        var (replaced, changed) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 
         // What is made once and then written anew is room; what is made once and then moved is knowledge.
-        var (madeOnce, moved) = (new HashSet<string>(System.StringComparer.Ordinal), new HashSet<string>(System.StringComparer.Ordinal));
+        var (madeOnce, moved) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var bodies = BodiesReachedFrom(training);
         foreach (var node in bodies.SelectMany(body => body.DescendantNodes()))
         {
@@ -43,6 +51,9 @@ internal static class FreshTraining
                 case PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax when Incremented(node) is { } target && MemberBehind(target) is { } member:
                     changed.Add(member);
                     break;
+                case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: var made } when MemberNamed(made) is { } member:
+                    replaced.Add(member);
+                    break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Expression: var receiver } } call:
                     Note(called, receiver, call, replaced, changed);
                     break;
@@ -50,10 +61,12 @@ internal static class FreshTraining
         }
 
         replaced.UnionWith(madeOnce.Where(member => !moved.Contains(member)));
-        changed.IntersectWith(members);
+        changed.IntersectWith(learnable);
         replaced.IntersectWith(members);
         return bodies.Count == 0 || (replaced.Count > 0 && changed.IsSubsetOf(replaced));
     }
+
+    private static HashSet<string> NamesOf(IEnumerable<ISymbol> members) => new(members.Select(member => member.Name), StringComparer.Ordinal);
 
     private static void Note(string called, ExpressionSyntax receiver, InvocationExpressionSyntax call, HashSet<string> replaced, HashSet<string> changed)
     {
@@ -66,9 +79,14 @@ internal static class FreshTraining
             replaced.Add(cleared);
         }
 
-        if (called is "parameters" or "named_parameters" && MemberNamed(receiver) is { } optimized)
+        // An optimizer moves the network whose parameters it is given; what else is done to a network may begin it anew.
+        if (called is "parameters" or "named_parameters" && MemberNamed(receiver) is { } trained)
         {
-            changed.Add(optimized);
+            (call.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var outer } } && Optimizers.Contains(LastNameOf(outer)) ? changed : replaced).Add(trained);
+        }
+        else if (called is "load_state_dict" or "load" or "apply" && MemberNamed(receiver) is { } loaded)
+        {
+            replaced.Add(loaded);
         }
 
         if (called is "Clear" or "Fill")
@@ -130,6 +148,13 @@ internal static class FreshTraining
 
         return reached.ToList();
     }
+
+    private static string LastNameOf(ExpressionSyntax called) => called switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
+        _ => string.Empty,
+    };
 
     private static ExpressionSyntax? Incremented(SyntaxNode node) => node switch
     {

@@ -41,10 +41,10 @@ internal static class Learners
             || Greek.Count(letter => given.Exists(setting => Words.Contains(setting.Name, letter) && setting.ValueType()?.IsFloating() == true)) > 1;
     }
 
-    /// <summary>Made with a number of epochs and a size of steps; an academy has epochs too, and a solver steps.</summary>
+    /// <summary>Made with a number of epochs and a size of steps; an academy has epochs too, and a solver has steps.</summary>
     private static bool IsToldEpochsAndSteps(List<ISymbol> given) =>
         given.Exists(setting => Words.Contains(setting.Name, "epochs") && setting.ValueType()?.IsIntegral() == true)
-        && given.Exists(setting => (Words.Contains(setting.Name, "step") || Words.Contains(setting.Name, "stepsize")) && setting.ValueType()?.IsFloating() == true);
+        && given.Exists(setting => Words.Contains(setting.Name, "step") && Words.Contains(setting.Name, "size") && setting.ValueType()?.IsFloating() == true);
 
     /// <summary>Made with a number that is called as a hyperparameter is: a tolerance, a greatest number of iterations. Solvers and schedulers are made with these too.</summary>
     public static bool IsSetUp(INamedTypeSymbol type) => Given(type).Any(setting => setting.ValueType()?.WithoutNullable().IsNumeric() == true && MemberVocabulary.SuggestsHyperparameter(setting.Name));

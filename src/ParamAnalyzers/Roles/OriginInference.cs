@@ -242,11 +242,14 @@ internal sealed class OriginInference
         var type => !type.IsScalar() || write.Raw.Value is null || Surroundings.DependsOnData(write.Raw.Value),
     };
 
-    /// <summary>The trees of a forest: training makes an empty list, adds one after the other, and nobody else has a hand in it.</summary>
+    /// <summary>The trees of a forest: training empties the list and adds what it makes from data, and nobody else has a hand in it.</summary>
     private bool IsFilledFromData(MemberWrite write) =>
-        write.Symbol.ValueType() is { } type && RoleCandidates.IsStructure(type)
-        && write.Raw.Operation is IInvocationOperation { TargetMethod.Name: var called } addition && Additions.Includes(called) && Surroundings.DependsOnData(addition)
-        && OwnWrites(write.Symbol).All(other => other.Raw.Callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor } || _facts.PhasesOf(other.Raw.Callable).IsSubsetOf(Phases.Training | Phases.Restoration | Phases.Surgery));
+        write.Symbol is IFieldSymbol { DeclaredAccessibility: Accessibility.Private, Type: var type } && RoleCandidates.IsStructure(type)
+        && write.Raw.Operation is IInvocationOperation { TargetMethod.Name: var called } addition && Additions.Includes(called) && addition.Arguments.Any(argument => Surroundings.DependsOnData(argument.Value))
+        && OwnWrites(write.Symbol) is var writes && writes.Any(other => Empties(other) && _facts.PhasesOf(other.Raw.Callable).Includes(Phases.Training))
+        && writes.All(other => other.Raw.Callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor } || _facts.PhasesOf(other.Raw.Callable).IsSubsetOf(Phases.Training | Phases.Restoration | Phases.Surgery));
+
+    private static bool Empties(MemberWrite write) => write.Raw is { Value: not null, ChangesContent: false } || write.Raw.Operation is IInvocationOperation { TargetMethod.Name: "Clear" };
 
     /// <summary>Tables that can only be filled: training makes their entries from data, as it makes other structures as a whole.</summary>
     private static bool IsOnlyFilled(ISymbol symbol, ITypeSymbol type) => symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } && type.DictionaryValue() is not null;

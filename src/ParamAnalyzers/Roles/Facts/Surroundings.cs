@@ -125,11 +125,12 @@ internal static class Surroundings
     public static bool Mentions(IOperation operation, ISymbol symbol) =>
         operation.DescendantsAndSelf().Any(descendant => SymbolEqualityComparer.Default.Equals(descendant.ReferencedMember(), symbol));
 
-    /// <summary>What a method is given and what it computes may come from the data; members, constants and the count of epochs do not.</summary>
+    /// <summary>What a method is given and what it computes may come from the data, and so may what a member holds many of; other members, constants and the count of epochs do not.</summary>
     public static bool DependsOnData(IOperation value) => value.DescendantsAndSelf().Any(operation => operation switch
     {
         ILocalReferenceOperation { Local: var local } => !local.IsConst && !Progress.HasWordOf(local.Name),
-        IMemberReferenceOperation { Type: { } type } => type.HoldsElements() || type.DictionaryValue() is not null,
+        IMemberReferenceOperation { Type: { } type } when type.HoldsElements() => true,
+        IPropertyReferenceOperation { Property.Name: "Count", Instance.Type: { } table } => table.DictionaryValue() is not null,
         IParameterReferenceOperation { Parameter: var parameter } => parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } && !Progress.HasWordOf(parameter.Name),
         _ => false,
     });

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -17,8 +15,6 @@ namespace ParamAnalyzers.Rules.Evaluation;
 internal sealed class FoldsShareModel : TypeRule
 {
     private static readonly WordSet FoldWords = DataPartWords.Folds.With("cv");
-
-    private static readonly WordSet FreshWords = new("reset", "initialize", "randomize", "clear", "load", "restore", "build", "clone");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5004_FoldsShareModel;
 
@@ -59,7 +55,7 @@ internal sealed class FoldsShareModel : TypeRule
 
         foreach (var argument in training.Arguments)
         {
-            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && VariableOf(argument.Value) is { } given && IsTrainedFurther(parameter, facts.Session))
+            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && VariableOf(argument.Value) is { } given && facts.Once(nameof(FurtherTraining), parameter, parameter, () => FurtherTraining.Continues(parameter, facts.Session)))
             {
                 yield return given;
             }
@@ -74,59 +70,6 @@ internal sealed class FoldsShareModel : TypeRule
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } model && TrainerShapes.PredictsBeyondDoubt(model) && !session.MlNet.IsEstimator(model) && !session.TorchSharp.IsModule(model);
 
     private static bool IsGivenModel(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => Predicts(parameter.Type, session));
-
-    /// <summary>
-    /// The method trains the model that it is given, or moves its numbers itself or in methods that it hands the model to, and neither resets nor replaces anything in it.
-    /// Read as syntax, since the bodies of other types are not at hand.
-    /// </summary>
-    private static bool IsTrainedFurther(IParameterSymbol model, Session session)
-    {
-        var (isTrained, seen, work) = (false, new HashSet<ISymbol>(SymbolEqualityComparer.Default) { model }, new Stack<IParameterSymbol>([model]));
-        while (work.Count > 0)
-        {
-            var given = work.Pop();
-            foreach (var node in given.ContainingSymbol.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().DescendantNodes()))
-            {
-                switch (node)
-                {
-                    case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name }, Name.Identifier.ValueText: var called } } when name == given.Name:
-                        if (FreshWords.HasWordOf(called))
-                        {
-                            return false;
-                        }
-
-                        isTrained |= session.Shapes.IsTrainingName(called) && given.Type.GetMembers(called).OfType<IMethodSymbol>().Any(method => !FreshTraining.StartsAfresh(method));
-                        break;
-                    case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var called } } call:
-                        foreach (var handed in HandedOn(given, called, call).Where(seen.Add))
-                        {
-                            work.Push(handed);
-                        }
-
-                        break;
-                    case AssignmentExpressionSyntax { Left: var target } assignment when target.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault()?.Identifier.ValueText == given.Name:
-                        if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
-                        {
-                            return false;
-                        }
-
-                        isTrained = true;
-                        break;
-                }
-            }
-        }
-
-        return isTrained;
-    }
-
-    /// <summary>The parameters of the type's other methods that the call gives the model to.</summary>
-    private static IEnumerable<IParameterSymbol> HandedOn(IParameterSymbol model, string called, InvocationExpressionSyntax call)
-    {
-        var place = call.ArgumentList.Arguments.IndexOf(argument => argument.NameColon is null && argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && name == model.Name);
-        return place < 0
-            ? []
-            : model.ContainingType.GetMembers(called).OfType<IMethodSymbol>().Where(method => place < method.Parameters.Length && SymbolEqualityComparer.Default.Equals(method.Parameters[place].Type, model.Type)).Select(method => method.Parameters[place]);
-    }
 
     /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
     private void CheckStep(IInvocationOperation step, TypeFacts facts, TypeReport report)
@@ -164,11 +107,14 @@ internal sealed class FoldsShareModel : TypeRule
 
     private static bool IsFolds(IOperation round) => round switch
     {
-        IForEachLoopOperation each => each.Locals.Any(local => FoldWords.HasWordOf(local.Name) || MlNetSymbols.Owns(local.Type) && local.Type.Name == "TrainTestData") || Mentions(each.Collection),
+        IForEachLoopOperation each => each.Locals.Any(local => FoldWords.HasWordOf(local.Name) || IsPartsOfASplit(local.Type)) || Mentions(each.Collection),
         IForLoopOperation counted => counted.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
         IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => FoldWords.HasWordOf(parameter.Name)),
         _ => false,
     };
+
+    /// <summary>What <c>CrossValidationSplit</c> returns, one after the other.</summary>
+    private static bool IsPartsOfASplit(ITypeSymbol type) => type.Name == "TrainTestData" && MlNetSymbols.Owns(type);
 
     private static bool Mentions(IOperation operation) => operation.DescendantsAndSelf().Any(part =>
         (BindingCollector.Target(part) is { } symbol && FoldWords.HasWordOf(symbol.Name)) || part is IInvocationOperation { TargetMethod.Name: "CrossValidationSplit" });
@@ -185,6 +131,6 @@ internal sealed class FoldsShareModel : TypeRule
         || Repetition.IsDeclaredIn(model, round)
         || facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round)
             && call.Operation is IInvocationOperation { TargetMethod: var called } reset
-            && (FreshWords.HasWordOf(called.Name) || facts.Session.Annotations.PhaseOf(called).Includes(Phases.Restoration))
+            && (FurtherTraining.FreshWords.HasWordOf(called.Name) || facts.Session.Annotations.PhaseOf(called).Includes(Phases.Restoration))
             && (reset.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model) || reset.Arguments.ArgumentThatIs(model) is not null));
 }

@@ -61,10 +61,10 @@ internal sealed class OptionsChangedLate : TypeRule
         && HolderOf(trainer) is { } holder
         && TrainingsOf(holder, facts).Any(call => call.Syntax.SpanStart > change.Syntax.Span.End);
 
-    /// <summary>The calls that train what the variable or member holds, or that hand it to a method which says that it trains.</summary>
+    /// <summary>The calls that train what the variable or member holds, or that hand it, with data, to a method which says that it trains.</summary>
     private static IEnumerable<IInvocationOperation> TrainingsOf(ISymbol trainer, TypeFacts facts) => facts.Calls.Where(call =>
         (facts.Session.Trains(call.TargetMethod) && call.Instance is { } trained && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(trained), trainer))
-        || (facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name) && call.Arguments.ArgumentThatIs(trainer) is not null));
+        || (facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name) && call.Arguments.ArgumentThatIs(trainer) is not null && call.Arguments.Any(argument => argument.Value.Type is { } type && facts.Session.Shapes.MayBeData(type))));
 
     /// <summary>The same object makes a second trainer after the change: the settings of one trial were meant for it alone.</summary>
     private static bool GoesToAnother(ISymbol options, IOperation first, IOperation change, TypeFacts facts) => facts.Invocations.Any(call =>
@@ -177,7 +177,7 @@ internal sealed class OptionsChangedLate : TypeRule
             {
                 case IInvocationOperation { TargetMethod.Name: "Fit" or "CrossValidate" }:
                     return false;
-                case IInvocationOperation call when Additions.Includes(call.TargetMethod.Name):
+                case IInvocationOperation call when Additions.IncludesOne(call.TargetMethod.Name):
                 case ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation }:
                 case IReturnOperation { Kind: OperationKind.YieldReturn }:
                     return true;

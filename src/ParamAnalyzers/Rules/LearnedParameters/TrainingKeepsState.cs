@@ -56,9 +56,10 @@ internal sealed class TrainingKeepsState : WholeTypeRule
     /// <summary>Numbers of occurrences go on counting; sums of real numbers may just as well be the steps of an optimizer.</summary>
     private static bool HoldsCounts(MemberWrite write) => write.Access == Access.Mutate && write.Symbol.ValueType()!.InnermostDictionaryValue()?.IsIntegral() == true;
 
+    /// <summary>Emptied, made anew, or a window from which the oldest is taken again.</summary>
     private static bool StartsAnew(MemberWrite write) => write.Raw.Operation switch
     {
-        IInvocationOperation call => call.TargetMethod.Name is "Clear" or "RemoveAll" or "RemoveRange",
+        IInvocationOperation call => call.TargetMethod.Name is "Clear" or "RemoveAll" or "RemoveRange" or "RemoveAt" or "RemoveFirst" or "RemoveLast" or "Dequeue" or "Pop",
         IAssignmentOperation => write.Access == Access.Write,
         IIncrementOrDecrementOperation => false,
         _ => true,

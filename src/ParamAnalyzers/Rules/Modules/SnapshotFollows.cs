@@ -35,7 +35,7 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
                     break;
                 case ISimpleAssignmentOperation assignment when assignment.Value == part && !ReferenceEquals(part, snapshot):
                     return BindingCollector.Target(assignment.Target);
-                case IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } when Additions.Includes(call.TargetMethod.Name):
+                case IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } when Additions.IncludesOne(call.TargetMethod.Name):
                     return BindingCollector.Target(collection);
                 default:
                     return null;

@@ -13,7 +13,7 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>PRM1001 where a search space or a grid is filled by key: <c>space.Add("seed", …)</c>, <c>grid["seed"] = new[] { 1, 2, 3 }</c>, <c>gridSearch.Axis("seed", 1, 2, 3)</c>.</summary>
 internal sealed class SearchedSeed : TypeRule
 {
-    private static readonly WordSet SearchWords = new("grid", "space", "sweep", "search", "candidates", "ranges", "axes");
+    private static readonly WordSet SearchWords = new("grid", "space", "sweep", "search", "candidates", "ranges");
 
     private static readonly WordSet AxisWords = new("axis", "parameter", "param", "dimension", "range", "values", "vary", "try", "over", "add", "with", "option", "choice", "candidates");
 

@@ -54,7 +54,7 @@ internal abstract class SweptSeedRule : TypeRule
     /// <summary>Model after model is made and thrown away until one is good enough. Who collects the results goes on until they are enough.</summary>
     private static bool IsRetry(IOperation trial, TypeFacts facts) =>
         Selection.EndsByScore(trial, facts)
-        && !facts.Calls.Any(call => Additions.Includes(call.TargetMethod.Name) && Repetition.IsIn(call, trial))
+        && !facts.Calls.Any(call => Additions.IncludesOne(call.TargetMethod.Name) && Repetition.IsIn(call, trial))
         && facts.Invocations.Any(call => Repetition.IsIn(call.Operation, trial)
             && ((call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).IsTrainer)
                 || (facts.Session.TorchSharp.IsModule(call.Operation.Type) && ModuleType.IsNew(call.Operation, facts.Session.TorchSharp))));
