@@ -30,7 +30,7 @@ internal static class Budgets
         return CountBroken([.. CheckGrowth(Learning.Clean), .. CheckGrowth(Learning.Dirty)]);
     }
 
-    /// <summary>All budgets: half an hour.</summary>
+    /// <summary>All budgets: three quarters of an hour.</summary>
     /// <param name="projects">Real projects of hand-written trainers, of which every build starts cold.</param>
     public static int CheckAll(IEnumerable<string> projects)
     {
