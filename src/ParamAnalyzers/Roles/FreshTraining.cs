@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.Infrastructure;
-using ParamAnalyzers.Libraries.TorchSharp;
 
 namespace ParamAnalyzers.Roles;
 
@@ -15,16 +14,10 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal static class FreshTraining
 {
-    /// <summary>What training notes down about itself.</summary>
-    private static readonly WordSet NoteWords = new("log", "logs", "runs", "events", "journal");
-
-    private static readonly HashSet<string> Optimizers = new(StringComparer.Ordinal) { "SGD", "Adam", "AdamW", "Adamax", "Adagrad", "Adadelta", "NAdam", "RAdam", "RMSProp", "Rprop", "ASGD", "LBFGS" };
-
-    /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change; and when its source is not here, so that nobody knows.</summary>
+    /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change and that prediction reads; and when its source is not here, so that nobody knows.</summary>
     public static bool StartsAfresh(IMethodSymbol training)
     {
-        var members = NamesOf(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol));
-        var learnable = NamesOf(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol && (RoleCandidates.MayBeLearned(member) || TorchSharpSymbols.Owns(member.ValueType()!)) && !NoteWords.Contains(member.Name.TrimStart('_').AsSpan())));
+        var members = new HashSet<string>(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name), StringComparer.Ordinal);
         var (replaced, changed) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 
         // What is made once and then written anew is room; what is made once and then moved is knowledge.
@@ -61,12 +54,18 @@ internal static class FreshTraining
         }
 
         replaced.UnionWith(madeOnce.Where(member => !moved.Contains(member)));
-        changed.IntersectWith(learnable);
+        changed.IntersectWith(members);
+        changed.IntersectWith(NamesInPrediction(training.ContainingType) ?? changed);
         replaced.IntersectWith(members);
         return bodies.Count == 0 || (replaced.Count > 0 && changed.IsSubsetOf(replaced));
     }
 
-    private static HashSet<string> NamesOf(IEnumerable<ISymbol> members) => new(members.Select(member => member.Name), StringComparer.Ordinal);
+    /// <summary>Every name in the methods that predict and in those that they call; null where none is known to predict. What training notes down about itself is not among them.</summary>
+    private static HashSet<string>? NamesInPrediction(INamedTypeSymbol type)
+    {
+        var bodies = type.GetMembers().OfType<IMethodSymbol>().Where(method => PhaseVocabulary.Of(method.Name) == Phases.Prediction).SelectMany(BodiesReachedFrom).ToList();
+        return bodies.Count == 0 ? null : new HashSet<string>(bodies.SelectMany(body => body.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(name => name.Identifier.ValueText), StringComparer.Ordinal);
+    }
 
     private static void Note(string called, ExpressionSyntax receiver, InvocationExpressionSyntax call, HashSet<string> replaced, HashSet<string> changed)
     {
@@ -77,16 +76,6 @@ internal static class FreshTraining
         else if (called == "Clear" && MemberNamed(receiver) is { } cleared)
         {
             replaced.Add(cleared);
-        }
-
-        // An optimizer moves the network whose parameters it is given; what else is done to a network may begin it anew.
-        if (called is "parameters" or "named_parameters" && MemberNamed(receiver) is { } trained)
-        {
-            (call.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var outer } } && Optimizers.Contains(LastNameOf(outer)) ? changed : replaced).Add(trained);
-        }
-        else if (called is "load_state_dict" or "load" or "apply" && MemberNamed(receiver) is { } loaded)
-        {
-            replaced.Add(loaded);
         }
 
         if (called is "Clear" or "Fill")
@@ -148,13 +137,6 @@ internal static class FreshTraining
 
         return reached.ToList();
     }
-
-    private static string LastNameOf(ExpressionSyntax called) => called switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
-        _ => string.Empty,
-    };
 
     private static ExpressionSyntax? Incremented(SyntaxNode node) => node switch
     {

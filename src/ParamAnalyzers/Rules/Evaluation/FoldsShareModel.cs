@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -15,6 +16,8 @@ namespace ParamAnalyzers.Rules.Evaluation;
 internal sealed class FoldsShareModel : TypeRule
 {
     private static readonly WordSet FoldWords = DataPartWords.Folds.With("cv");
+
+    private static readonly WordSet FreshWords = new("reset", "initialize", "randomize", "clear", "load", "restore", "build", "clone");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5004_FoldsShareModel;
 
@@ -55,7 +58,7 @@ internal sealed class FoldsShareModel : TypeRule
 
         foreach (var argument in training.Arguments)
         {
-            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && VariableOf(argument.Value) is { } given && facts.Once(nameof(FurtherTraining), parameter, parameter, () => FurtherTraining.Continues(parameter, facts.Session)))
+            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && VariableOf(argument.Value) is { } given && IsTrainedFurther(parameter, facts.Session))
             {
                 yield return given;
             }
@@ -70,6 +73,32 @@ internal sealed class FoldsShareModel : TypeRule
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } model && TrainerShapes.PredictsBeyondDoubt(model) && !session.MlNet.IsEstimator(model) && !session.TorchSharp.IsModule(model);
 
     private static bool IsGivenModel(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => Predicts(parameter.Type, session));
+
+    /// <summary>
+    /// The method trains the model that it is given, with a training that goes on from what was learned, and neither resets it nor writes into it. Read as syntax, since the bodies of other types are not at hand.
+    /// </summary>
+    private static bool IsTrainedFurther(IParameterSymbol model, Session session)
+    {
+        var isTrained = false;
+        foreach (var node in model.ContainingSymbol.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().DescendantNodes()))
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name }, Name.Identifier.ValueText: var called } } when name == model.Name:
+                    if (FreshWords.HasWordOf(called))
+                    {
+                        return false;
+                    }
+
+                    isTrained |= session.Shapes.IsTrainingName(called) && model.Type.GetMembers(called).OfType<IMethodSymbol>().Any(method => !FreshTraining.StartsAfresh(method));
+                    break;
+                case AssignmentExpressionSyntax { Left: var target } when target.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault()?.Identifier.ValueText == model.Name:
+                    return false;
+            }
+        }
+
+        return isTrained;
+    }
 
     /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
     private void CheckStep(IInvocationOperation step, TypeFacts facts, TypeReport report)
@@ -107,14 +136,16 @@ internal sealed class FoldsShareModel : TypeRule
 
     private static bool IsFolds(IOperation round) => round switch
     {
-        IForEachLoopOperation each => each.Locals.Any(local => FoldWords.HasWordOf(local.Name) || IsPartsOfASplit(local.Type)) || Mentions(each.Collection),
+        IForEachLoopOperation each => each.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || Mentions(each.Collection) || IsCrossValidation(each),
         IForLoopOperation counted => counted.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
         IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => FoldWords.HasWordOf(parameter.Name)),
         _ => false,
     };
 
-    /// <summary>What <c>CrossValidationSplit</c> returns, one after the other.</summary>
-    private static bool IsPartsOfASplit(ITypeSymbol type) => type.Name == "TrainTestData" && MlNetSymbols.Owns(type);
+    /// <summary>One after the other of the parts that <c>CrossValidationSplit</c> returns, the test rows of each looked at in its round.</summary>
+    private static bool IsCrossValidation(IForEachLoopOperation round) =>
+        round.Collection.Unwrap().Type is INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments: [{ Name: "TrainTestData" } part] } && MlNetSymbols.Owns(part)
+        && round.Body.Descendants().Any(read => read is IMemberReferenceOperation { Member.Name: "TestSet", Instance: ILocalReferenceOperation { Local: var local } } && round.Locals.Contains(local, SymbolEqualityComparer.Default));
 
     private static bool Mentions(IOperation operation) => operation.DescendantsAndSelf().Any(part =>
         (BindingCollector.Target(part) is { } symbol && FoldWords.HasWordOf(symbol.Name)) || part is IInvocationOperation { TargetMethod.Name: "CrossValidationSplit" });
@@ -131,6 +162,6 @@ internal sealed class FoldsShareModel : TypeRule
         || Repetition.IsDeclaredIn(model, round)
         || facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round)
             && call.Operation is IInvocationOperation { TargetMethod: var called } reset
-            && (FurtherTraining.FreshWords.HasWordOf(called.Name) || facts.Session.Annotations.PhaseOf(called).Includes(Phases.Restoration))
+            && (FreshWords.HasWordOf(called.Name) || facts.Session.Annotations.PhaseOf(called).Includes(Phases.Restoration))
             && (reset.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model) || reset.Arguments.ArgumentThatIs(model) is not null));
 }

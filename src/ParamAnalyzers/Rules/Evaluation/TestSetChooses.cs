@@ -87,20 +87,44 @@ internal sealed class TestSetChooses : TypeRule
     private static IEnumerable<IArgumentOperation> ValidationArguments(IInvocationOperation call, Session session) =>
         call.Arguments.Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsValidationData(parameter, session));
 
-    /// <summary>Rows of a method of ML.NET, or of a training, a search or a loop of training of the user's own.</summary>
+    /// <summary>Rows of a method of ML.NET, or of a training or a search of the user's own.</summary>
     private static bool IsValidationData(IParameterSymbol parameter, Session session) =>
         IsValidation(parameter.Name)
         && parameter.ContainingSymbol is IMethodSymbol method
         && (method.DeclaringSyntaxReferences.IsEmpty
             ? parameter.Type.Name == "IDataView" && (MlNetSymbols.Owns(method) || SearchSpaceSymbols.IsAutoMl(method))
-            : session.Shapes.MayHoldData(parameter.Type) && (session.Trains(method)
-                ? ChoosingMethods.Compares(method)
-                : HasTrainingData(method, session) && (ChoosingMethods.Searches(method) || ChoosingMethods.TrainsUntilBestOn(parameter))));
+            : session.Shapes.MayHoldData(parameter.Type) && (session.Trains(method) ? Compares(method) : IsSearch(method) && HasTrainingData(method, session) && (method.IsAbstract || KeepsBest(method))));
 
-    /// <summary>Who chooses among candidates, or a moment to stop, is given rows to train with as well.</summary>
+    /// <summary>A search is given rows to train its candidates with as well.</summary>
     private static bool HasTrainingData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => DataPartWords.PartNamed(parameter.Name) == DataPart.Training && session.Shapes.MayHoldData(parameter.Type));
 
     private static bool HasValidationData(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => IsValidationData(parameter, session));
+
+    /// <summary>Training that only reports how it goes decides nothing: somewhere more or less has to matter.</summary>
+    private static bool Compares(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantNodes().Any(node => node switch
+        {
+            IfStatementSyntax choice => IsOrdering(choice.Condition),
+            ConditionalExpressionSyntax choice => IsOrdering(choice.Condition),
+            WhileStatementSyntax loop => IsOrdering(loop.Condition),
+            DoStatementSyntax loop => IsOrdering(loop.Condition),
+            _ => false,
+        }));
+
+    private static bool IsSearch(IMethodSymbol method) => PhaseVocabulary.IsSearchName(method.Name) || PhaseVocabulary.IsSearchName(method.ContainingType.Name);
+
+    /// <summary>A search keeps the better of two: <c>if (score > best.Score) best = candidate;</c>, <c>MaxBy</c>.</summary>
+    private static bool KeepsBest(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().DescendantNodes().Any(node => node switch
+        {
+            IfStatementSyntax choice => IsOrdering(choice.Condition) && choice.Statement.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(kept =>
+                choice.Condition.DescendantNodes().OfType<IdentifierNameSyntax>().Any(compared => compared.Identifier.ValueText == kept.Left.ToString())),
+            IdentifierNameSyntax { Identifier.ValueText: "MaxBy" or "MinBy" } => true,
+            _ => false,
+        }));
+
+    private static bool IsOrdering(ExpressionSyntax condition) => condition.DescendantNodesAndSelf().Any(node =>
+        node.IsKind(SyntaxKind.LessThanExpression) || node.IsKind(SyntaxKind.LessThanOrEqualExpression) || node.IsKind(SyntaxKind.GreaterThanExpression) || node.IsKind(SyntaxKind.GreaterThanOrEqualExpression));
 
     private static bool IsValidation(string name) => DataPartWords.Validation.HasWordOf(name);
 

@@ -65,7 +65,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
         // What an initializer or a constructor gives a value, itself or in a method that it calls, is there from the start.
         return !facts.WritesTo(member).Any(write =>
             (write.Raw.Callable is not IMethodSymbol || facts.PhasesOf(write.Raw.Callable).Includes(Phases.Configuration) || IsCalledByConstructor(write.Raw.Callable, facts))
-            && (write.Raw.Value is null || !IsNothing(write.Raw.Value) || AnswersWhenEmpty(type)));
+            && (write.Raw.Value is null || !IsNothing(write.Raw.Value) || AnswersWhenEmpty(member, type, facts)));
     }
 
     private static bool IsCalledByConstructor(ISymbol callable, TypeFacts facts) => facts.Once(nameof(IsCalledByConstructor), facts.Type, facts.Type, () =>
@@ -80,8 +80,10 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
         return reached;
     }).Contains(callable);
 
-    /// <summary>Whoever asks a table knows that it may not have the key: an empty one is an answer.</summary>
-    private static bool AnswersWhenEmpty(ITypeSymbol type) => type.DictionaryValue() is not null;
+    /// <summary>Whoever asks a table knows that it may not have the key, and who goes through a list that is only ever filled, that it may be short: an empty one is an answer.</summary>
+    private static bool AnswersWhenEmpty(ISymbol member, ITypeSymbol type, TypeFacts facts) =>
+        type.DictionaryValue() is not null
+        || (RoleCandidates.IsStructure(type) && type.HoldsElements() && facts.WritesTo(member).All(write => write.Raw.ChangesContent || write.Raw.Value is null || IsNothing(write.Raw.Value)));
 
     private static bool IsEmpty(ISymbol member, TypeFacts facts) => facts.WritesTo(member).Any(write =>
         write.Raw.Callable is not IMethodSymbol && write.Raw.Value is { } value && IsNothing(value) && !value.Unwrap().ConstantValue.HasValue);

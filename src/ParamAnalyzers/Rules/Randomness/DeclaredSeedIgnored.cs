@@ -34,7 +34,7 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
     {
         foreach (var method in facts.Members.OfType<IMethodSymbol>().Where(method => IsOrdinary(method) && LearnsOrDraws(method, facts)))
         {
-            if (IsContract(method) && !Draws(method, facts))
+            if ((IsContract(method) || IsUsedAsDelegate(method, facts)) && !Draws(method, facts))
             {
                 continue;
             }
@@ -127,6 +127,10 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
 
     private static int CountReferences(IParameterSymbol parameter, IOperation inBody) =>
         inBody.Root().Descendants().Count(operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter));
+
+    /// <summary>The delegate prescribes the parameters: <c>_makers["mean"] = MakeMean;</c></summary>
+    private static bool IsUsedAsDelegate(IMethodSymbol method, TypeFacts facts) =>
+        facts.Operations.Any(operation => operation is IMethodReferenceOperation { Method: var referred } && SymbolEqualityComparer.Default.Equals(referred.OriginalDefinition, method));
 
     private static bool IsContract(IMethodSymbol method) =>
         method.IsOverride

@@ -17,3 +17,25 @@ public sealed class Jittered : Baseline
         return base.Fit(rows, seed).Select(row => row + random.NextDouble()).ToArray();
     }
 }
+
+/// <summary>A method that a table of delegates holds has the parameters that these have.</summary>
+public sealed class Starts
+{
+    private readonly System.Collections.Generic.Dictionary<string, Func<double[], int, double[]>> _starts = new();
+
+    public Starts()
+    {
+        _starts["mean"] = FromMean;
+        _starts["random"] = FromRandom;
+    }
+
+    public double[] Make(string name, double[] rows, int seed) => _starts[name](rows, seed);
+
+    private static double[] FromMean(double[] rows, int seed) => Enumerable.Repeat(rows.Average(), rows.Length).ToArray();
+
+    private static double[] FromRandom(double[] rows, int seed)
+    {
+        var random = new Random(seed);
+        return rows.Select(_ => random.NextDouble()).ToArray();
+    }
+}

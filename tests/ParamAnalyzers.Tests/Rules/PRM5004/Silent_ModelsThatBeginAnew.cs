@@ -119,6 +119,8 @@ public sealed class ModelService(MLContext ml, DateTime now)
     private ITransformer? _model;
     private int _runs;
 
+    public int Runs => _runs;
+
     public void Train(IDataView rows)
     {
         _model = ml.Regression.Trainers.Sdca().Fit(rows);
@@ -126,7 +128,7 @@ public sealed class ModelService(MLContext ml, DateTime now)
         _log.Add(new Run(now));
     }
 
-    public IDataView Predict(IDataView rows) => (_model ?? throw new InvalidOperationException($"Train comes first, after {_runs} runs.")).Transform(rows);
+    public IDataView Predict(IDataView rows) => (_model ?? throw new InvalidOperationException("Train comes first.")).Transform(rows);
 }
 
 public static class Service
