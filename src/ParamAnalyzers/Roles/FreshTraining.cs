@@ -14,7 +14,7 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal static class FreshTraining
 {
-    /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change and that prediction reads; and when its source is not here, so that nobody knows.</summary>
+    /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change, of those that hold real numbers or that prediction reads; and when its source is not here, so that nobody knows.</summary>
     public static bool StartsAfresh(IMethodSymbol training)
     {
         var members = new HashSet<string>(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name), StringComparer.Ordinal);
@@ -55,7 +55,11 @@ internal static class FreshTraining
 
         replaced.UnionWith(madeOnce.Where(member => !moved.Contains(member)));
         changed.IntersectWith(members);
-        changed.IntersectWith(NamesInPrediction(training.ContainingType) ?? changed);
+        if (NamesInPrediction(training.ContainingType) is { } asked)
+        {
+            changed.RemoveWhere(member => !asked.Contains(member) && !training.ContainingType.GetMembers(member).Any(HoldsReals));
+        }
+
         replaced.IntersectWith(members);
         return bodies.Count == 0 || (replaced.Count > 0 && changed.IsSubsetOf(replaced));
     }
@@ -66,6 +70,8 @@ internal static class FreshTraining
         var bodies = type.GetMembers().OfType<IMethodSymbol>().Where(method => PhaseVocabulary.Of(method.Name) == Phases.Prediction).SelectMany(BodiesReachedFrom).ToList();
         return bodies.Count == 0 ? null : new HashSet<string>(bodies.SelectMany(body => body.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(name => name.Identifier.ValueText), StringComparer.Ordinal);
     }
+
+    private static bool HoldsReals(ISymbol member) => member.ValueType() is { } type && (type.InnermostDictionaryValue() ?? type).ElementType().IsFloating();
 
     private static void Note(string called, ExpressionSyntax receiver, InvocationExpressionSyntax call, HashSet<string> replaced, HashSet<string> changed)
     {
