@@ -22,7 +22,7 @@ internal static class FreshTraining
 
         // What is made once and then written anew is room; what is made once and then moved is knowledge.
         var (madeOnce, moved) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        var bodies = BodiesReachedFrom(training);
+        var bodies = BodiesReachedFrom(training.ContainingType, [training]);
         foreach (var node in bodies.SelectMany(body => body.DescendantNodes()))
         {
             switch (node)
@@ -67,7 +67,7 @@ internal static class FreshTraining
     /// <summary>Every name in the methods that predict and in those that they call; null where none is known to predict. What training notes down about itself is not among them.</summary>
     private static HashSet<string>? NamesInPrediction(INamedTypeSymbol type)
     {
-        var bodies = type.GetMembers().OfType<IMethodSymbol>().Where(method => PhaseVocabulary.Of(method.Name) == Phases.Prediction).SelectMany(BodiesReachedFrom).ToList();
+        var bodies = BodiesReachedFrom(type, type.GetMembers().OfType<IMethodSymbol>().Where(method => PhaseVocabulary.Of(method.Name) == Phases.Prediction));
         return bodies.Count == 0 ? null : new HashSet<string>(bodies.SelectMany(body => body.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(name => name.Identifier.ValueText), StringComparer.Ordinal);
     }
 
@@ -122,11 +122,11 @@ internal static class FreshTraining
         return asked.Exists(tested => MemberNamed(tested) == member);
     }
 
-    private static List<SyntaxNode> BodiesReachedFrom(IMethodSymbol training)
+    /// <summary>The bodies of methods of the type, and of those of its methods that they call.</summary>
+    private static List<SyntaxNode> BodiesReachedFrom(INamedTypeSymbol type, IEnumerable<IMethodSymbol> starts)
     {
-        var methods = training.ContainingType.GetMembers().OfType<IMethodSymbol>().ToLookup(method => method.Name);
-        var (reached, work) = (new HashSet<SyntaxNode>(), new Stack<IMethodSymbol>());
-        work.Push(training);
+        var methods = type.GetMembers().OfType<IMethodSymbol>().ToLookup(method => method.Name);
+        var (reached, work) = (new HashSet<SyntaxNode>(), new Stack<IMethodSymbol>(starts));
         while (work.Count > 0)
         {
             foreach (var body in work.Pop().DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax()).Where(reached.Add))
