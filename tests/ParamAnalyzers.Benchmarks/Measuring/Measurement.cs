@@ -80,7 +80,11 @@ internal static class Measurement
     /// </summary>
     private static Cost Once(Action action, int? lines)
     {
-        GC.Collect();
+        if (lines is null)
+        {
+            GC.Collect();
+        }
+
         var isUndisturbed = lines is { } size && GC.TryStartNoGCRegion(MostAllocatedByAny + (size * MostAllocatedByLine));
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.StartNew();
