@@ -219,7 +219,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             return outer.Part == DataPart.Test ? outer : DataSplit.Unknown;
         }
 
-        return HolderOf(part) is { } holder && DataPartWords.Test.HasWordOf(holder) && HasComplement(part, rows)
+        return HolderNames.Of(part) is { } holder && DataPartWords.Test.HasWordOf(holder) && HasComplement(part, rows)
             ? new DataSplit(DataPart.Test, part, $"'{holder}' is one part of a split by {(SliceOf(part) is null ? "Take and Skip" : "slices")}")
             : DataSplit.Unknown;
     }
@@ -249,40 +249,6 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             && (mlNet.Classify(taken.TargetMethod) == MlNetCall.TakesPart ? DataArgument(taken) : taken.Source()) is { } rows
                 ? BindingCollector.Target(rows)
                 : null;
-    }
-
-    /// <summary>The name of the local, member or tuple component that takes the result of the call, however the call is wrapped.</summary>
-    private static string? HolderOf(IOperation operation)
-    {
-        var component = -1;
-        var inner = operation;
-        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case ITupleOperation tuple:
-                    component = tuple.Elements.IndexOf(inner);
-                    break;
-                case IConversionOperation { Type: INamedTypeSymbol { IsTupleType: true } type } when component >= 0 && component < type.TupleElements.Length:
-                    return type.TupleElements[component].Name;
-                case IReturnOperation { ReturnedValue: ITupleOperation { Type: INamedTypeSymbol { IsTupleType: true } type } } when component >= 0 && component < type.TupleElements.Length:
-                    return type.TupleElements[component].Name;
-                case IDeconstructionAssignmentOperation { Target: var target } when component >= 0:
-                    return (target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) is ITupleOperation targets && component < targets.Elements.Length
-                        ? BindingCollector.Target(targets.Elements[component])?.Name
-                        : null;
-                case IVariableDeclaratorOperation declarator:
-                    return declarator.Symbol.Name;
-                case ISimpleAssignmentOperation assignment:
-                    return BindingCollector.Target(assignment.Target)?.Name;
-                case IBlockOperation or IAnonymousFunctionOperation:
-                    return null;
-            }
-
-            inner = parent;
-        }
-
-        return null;
     }
 
     /// <summary>The argument that carries the rows: the first one of a data view or a sequence.</summary>

@@ -223,7 +223,7 @@ internal sealed class OriginInference
         foreach (var write in OwnWrites(symbol))
         {
             var phases = _facts.PhasesOf(write.Raw.Callable);
-            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (ComesFromData(write) || IsFilledFromData(write)))
+            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (DataWrites.ComesFromData(write) || IsFilledFromData(write)))
             {
                 return new RoleAssignment(
                     Role.LearnedParameter,
@@ -234,25 +234,12 @@ internal sealed class OriginInference
         return null;
     }
 
-    /// <summary>A number that training only sets to constants, or scales by itself, is a rate or a mode. Arrays are filled element by element, which says enough.</summary>
-    private static bool ComesFromData(MemberWrite write) => write.Symbol.ValueType() switch
-    {
-        null => true,
-        var type when RoleCandidates.IsStructure(type) => write.Raw is { Value: { } value, ChangesContent: false } ? Surroundings.DependsOnData(value) : IsOnlyFilled(write.Symbol, type) && Surroundings.DependsOnData(write.Raw.Operation),
-        var type => !type.IsScalar() || write.Raw.Value is null || Surroundings.DependsOnData(write.Raw.Value),
-    };
-
     /// <summary>The trees of a forest: training empties the list and adds what it makes from data, and nobody else has a hand in it.</summary>
     private bool IsFilledFromData(MemberWrite write) =>
         write.Symbol is IFieldSymbol { DeclaredAccessibility: Accessibility.Private, Type: var type } && RoleCandidates.IsStructure(type)
         && write.Raw.Operation is IInvocationOperation { TargetMethod.Name: var called } addition && Additions.Includes(called) && addition.Arguments.Any(argument => Surroundings.DependsOnData(argument.Value))
-        && OwnWrites(write.Symbol) is var writes && writes.Any(other => Empties(other) && _facts.PhasesOf(other.Raw.Callable).Includes(Phases.Training))
+        && OwnWrites(write.Symbol) is var writes && writes.Any(other => DataWrites.Empties(other) && _facts.PhasesOf(other.Raw.Callable).Includes(Phases.Training))
         && writes.All(other => other.Raw.Callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor } || _facts.PhasesOf(other.Raw.Callable).IsSubsetOf(Phases.Training | Phases.Restoration | Phases.Surgery));
-
-    private static bool Empties(MemberWrite write) => write.Raw is { Value: not null, ChangesContent: false } || write.Raw.Operation is IInvocationOperation { TargetMethod.Name: "Clear" };
-
-    /// <summary>Tables that can only be filled: training makes their entries from data, as it makes other structures as a whole.</summary>
-    private static bool IsOnlyFilled(ISymbol symbol, ITypeSymbol type) => symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } && type.DictionaryValue() is not null;
 
     /// <summary>A model without a method of prediction hands out what it has learned.</summary>
     private bool IsResult(ISymbol symbol)
