@@ -34,12 +34,13 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
     {
         foreach (var method in facts.Members.OfType<IMethodSymbol>().Where(method => IsOrdinary(method) && LearnsOrDraws(method, facts)))
         {
-            if ((IsContract(method) || IsUsedAsDelegate(method, facts)) && !Draws(method, facts))
+            var seeds = IgnoredSeed.Of(method, facts.Session).Concat(method.Parameters.Where(parameter => IsStoredAndForgotten(parameter, facts))).ToList();
+            if (seeds.Count == 0 || ((IsContract(method) || IsUsedAsDelegate(method, facts)) && !Draws(method, facts)))
             {
                 continue;
             }
 
-            foreach (var seed in IgnoredSeed.Of(method, facts.Session).Concat(method.Parameters.Where(parameter => IsStoredAndForgotten(parameter, facts))))
+            foreach (var seed in seeds)
             {
                 var severity = IsContract(method) ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity;
                 var evidence = new Evidence(EvidenceKind.Name, "by its name and type");
