@@ -98,8 +98,12 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
             return IsExample(type.ElementType());
         }
 
-        return NamesData(type);
+        return NamesData(type) && !IsPlaceInSpace(type);
     }
+
+    /// <summary>A vector or a matrix of single numbers moves things about; data has as many as it has.</summary>
+    private static bool IsPlaceInSpace(ITypeSymbol type) =>
+        type.IsValueType && IsOwn(type) && type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic).All(field => field.Type.IsNumeric());
 
     private bool IsExample(ITypeSymbol element)
     {

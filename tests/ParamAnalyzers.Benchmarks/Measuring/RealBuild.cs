@@ -50,12 +50,16 @@ internal static partial class RealBuild
         }
     }
 
+    /// <summary>Ours beside those of the SDK as well: a project that says nothing runs these already.</summary>
     private static IEnumerable<(string Name, IEnumerable<string> Files)> Contestants =>
     [
         (NoAnalyzers, []),
-        (Contestant.Ours.Name, [typeof(TypeRulesHost).Assembly.Location]),
+        (Contestant.Ours.Name, Ours),
+        ("SDK and ours", [.. PeerAnalyzers.FilesIn(PeerAnalyzers.SdkFolder), .. Ours]),
         .. PeerAnalyzers.Folders.Select(peer => (peer.Name, PeerAnalyzers.FilesIn(peer.Folder))),
     ];
+
+    private static IEnumerable<string> Ours => [typeof(TypeRulesHost).Assembly.Location];
 
     /// <summary>What the build would pass to the compiler, without the analyzers and severities that the project has itself. A file that never exists makes the target run whatever was built before.</summary>
     private static IReadOnlyList<string> ArgumentsOf(string project)
