@@ -83,20 +83,21 @@ internal static class Tracing
             case IThrowOperation:
                 return true;
             case ILocalReferenceOperation { Local: var local }:
-                return TryFollow(index, local, work, nesting);
+                return TryFollow(index, LastWrite.Before(operation, index.Of(local)), work, nesting);
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } when LastWrite.Last(operation, index.Of(parameter.OriginalDefinition)) is { } last:
+                return TryFollow(index, [last], work, nesting);
             case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } component, Instance: { } tuple }:
                 return TryComponent(index, tuple, OrdinalOf(component), work, nesting);
             case var _ when FollowedSymbol(index, operation) is { } symbol && index.Of(symbol).Count > 0:
-                return TryFollow(index, symbol, work, nesting);
+                return TryFollow(index, index.Of(symbol), work, nesting);
             default:
                 sources.Add(operation);
                 return true;
         }
     }
 
-    private static bool TryFollow(ValueIndex index, ISymbol symbol, Stack<IOperation> work, int nesting)
+    private static bool TryFollow(ValueIndex index, IReadOnlyList<Binding> bindings, Stack<IOperation> work, int nesting)
     {
-        var bindings = index.Of(symbol);
         foreach (var binding in bindings)
         {
             switch (binding.Kind)
@@ -147,7 +148,8 @@ internal static class Tracing
         _ => null,
     };
 
-    private static bool IsOnlyCalledHere(IMethodSymbol method) =>
+    /// <summary>True when nobody outside the type can call the method, so that all its arguments are known.</summary>
+    public static bool IsOnlyCalledHere(IMethodSymbol method) =>
         method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
         || method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private };
 

@@ -11,7 +11,7 @@ public sealed class TracingTests
 {
     [Theory]
     [InlineData("var x = A(); return x;", "A()")]
-    [InlineData("var x = A(); x = B(); return x;", "A(), B()")]
+    [InlineData("var x = A(); if (flag) { x = B(); } return x;", "A(), B()")]
     [InlineData("var x = A(); x ??= B(); return x;", "A(), B()")]
     [InlineData("return flag ? A() : B();", "A(), B()")]
     [InlineData("return A() ?? B();", "A(), B()")]
@@ -39,6 +39,32 @@ public sealed class TracingTests
     [InlineData("using (var x = new System.IO.MemoryStream()) { return x; }", "new System.IO.MemoryStream()")]
     [InlineData("return given switch { string x => flag ? A() : x, _ => A() };", "?")]
     public void Locals_and_choices_are_followed(string body, string expected) => Assert.Equal(expected, SourcesOf(body));
+
+    [Theory]
+    [InlineData("var x = A(); x = B(); return x;", "B()")]
+    [InlineData("var x = A(); x = B(); if (flag) { return x; } x = A(); return x;", "A()")]
+    [InlineData("object? x; x = A(); return x; x = B();", "A()")]
+    [InlineData("var x = A(); if (flag) { x = B(); return x; } return A();", "A()")]
+    [InlineData("var x = A(); if (flag) { x = B(); } else { x = A(); } x = B(); return x;", "B()")]
+    [InlineData("var x = A(); using (var y = new System.IO.MemoryStream()) { x = B(); return x; }", "B()")]
+    [InlineData("var x = A(); switch (flag) { case true: x = B(); return x; default: return B(); }", "B()")]
+    [InlineData("var x = A(); (x, _) = (B(), 1); return x;", "B()")]
+    [InlineData("var x = A(); Change(ref x); x = B(); return x;", "B()")]
+    [InlineData("var x = A(); x = B(); Change(ref x); return x;", "?")]
+    [InlineData("given = B(); return given;", "B()")]
+    [InlineData("if (flag) { given = B(); } return given;", "given")]
+    public void The_last_write_counts_that_always_happens(string body, string expected) => Assert.Equal(expected, SourcesOf(body));
+
+    [Theory]
+    [InlineData("var x = A(); object? y = null; while (flag) { y = x; x = B(); } return y;", "A(), B(), null")]
+    [InlineData("var x = A(); x = B(); object? y = null; while (flag) { y = x; } return y;", "B(), null")]
+    [InlineData("object? x = A(), y = null; while (flag) { x = B(); y = x; } return y;", "B(), null")]
+    [InlineData("var x = A(); System.Action change = () => x = B(); change(); return x;", "A(), B()")]
+    [InlineData("var x = A(); void Set() { x = B(); } x = A(); Set(); return x;", "A(), B()")]
+    [InlineData("var x = A(); x = B(); System.Func<object?> held = () => x; return held();", "A(), B()")]
+    [InlineData("var x = A(); _ = flag && (x = B()) != null; return x;", "A(), B()")]
+    [InlineData("var x = A(); try { x = B(); } catch (System.Exception) { return x; } return A();", "A()")]
+    public void Writes_on_other_ways_count_as_well(string body, string expected) => Assert.Equal(expected, SourcesOf(body));
 
     [Theory]
     [InlineData("var (_, y) = (A(), B()); return y;", "B()")]
