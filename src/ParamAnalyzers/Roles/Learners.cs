@@ -22,6 +22,19 @@ internal static class Learners
     /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
     private static readonly string[] Greek = ["alpha", "beta", "gamma", "epsilon", "phi", "eta"];
 
+    /// <summary>Dogs are trained as well; what they become has no method that predicts.</summary>
+    public static bool IsCalledTrainer(INamedTypeSymbol type) => Words.Contains(type.Name, "trainer");
+
+    /// <summary>True when the type keeps real numbers under the name of something learned: weights, a bias, slopes of a regression.</summary>
+    public static bool KeepWhatTheyLearn(INamedTypeSymbol type) => type.GetMembers().Any(member => IsArrayOfReals(member) && MemberVocabulary.SuggestsLearnedParameter(member.Name));
+
+    /// <summary>The same where nothing else can have that name: weights, coefficients, centroids.</summary>
+    public static bool KeepCoefficients(INamedTypeSymbol type) => type.GetMembers().Any(IsArrayOfCoefficients);
+
+    /// <summary>The same, and they are not what the type is made with: the weights of a score may be agreed upon.</summary>
+    public static bool FindWhatTheyKeep(INamedTypeSymbol type) =>
+        KeepCoefficients(type) && !type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => IsArrayOfCoefficients(parameter)));
+
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
 
     public static bool Include(INamedTypeSymbol type) => IsCalled(type, Tasks) || IsBeyondDoubt(type);
@@ -66,6 +79,11 @@ internal static class Learners
             .SelectMany(options => options.GetMembers())
             .Where(member => !member.IsStatic));
     }
+
+    private static bool IsArrayOfCoefficients(ISymbol symbol) => IsArrayOfReals(symbol) && MemberVocabulary.IsCertainlyLearned(symbol.Name);
+
+    private static bool IsArrayOfReals(ISymbol symbol) =>
+        symbol is IParameterSymbol or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false } && symbol.ValueType() is { } type && type.HoldsElements() && type.ElementType().IsFloating();
 
     /// <summary>A number with such a name.</summary>
     private static bool IsHyperparameterOfLearning(ISymbol setting) => setting is { IsImplicitlyDeclared: false } and (IParameterSymbol or IFieldSymbol or IPropertySymbol) && setting.ValueType() is { } type && (type.IsNumeric() || type is ITypeParameterSymbol) && MemberVocabulary.IsHyperparameterOfLearning(setting.Name);

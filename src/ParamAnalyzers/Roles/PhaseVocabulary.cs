@@ -168,6 +168,9 @@ internal static class PhaseVocabulary
     /// <summary>True when the name says that the method predicts whatever it is given: a horizon, a text, the numbers of a user and an item.</summary>
     public static bool IsUnmistakablePrediction(string name) => UnmistakableWords.HasWordOf(name);
 
+    /// <summary>True when training is among what the name says: <c>BuildAndTrainModel</c>, and <c>GetTrainingError</c> as well.</summary>
+    public static bool MentionsTraining(string name) => Has(new Words(name), Kind.Training);
+
     /// <summary>True when the name states that training happens. Most names are ruled out by their first word: this is asked of every member of every compilation.</summary>
     public static bool Trains(string name)
     {

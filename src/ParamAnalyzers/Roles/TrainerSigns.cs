@@ -41,7 +41,7 @@ internal enum TrainerSigns
     /// <summary>In a method of its base.</summary>
     OverridesTraining = 1 << 12,
 
-    /// <summary>From objects of the user's own types, and nothing is known of what these hold.</summary>
+    /// <summary>From objects of the user's own types, or from what they are asked for, and nothing is known of what these hold.</summary>
     TrainsOnObjects = 1 << 13,
 
     /// <summary>From a type of the user's that holds real numbers, or from a table of these.</summary>
@@ -49,4 +49,7 @@ internal enum TrainerSigns
 
     /// <summary>From such a type, by a name that says so.</summary>
     PredictsOwnData = 1 << 15,
+
+    /// <summary>By a verb that says so, and not by one that trains only together with data.</summary>
+    TrainsByName = 1 << 16,
 }
