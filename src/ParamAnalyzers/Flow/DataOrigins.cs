@@ -40,10 +40,24 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         {
             _known[data] = DataSplit.Unknown;
             split = Follow(data, depth);
-            _known[data] = split = split.Part == DataPart.Unknown ? OwnSplits.Of(data, values, _named ??= values.Locals.ToLookup(local => DataPartWords.PartNamed(local.Name))) : split;
+            split = split.Part == DataPart.Unknown ? OwnSplits.Of(data, values, _named ??= values.Locals.ToLookup(local => DataPartWords.PartNamed(local.Name))) : split;
+            _known[data] = split = split.Part == DataPart.Unknown ? OfArguments(data, depth) : split;
         }
 
         return split;
+    }
+
+    /// <summary>What all callers of a private method call the same part, however they came by it.</summary>
+    private DataSplit OfArguments(IOperation data, int depth)
+    {
+        if (data.Unwrap() is not IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } parameter } || !Tracing.IsOnlyCalledHere(method)
+            || values.Of(parameter.OriginalDefinition) is not { Count: > 0 } given)
+        {
+            return DataSplit.Unknown;
+        }
+
+        var parts = given.Select(binding => binding.Kind == BindingKind.Value ? Of(binding.Value, depth + 1) : DataSplit.Unknown).ToList();
+        return parts.TrueForAll(part => part.Part == parts[0].Part) ? parts[0] : DataSplit.Unknown;
     }
 
     private DataSplit Follow(IOperation data, int depth)

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -24,6 +25,11 @@ internal static class EarlyStopping
             return false;
         }
 
+        if (statements.Any(statement => statement is IConditionalOperation { WhenFalse: { } otherwise } improvement && GivesUp(otherwise) && IsImprovement(improvement, round, scoring, facts)))
+        {
+            return true;
+        }
+
         var kept = KeptScores(round, statements);
         for (var place = 0; place < statements.Length; place++)
         {
@@ -42,7 +48,7 @@ internal static class EarlyStopping
             && BindingCollector.Target(score) is { } current && SymbolEqualityComparer.Default.Equals(current, keep.Score);
     }
 
-    private static bool GoesOnTraining(IOperation round, TypeFacts facts) => facts.Calls.Any(call =>
+    private static bool GoesOnTraining(IOperation round, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep) || facts.Calls.Any(call =>
         Repetition.IsIn(call, round)
         && facts.Session.Trains(call.TargetMethod)
         && (call.Instance is not { } model || BindingCollector.Target(model) is not { } holder || !Repetition.IsDeclaredIn(holder, round)));
@@ -63,6 +69,27 @@ internal static class EarlyStopping
 
         return kept;
     }
+
+    /// <summary><c>if (error &lt; best) { best = error; stale = 0; }</c></summary>
+    private static bool IsImprovement(IConditionalOperation choice, IOperation round, IInvocationOperation scoring, TypeFacts facts) =>
+        choice.Condition is IBinaryOperation comparison && Selection.IsOrdering(comparison) && Selection.Reaches(comparison, scoring, facts.Values)
+        && (IsKeptIn(choice.WhenTrue, comparison.LeftOperand, comparison.RightOperand, round) || IsKeptIn(choice.WhenTrue, comparison.RightOperand, comparison.LeftOperand, round));
+
+    private static bool IsKeptIn(IOperation branch, IOperation best, IOperation score, IOperation round) =>
+        BindingCollector.Target(best) is { } variable && !Repetition.IsDeclaredIn(variable, round) && !WorstWords.HasWordOf(variable.Name)
+        && BindingCollector.Target(score) is not null
+        && branch.DescendantsAndSelf().OfType<IAssignmentOperation>()
+            .SelectMany(assignment => assignment.Parts()).Any(part => AreSame(part.Target, best) && AreSame(part.Value, score));
+
+    private static bool AreSame(IOperation one, IOperation other) => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(one), BindingCollector.Target(other));
+
+    /// <summary>The patience is at its end: <c>else if (++stale >= patience) break;</c></summary>
+    private static bool GivesUp(IOperation otherwise) => otherwise switch
+    {
+        IBlockOperation { Operations: var operations } => operations.Any(GivesUp),
+        IConditionalOperation { WhenTrue: var branch } => EndsTheLoop(branch),
+        _ => EndsTheLoop(otherwise),
+    };
 
     private static bool EndsTheLoop(IOperation branch) => branch switch
     {

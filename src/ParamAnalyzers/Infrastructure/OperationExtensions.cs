@@ -135,4 +135,10 @@ internal static class OperationExtensions
             }
         }
     }
+
+    /// <summary>What an assignment gives to what: <c>(best, stale) = (error, 0)</c> is two.</summary>
+    public static IEnumerable<(IOperation Target, IOperation Value)> Parts(this IAssignmentOperation assignment) =>
+        assignment.Target is ITupleOperation targets && assignment.Value.Unwrap() is ITupleOperation values
+            ? targets.Elements.Zip(values.Elements, (target, value) => (target, value))
+            : new[] { (assignment.Target, assignment.Value) };
 }

@@ -162,15 +162,10 @@ internal sealed class TestSetChooses : TypeRule
     private static bool HandsOutTheBest(IOperation round, TypeFacts facts)
     {
         var kept = round is IAnonymousFunctionOperation ? HoldersAround(round) : round.Descendants().OfType<IAssignmentOperation>()
-            .SelectMany(Parts).Where(pair => IsCandidate(pair.Value, round))
+            .SelectMany(assignment => assignment.Parts()).Where(pair => IsCandidate(pair.Value, round))
             .Select(pair => BindingCollector.Target(pair.Target)).OfType<ILocalSymbol>().Where(local => !Repetition.IsDeclaredIn(local, round));
         return kept is null || kept.Any(local => facts.ReferencesTo(local).Any(use => !Repetition.IsIn(use, round) && IsReturned(use)));
     }
-
-    private static IEnumerable<(IOperation Target, IOperation Value)> Parts(IAssignmentOperation assignment) =>
-        assignment.Target is ITupleOperation targets && assignment.Value.Unwrap() is ITupleOperation values
-            ? targets.Elements.Zip(values.Elements, (target, value) => (target, value))
-            : new[] { (assignment.Target, assignment.Value) };
 
     /// <summary>What varies from round to round, or is made in one, and is no score.</summary>
     private static bool IsCandidate(IOperation value, IOperation round) => value.Unwrap() switch

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,37 +21,44 @@ internal sealed class TrainedOnTestData : TypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5001_TrainedOnTestData;
 
-    public override bool MayConcern(in Target target) => target.Called is { Parameters.IsEmpty: false } method && target.Session.Shapes.IsTrainingName(method.Name);
+    public override bool MayConcern(in Target target) => target.Called is { Parameters.IsEmpty: false } method && (target.Session.Shapes.IsTrainingName(method.Name) || PhaseVocabulary.MentionsTraining(method.Name));
 
     public override bool IsTriggeredBy(in Glance glance) => glance.TypeMentions(DataOrigins.SplitWords);
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (operation is not IInvocationOperation training)
+        // Rows and labels are one test set.
+        if (operation is IInvocationOperation training)
         {
-            return;
+            _ = LearnedFrom(training, facts, DeepestCall).Any(argument => Check(argument, training, facts, report));
         }
+    }
 
-        var kind = facts.Session.MlNet.Classify(training.TargetMethod);
-        if (kind == MlNetCall.Fit)
+    /// <summary>The arguments that a model, or a stage that learns, is fitted on; by the method itself, or by one of the same type that hands them on. What a private one is given is known where it hands it on.</summary>
+    private static IEnumerable<IArgumentOperation> LearnedFrom(IInvocationOperation training, TypeFacts facts, int depth)
+    {
+        switch (facts.Session.MlNet.Classify(training.TargetMethod))
         {
-            if (!LearnsNothing(training, facts) && !IsFinalRefit(training, facts))
-            {
-                Check(training.Arguments.ArgumentFor(0), training, facts, report);
-            }
-        }
-        else if (kind == MlNetCall.None && IsOwnTraining(training.TargetMethod, facts))
-        {
-            // Rows and labels are one test set.
-            _ = training.Arguments.Any(argument =>
-                argument.Parameter is { } parameter && facts.Session.Shapes.SeesData(parameter) && !HeldOutWords.HasWordOf(parameter.Name) && Check(argument, training, facts, report));
+            case MlNetCall.Fit:
+                return training.Arguments.ArgumentFor(0) is { } rows && !LearnsNothing(training, facts) && !IsFinalRefit(training, facts) ? [rows] : [];
+            case MlNetCall.None when depth > 0:
+                var (method, isOwn) = (training.TargetMethod, IsOwnTraining(training.TargetMethod, facts));
+                var handedOn = PhaseVocabulary.MentionsTraining(method.Name)
+                    ? facts.Owners.CallsIn(method.OriginalDefinition).SelectMany(call => LearnedFrom(call, facts, depth - 1)).Select(argument => BindingCollector.Target(argument.Value)).ToList()
+                    : [];
+                return training.Arguments.Where(argument => argument.Parameter is { } parameter
+                    && (handedOn.Contains(parameter.OriginalDefinition, SymbolEqualityComparer.Default)
+                        ? method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private }
+                        : isOwn && facts.Session.Shapes.SeesData(parameter) && !HeldOutWords.HasWordOf(parameter.Name)));
+            default:
+                return [];
         }
     }
 
     /// <summary>Reports test data; true when it was.</summary>
-    private bool Check(IArgumentOperation? argument, IInvocationOperation training, TypeFacts facts, TypeReport report)
+    private bool Check(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts, TypeReport report)
     {
-        if (argument is null || facts.Origins.Of(argument.Value) is not { Part: DataPart.Test } origin || IsCalledValidation(argument.Value) || OwnSplits.AreBothGiven(training, argument.Value) || IsHarmless(origin, training, facts))
+        if (facts.Origins.Of(argument.Value) is not { Part: DataPart.Test } origin || IsCalledValidation(argument.Value) || OwnSplits.AreBothGiven(training, argument.Value) || IsHarmless(origin, training, facts))
         {
             return false;
         }
@@ -60,9 +68,12 @@ internal sealed class TrainedOnTestData : TypeRule
         return true;
     }
 
-    /// <summary>Rows among others, and rows that are only called test rows, do harm when a metric on them follows, the latter with the same model.</summary>
+    /// <summary>Rows among others, and rows that are only called test rows, do harm when a metric on them follows, the latter with the same model; so do those with which it only goes on learning.</summary>
     private static bool IsHarmless(DataSplit origin, IInvocationOperation training, TypeFacts facts) =>
-        ((origin.IsMixed || origin.IsNamed) && !IsMeasuredAfter(training, facts)) || (origin.IsNamed && !IsItselfMeasured(training, facts));
+        ((origin.IsMixed || origin.IsNamed) && !IsMeasuredAfter(training, facts)) || ((origin.IsNamed || GoesOn(training.TargetMethod)) && !IsItselfMeasured(training, facts));
+
+    /// <summary>Who learns as the rows come is measured on each before it learns from it.</summary>
+    private static bool GoesOn(IMethodSymbol training) => training.Name.StartsWith("Partial", System.StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Two models, one for each part, can be compared; a metric of the one that learned from the test rows says nothing.</summary>
     private static bool IsItselfMeasured(IInvocationOperation training, TypeFacts facts)
@@ -80,7 +91,6 @@ internal sealed class TrainedOnTestData : TypeRule
 
     private static bool IsOwnTraining(IMethodSymbol method, TypeFacts facts) =>
         method.ContainingType is { } type
-        && !method.Name.StartsWith("Partial", System.StringComparison.OrdinalIgnoreCase)
         && facts.Session.Shapes.IsTrainingName(method.Name)
         && facts.Session.Shapes.Of(type).IsTrainer;
 

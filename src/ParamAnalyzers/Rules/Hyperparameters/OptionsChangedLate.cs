@@ -178,7 +178,7 @@ internal sealed class OptionsChangedLate : TypeRule
                 case IInvocationOperation { TargetMethod.Name: "Fit" or "CrossValidate" }:
                     return false;
                 case IInvocationOperation call when Additions.IncludesOne(call.TargetMethod.Name):
-                case ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation }:
+                case ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } }:
                 case IReturnOperation { Kind: OperationKind.YieldReturn }:
                     return true;
             }

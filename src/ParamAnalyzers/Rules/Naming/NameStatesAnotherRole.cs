@@ -95,8 +95,9 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
                 return role.IsKnown ? (role.Role, role.Evidence.Text)
                     : reference.Member.ValueType() is { } held && IsLearned(reference.Member, held, facts) ? (Role.LearnedParameter, $"'{reference.Member.Name}', by its name")
                     : default((Role?, string?));
-            case { Syntax: CollectionExpressionSyntax { Elements: [SpreadElementSyntax] } } and { ChildOperations: { Count: 1 } spread }:
-                return RoleOf((spread.First().Spread() ?? spread.First()).Unwrap(), facts);
+            case { Syntax: CollectionExpressionSyntax { Elements: var elements }, ChildOperations: { Count: > 0 } parts } when elements.Any(element => element is SpreadElementSyntax):
+                var roles = parts.Select(part => RoleOf((part.Spread() ?? part).Unwrap(), facts)).ToList();
+                return roles.TrueForAll(part => part.Role == roles[0].Role) ? roles[0] : default;
             case IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" or "AsEnumerable" or "AsReadOnly" or "AsSpan" or "Where" or "Clone", DeclaringSyntaxReferences.IsEmpty: true } } copy when copy.Source() is { } source:
                 return RoleOf(source.Unwrap(), facts);
             case ILocalReferenceOperation or IParameterReferenceOperation when value.Type is { } options && SettingsTypes.Includes(options.Name) && MlNetSymbols.Owns(options):

@@ -23,6 +23,20 @@ public static class Ladder
         return ladder;
     }
 
+    /// <summary>As in a list, under names.</summary>
+    public static Dictionary<string, IEstimator<ITransformer>> ByName(MLContext context, IReadOnlyDictionary<string, float> penalties)
+    {
+        var options = new OnlineGradientDescentTrainer.Options { Shuffle = false };
+        var byName = new Dictionary<string, IEstimator<ITransformer>>();
+        foreach (var pair in penalties)
+        {
+            options.{|PRM2002:L2Regularization|} = pair.Value;
+            byName[pair.Key] = context.Transforms.Concatenate("Features", "A", "B").Append(context.Regression.Trainers.OnlineGradientDescent(options));
+        }
+
+        return byName;
+    }
+
     public static List<float> FittedAtOnce(MLContext context, IDataView rows, float[] penalties)
     {
         var options = new OnlineGradientDescentTrainer.Options { Shuffle = false };
