@@ -28,12 +28,12 @@ internal static class Learners
     /// <summary>True when the type keeps real numbers under the name of something learned: weights, a bias, slopes of a regression.</summary>
     public static bool KeepWhatTheyLearn(INamedTypeSymbol type) => type.GetMembers().Any(member => IsArrayOfReals(member) && MemberVocabulary.SuggestsLearnedParameter(member.Name));
 
-    /// <summary>The same where nothing else can have that name: weights, coefficients, centroids.</summary>
-    public static bool KeepCoefficients(INamedTypeSymbol type) => type.GetMembers().Any(IsArrayOfCoefficients);
+    /// <summary>The same where nothing else can have that name: coefficients, centroids, an intercept. A ship keeps weights, and predicts how it heels over.</summary>
+    public static bool KeepCoefficients(INamedTypeSymbol type) => type.GetMembers().Any(IsCoefficient);
 
-    /// <summary>The same, and they are not what the type is made with: the weights of a score may be agreed upon.</summary>
+    /// <summary>The same, and it is not what the type is made with: the coefficients of a formula may be agreed upon.</summary>
     public static bool FindWhatTheyKeep(INamedTypeSymbol type) =>
-        KeepCoefficients(type) && !type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => IsArrayOfCoefficients(parameter)));
+        KeepCoefficients(type) && !type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(IsCoefficient));
 
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
 
@@ -80,10 +80,12 @@ internal static class Learners
             .Where(member => !member.IsStatic));
     }
 
-    private static bool IsArrayOfCoefficients(ISymbol symbol) => IsArrayOfReals(symbol) && MemberVocabulary.IsCertainlyLearned(symbol.Name);
+    private static bool IsCoefficient(ISymbol symbol) =>
+        MemberVocabulary.IsCertainlyLearned(symbol.Name) && !Words.Contains(symbol.Name, "weights") && (IsArrayOfReals(symbol) || (IsVariable(symbol) && symbol.ValueType()?.IsFloating() == true));
 
-    private static bool IsArrayOfReals(ISymbol symbol) =>
-        symbol is IParameterSymbol or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false } && symbol.ValueType() is { } type && type.HoldsElements() && type.ElementType().IsFloating();
+    private static bool IsArrayOfReals(ISymbol symbol) => IsVariable(symbol) && symbol.ValueType() is { } type && type.HoldsElements() && type.ElementType().IsFloating();
+
+    private static bool IsVariable(ISymbol symbol) => symbol is IParameterSymbol or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false };
 
     /// <summary>A number with such a name.</summary>
     private static bool IsHyperparameterOfLearning(ISymbol setting) => setting is { IsImplicitlyDeclared: false } and (IParameterSymbol or IFieldSymbol or IPropertySymbol) && setting.ValueType() is { } type && (type.IsNumeric() || type is ITypeParameterSymbol) && MemberVocabulary.IsHyperparameterOfLearning(setting.Name);

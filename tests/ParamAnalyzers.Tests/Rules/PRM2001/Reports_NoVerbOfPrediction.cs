@@ -40,7 +40,7 @@ public sealed class ElasticityFit
     {
         if (_ridge == 0)
         {
-            {|PRM2001:_ridge = weeks.Average(week => week.LogUnits) / weeks.Count|};
+            {|PRM2001:_ridge|} = weeks.Average(week => week.LogUnits) / weeks.Count;
         }
 
         var found = new double[3];

@@ -4,21 +4,26 @@ namespace Example;
 
 public sealed record Policy(double Exposure, double Age, double Power)
 {
-    public double[] Features() => [1, Age, Power];
+    public double[] Features() => [Age, Power];
 }
 
 /// <summary>Made by a trainer elsewhere, asked about records.</summary>
 public sealed class ClaimModel
 {
     private readonly double[] _weights;
+    private readonly double _intercept;
 
-    internal ClaimModel(double[] weights) => _weights = (double[])weights.Clone();
+    internal ClaimModel(double[] weights, double intercept)
+    {
+        _weights = (double[])weights.Clone();
+        _intercept = intercept;
+    }
 
-    public double[] Weights => {|PRM3003:_weights|};
+    public double[] {|PRM3003:Weights|} => _weights;
 
     public double Predict(Policy policy)
     {
-        var sum = 0.0;
+        var sum = _intercept;
         var features = policy.Features();
         for (var i = 0; i < features.Length; i++)
         {

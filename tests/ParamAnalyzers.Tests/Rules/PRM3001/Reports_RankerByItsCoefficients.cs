@@ -13,7 +13,7 @@ public sealed class OfferRanker(int rounds, double shrink)
     private readonly int _rounds = rounds > 0 ? rounds : throw new ArgumentOutOfRangeException(nameof(rounds));
     private readonly double _shrink = shrink > 0 ? shrink : throw new ArgumentOutOfRangeException(nameof(shrink));
     private Dictionary<string, int> _slots = new();
-    private double[] _brandWeights = [];
+    private double[] _brandCoefficients = [];
 
     public void Learn(IReadOnlyList<Visit> visits)
     {
@@ -30,17 +30,17 @@ public sealed class OfferRanker(int rounds, double shrink)
             }
         }
 
-        _brandWeights = weights;
+        _brandCoefficients = weights;
     }
 
     public double Score(Offer offer) =>
-        _brandWeights.Length == 0 ? throw new InvalidOperationException("Nothing has been learned yet.") : _brandWeights[_slots[offer.Brand]] + offer.Discount;
+        _brandCoefficients.Length == 0 ? throw new InvalidOperationException("Nothing has been learned yet.") : _brandCoefficients[_slots[offer.Brand]] + offer.Discount;
 
     public void Promote(string brand, double bonus)
     {
         if (_slots.TryGetValue(brand, out var slot))
         {
-            {|PRM3001:_brandWeights[slot] += bonus|};
+            {|PRM3001:_brandCoefficients|}[slot] += bonus;
         }
     }
 }
