@@ -59,6 +59,12 @@ internal static class BindingCollector
             case OperationKind.RecursivePattern when operation is IRecursivePatternOperation { DeclaredSymbol: { } declared, Parent: IIsPatternOperation match }:
                 bindings.Add(declared, new Binding(BindingKind.Value, match.Value));
                 break;
+            case OperationKind.MethodReference:
+                bindings.Delegates.Add(((IMethodReferenceOperation)operation).Method.OriginalDefinition);
+                break;
+            case OperationKind.Labeled:
+                bindings.HasLabels = true;
+                break;
             case OperationKind.Argument:
                 BindArgument((IArgumentOperation)operation, bindings);
                 break;

@@ -17,5 +17,11 @@ internal sealed class BodyBindings
     /// <summary>Arguments of calls through a local; they meet the parameters of its lambda when both are known.</summary>
     public List<(ILocalSymbol Local, int Ordinal, IOperation Value)> DelegateArguments { get; } = new();
 
+    /// <summary>Methods that are handed on without being called, so that others give them their arguments.</summary>
+    public List<IMethodSymbol> Delegates { get; } = new();
+
+    /// <summary>True when a statement can be jumped to.</summary>
+    public bool HasLabels { get; set; }
+
     public void Add(ISymbol symbol, Binding binding) => Values.Add((symbol, binding));
 }

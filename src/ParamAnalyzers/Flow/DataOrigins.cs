@@ -33,7 +33,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
     public DataSplit Of(IOperation data) => Of(data, 0);
 
-    /// <summary>Rows that are put through one call after the other under the same name can come from each of these calls: every way is followed once, and what leads back to itself is unknown.</summary>
+    /// <summary>Rows that a loop puts through one call after the other under the same name can come from each of these calls: every way is followed once, and what leads back to itself is unknown.</summary>
     private DataSplit Of(IOperation data, int depth)
     {
         if (!_known.TryGetValue(data, out var split) && depth < DeepestChain)
@@ -50,14 +50,14 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     /// <summary>What all callers of a private method call the same part, however they came by it.</summary>
     private DataSplit OfArguments(IOperation data, int depth)
     {
-        if (data.Unwrap() is not IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } parameter } || !Tracing.IsOnlyCalledHere(method)
+        if (data.Unwrap() is not IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } parameter } || !Tracing.IsOnlyCalledHere(method) || values.IsDelegate(method)
             || values.Of(parameter.OriginalDefinition) is not { Count: > 0 } given)
         {
             return DataSplit.Unknown;
         }
 
         var parts = given.Select(binding => binding.Kind == BindingKind.Value ? Of(binding.Value, depth + 1) : DataSplit.Unknown).ToList();
-        return parts.TrueForAll(part => part.Part == parts[0].Part) ? parts[0] : DataSplit.Unknown;
+        return parts.TrueForAll(part => part.Part == parts[0].Part) ? parts.OrderBy(part => part.IsNamed).ThenBy(part => part.IsMixed).First() : DataSplit.Unknown;
     }
 
     private DataSplit Follow(IOperation data, int depth)

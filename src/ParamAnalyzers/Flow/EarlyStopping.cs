@@ -9,12 +9,12 @@ using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Flow;
 
-/// <summary>A score that ends the training: <c>if (error > best) break; best = error;</c></summary>
+/// <summary>A score that ends the training, at once, <c>if (error > best) break; best = error;</c>, or when it has not improved for a while.</summary>
 internal static class EarlyStopping
 {
     private static readonly WordSet WorstWords = new("worst", "max", "highest", "limit");
 
-    /// <summary>True when the first round that scores worse than the one before is the last, and every round goes on training the same model.</summary>
+    /// <summary>True when rounds that score no better than those before are the last ones, and every round goes on training the same model.</summary>
     /// <param name="round">The loop.</param>
     /// <param name="scoring">What the score comes out of.</param>
     /// <param name="facts">The facts of the type in which it stands.</param>
@@ -25,7 +25,7 @@ internal static class EarlyStopping
             return false;
         }
 
-        if (statements.Any(statement => statement is IConditionalOperation { WhenFalse: { } otherwise } improvement && GivesUp(otherwise) && IsImprovement(improvement, round, scoring, facts)))
+        if (statements.Any(statement => statement is IConditionalOperation { WhenFalse: { } otherwise } improvement && IsImprovement(improvement, round, scoring, facts) && (EndsTheLoop(otherwise) || RunsOutOfPatience(improvement, round))))
         {
             return true;
         }
@@ -51,6 +51,7 @@ internal static class EarlyStopping
     private static bool GoesOnTraining(IOperation round, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep) || facts.Calls.Any(call =>
         Repetition.IsIn(call, round)
         && facts.Session.Trains(call.TargetMethod)
+        && !(BindingCollector.HolderOf(call) is { } result && Repetition.IsDeclaredIn(result, round))
         && (call.Instance is not { } model || BindingCollector.Target(model) is not { } holder || !Repetition.IsDeclaredIn(holder, round)));
 
     /// <summary>The variables that outlive the round and are given its score, by the last statement that does so.</summary>
@@ -83,12 +84,21 @@ internal static class EarlyStopping
 
     private static bool AreSame(IOperation one, IOperation other) => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(one), BindingCollector.Target(other));
 
-    /// <summary>The patience is at its end: <c>else if (++stale >= patience) break;</c></summary>
-    private static bool GivesUp(IOperation otherwise) => otherwise switch
+    /// <summary>What is counted while nothing improves, and begins anew when something does, ends the loop: <c>else if (++stale >= patience) break;</c></summary>
+    private static bool RunsOutOfPatience(IConditionalOperation improvement, IOperation round)
     {
-        IBlockOperation { Operations: var operations } => operations.Any(GivesUp),
-        IConditionalOperation { WhenTrue: var branch } => EndsTheLoop(branch),
-        _ => EndsTheLoop(otherwise),
+        var begunAnew = improvement.WhenTrue.DescendantsAndSelf().OfType<IAssignmentOperation>().SelectMany(assignment => assignment.Parts()).Select(part => BindingCollector.Target(part.Target));
+        var counters = improvement.WhenFalse!.DescendantsAndSelf().Select(Counted).OfType<ISymbol>().Intersect(begunAnew, SymbolEqualityComparer.Default).ToList();
+        return counters.Count > 0 && round.Descendants().OfType<IConditionalOperation>().Any(choice =>
+            EndsTheLoop(choice.WhenTrue) && choice.Condition.DescendantsAndSelf().Any(part => counters.Contains(BindingCollector.Target(part), SymbolEqualityComparer.Default)));
+    }
+
+    /// <summary>The variable that is counted up or down: <c>stale++</c>, <c>patience -= 1</c>.</summary>
+    private static ISymbol? Counted(IOperation operation) => operation switch
+    {
+        IIncrementOrDecrementOperation step => BindingCollector.Target(step.Target),
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } step => BindingCollector.Target(step.Target),
+        _ => null,
     };
 
     private static bool EndsTheLoop(IOperation branch) => branch switch

@@ -6,20 +6,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ParamAnalyzers.Flow;
 
 /// <summary>
-/// The one value that a variable holds at a place, where one write comes before it on every way: <c>data = Filter(data); data = Scale(data);</c>
-/// is one chain and not two values that nobody can tell apart.
+/// The one value that a variable holds at a place, where one write surely came last: <c>data = Filter(data); data = Scale(data);</c>
+/// is one chain and not two values that nobody can tell apart. Jumps to labels are not looked at; <see cref="ValueIndex"/> leaves types with labels alone.
 /// </summary>
 internal static class LastWrite
 {
     /// <summary>A variable that is written more often than this is a counter or a machine's, and each use would ask about each write.</summary>
     private const int MostWrites = 24;
 
-    /// <summary>The values that the variable may hold at the place: the last one that was written before it when it is always written then, or all of them.</summary>
-    public static IReadOnlyList<Binding> Before(IOperation place, IReadOnlyList<Binding> bindings) =>
-        bindings.Count > 1 && Last(place, bindings) is { } last ? [last] : bindings;
-
     /// <summary>The value that was surely written last, or null.</summary>
-    public static Binding? Last(IOperation place, IReadOnlyList<Binding> bindings)
+    public static Binding? Before(IOperation place, IReadOnlyList<Binding> bindings)
     {
         if (bindings.Count is 0 or > MostWrites)
         {
@@ -36,13 +32,28 @@ internal static class LastWrite
                 return null;
             }
 
-            if (write.Syntax.Span.End <= place.Syntax.SpanStart && (last is not { } known || write.Syntax.SpanStart > known.Value.Syntax.SpanStart))
+            if (EndOf(write) <= place.Syntax.SpanStart && (last is not { } known || write.Syntax.SpanStart > known.Value.Syntax.SpanStart))
             {
                 last = binding;
             }
         }
 
         return last is { } candidate && ContainerOf(candidate) is { } container && IsReachedThrough(container, place, bindings) ? candidate : null;
+    }
+
+    /// <summary>Where the variable has its new value: all parts of <c>(a, b) = (b, a)</c> are read before one is written.</summary>
+    private static int EndOf(IOperation write)
+    {
+        var end = write.Syntax.Span.End;
+        for (var parent = write.Parent; parent is ITupleOperation or IConversionOperation or IDeconstructionAssignmentOperation; parent = parent.Parent)
+        {
+            if (parent is IDeconstructionAssignmentOperation)
+            {
+                end = parent.Syntax.Span.End;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The block in which the write is a statement of its own; null when something decides whether it happens.</summary>
@@ -65,7 +76,7 @@ internal static class LastWrite
         return null;
     }
 
-    /// <summary>The place is in the block of the write, and no loop in between leads back to it with another value.</summary>
+    /// <summary>The place is in the block of the write, and no loop in between leads back to it with what is written there.</summary>
     private static bool IsReachedThrough(IOperation container, IOperation place, IReadOnlyList<Binding> bindings)
     {
         for (var parent = place.Parent; parent is not null; parent = parent.Parent)

@@ -7,7 +7,7 @@ using ParamAnalyzers.Infrastructure;
 namespace ParamAnalyzers.Flow;
 
 /// <summary>
-/// Follows a value back to the operations it comes from: through locals, parameters of private methods, local functions and lambdas, private fields,
+/// Follows a value back to the operations it comes from: through the writes of locals that may be the last, parameters of private methods, local functions and lambdas, private fields,
 /// tuples, deconstruction, <c>?:</c>, <c>??</c> and switch expressions.
 /// </summary>
 internal static class Tracing
@@ -50,7 +50,7 @@ internal static class Tracing
         return index.TryTrace(value, sources) && sources.Count == 1 ? sources[0] : null;
     }
 
-    /// <summary>False at once for values that come from nowhere else in the type: results of operators, and parameters that others may give.</summary>
+    /// <summary>False at once for values that come from nowhere else in the type: results of operators, and parameters that others may give; that such a parameter is written before its use is too rare to look for.</summary>
     public static bool MayFollow(IOperation value) => value.Unwrap() switch
     {
         IBinaryOperation or IUnaryOperation or ILiteralOperation or IArrayElementReferenceOperation => false,
@@ -83,8 +83,8 @@ internal static class Tracing
             case IThrowOperation:
                 return true;
             case ILocalReferenceOperation { Local: var local }:
-                return TryFollow(index, LastWrite.Before(operation, index.Of(local)), work, nesting);
-            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } when LastWrite.Last(operation, index.Of(parameter.OriginalDefinition)) is { } last:
+                return TryFollow(index, index.At(local, operation), work, nesting);
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } when index.LastAt(parameter.OriginalDefinition, operation) is { } last:
                 return TryFollow(index, [last], work, nesting);
             case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } component, Instance: { } tuple }:
                 return TryComponent(index, tuple, OrdinalOf(component), work, nesting);

@@ -18,6 +18,10 @@ internal sealed class ValueIndex
 
     private readonly Dictionary<ISymbol, IMethodSymbol> _lambdas = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<IMethodSymbol> _delegates = new(SymbolEqualityComparer.Default);
+
+    private readonly bool _hasLabels;
+
     /// <summary>The variables that are given a value.</summary>
     public IEnumerable<ILocalSymbol> Locals => _bindings.Keys.OfType<ILocalSymbol>();
 
@@ -48,6 +52,16 @@ internal sealed class ValueIndex
         }
     }
 
+    /// <summary>True when the method is handed on as a delegate, and whoever calls it gives it what it is given.</summary>
+    public bool IsDelegate(IMethodSymbol method) => _delegates.Contains(method.OriginalDefinition);
+
+    /// <summary>The values that a variable may have at a place: the last one where one was surely written last, or all of them.</summary>
+    public IReadOnlyList<Binding> At(ISymbol variable, IOperation place) =>
+        Of(variable) is { Count: > 1 } all && LastAt(variable, place) is { } last ? [last] : Of(variable);
+
+    /// <summary>The value that a variable was surely given last before a place, or null.</summary>
+    public Binding? LastAt(ISymbol variable, IOperation place) => _hasLabels ? null : LastWrite.Before(place, Of(variable));
+
     public IReadOnlyList<Binding> Of(ISymbol symbol) => _bindings.TryGetValue(symbol, out var bindings) ? bindings : NoBindings;
 
     private void Add(ISymbol symbol, Binding binding)
@@ -69,6 +83,8 @@ internal sealed class ValueIndex
                 Add(symbol, binding);
             }
 
+            _delegates.UnionWith(body.Delegates);
+            _hasLabels |= body.HasLabels;
             foreach (var (local, lambda) in body.Lambdas)
             {
                 _lambdas[local] = lambda;

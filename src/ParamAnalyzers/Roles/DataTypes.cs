@@ -13,6 +13,8 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
 {
     private const int MostExampleMembers = 64;
 
+    private const int LongestNameOfAnAxis = 3;
+
     private static readonly WordSet NumberWords = new("matrix", "vector", "tensor", "ndarray");
 
     private static readonly WordSet SetWords = new("dataset", "dataframe", "observations", "samples", "loader", "minibatch");
@@ -56,7 +58,7 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
 
     /// <summary>The records that an interface hands out, at once or as they come, when it does nothing else: <c>IAsyncEnumerable&lt;Sale&gt; Load()</c>; else null.</summary>
     public static ITypeSymbol? HandedOutBy(ITypeSymbol source) =>
-        source is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false } && source.GetMembers() is [IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: var returned }]
+        IsOwnInterface(source) && source.GetMembers() is [IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: var returned }]
         && (Awaited(returned) is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments: [var streamed] } ? streamed : ElementOf(Awaited(returned))) is { } element && IsRecord(element)
             ? element
             : null;
@@ -82,6 +84,9 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     /// <summary>A type that the user writes.</summary>
     public static bool IsOwn(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false };
 
+    /// <summary>A contract that the user writes.</summary>
+    public static bool IsOwnInterface(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false };
+
     private static IEnumerable<ISymbol> MembersOf(ITypeSymbol type) => type.GetMembers().Where(member => member is IPropertySymbol { IsStatic: false, IsImplicitlyDeclared: false } or IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false }).Take(MostExampleMembers);
 
     private static bool NamesData(ITypeSymbol type) => NumberWords.HasWordOf(type.Name) || SetWords.HasWordOf(type.Name);
@@ -101,9 +106,11 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
         return NamesData(type) && !IsPlaceInSpace(type);
     }
 
-    /// <summary>A vector or a matrix of single numbers moves things about; data has as many as it has.</summary>
+    /// <summary>A structure of numbers with names such as <c>X</c> and <c>M11</c> is a place in space, or moves things there; columns of data have names.</summary>
     private static bool IsPlaceInSpace(ITypeSymbol type) =>
-        type.IsValueType && IsOwn(type) && type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic).All(field => field.Type.IsNumeric());
+        type.IsValueType && IsOwn(type)
+        && type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic).ToList() is { Count: > 0 } fields
+        && fields.TrueForAll(field => field.Type.IsNumeric() && (field.AssociatedSymbol ?? field).Name.TrimStart('_').Length <= LongestNameOfAnAxis);
 
     private bool IsExample(ITypeSymbol element)
     {

@@ -22,18 +22,13 @@ internal static class Learners
     /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
     private static readonly string[] Greek = ["alpha", "beta", "gamma", "epsilon", "phi", "eta"];
 
-    /// <summary>Dogs are trained as well; what they become has no method that predicts.</summary>
-    public static bool IsCalledTrainer(INamedTypeSymbol type) => Words.Contains(type.Name, "trainer");
+    /// <summary>True when the type keeps an array of real numbers under the name of something learned, and is told how fast to learn, or how much to hold back.</summary>
+    public static bool AreToldHowToLearnWhatTheyKeep(INamedTypeSymbol type) =>
+        type.GetMembers().Any(IsArrayOfLearned) && Given(type).Concat(type.GetMembers()).Any(setting => IsHyperparameterOfLearning(setting) && !MemberVocabulary.IsGreatestDepth(setting.Name));
 
-    /// <summary>True when the type keeps real numbers under the name of something learned: weights, a bias, slopes of a regression.</summary>
-    public static bool KeepWhatTheyLearn(INamedTypeSymbol type) => type.GetMembers().Any(member => IsArrayOfReals(member) && MemberVocabulary.SuggestsLearnedParameter(member.Name));
-
-    /// <summary>The same where nothing else can have that name: coefficients, centroids, an intercept. A ship keeps weights, and predicts how it heels over.</summary>
-    public static bool KeepCoefficients(INamedTypeSymbol type) => type.GetMembers().Any(IsCoefficient);
-
-    /// <summary>The same, and it is not what the type is made with: the coefficients of a formula may be agreed upon.</summary>
-    public static bool FindWhatTheyKeep(INamedTypeSymbol type) =>
-        KeepCoefficients(type) && !type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(IsCoefficient));
+    /// <summary>True when the type keeps what a linear model does: an array of weights or coefficients and an intercept. A ship keeps weights, a formula coefficients, and a rocket has a point of intercept.</summary>
+    public static bool KeepLinearModel(INamedTypeSymbol type) =>
+        type.GetMembers().Any(IsArrayOfLearned) && type.GetMembers().Any(member => IsVariable(member) && member.ValueType()!.IsFloating() && MemberVocabulary.IsCertainlyLearned(member.Name));
 
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
 
@@ -80,12 +75,10 @@ internal static class Learners
             .Where(member => !member.IsStatic));
     }
 
-    private static bool IsCoefficient(ISymbol symbol) =>
-        MemberVocabulary.IsCertainlyLearned(symbol.Name) && !Words.Contains(symbol.Name, "weights") && (IsArrayOfReals(symbol) || (IsVariable(symbol) && symbol.ValueType()?.IsFloating() == true));
+    private static bool IsArrayOfLearned(ISymbol member) =>
+        IsVariable(member) && member.ValueType() is { } type && type.HoldsElements() && type.ElementType().IsFloating() && (MemberVocabulary.IsCertainlyLearned(member.Name) || Words.Contains(member.Name, "bias"));
 
-    private static bool IsArrayOfReals(ISymbol symbol) => IsVariable(symbol) && symbol.ValueType() is { } type && type.HoldsElements() && type.ElementType().IsFloating();
-
-    private static bool IsVariable(ISymbol symbol) => symbol is IParameterSymbol or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false };
+    private static bool IsVariable(ISymbol member) => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false };
 
     /// <summary>A number with such a name.</summary>
     private static bool IsHyperparameterOfLearning(ISymbol setting) => setting is { IsImplicitlyDeclared: false } and (IParameterSymbol or IFieldSymbol or IPropertySymbol) && setting.ValueType() is { } type && (type.IsNumeric() || type is ITypeParameterSymbol) && MemberVocabulary.IsHyperparameterOfLearning(setting.Name);

@@ -100,6 +100,9 @@ internal static class MemberVocabulary
         return ((kinds & (Kind.LearningRate | Kind.OfLearning)) != 0 || (kinds & (Kind.Bound | Kind.BoundedInLearning)) == (Kind.Bound | Kind.BoundedInLearning)) && (kinds & Kind.State) == 0;
     }
 
+    /// <summary>True for how deep, and for how many: trees of a scene and neighbors of a bird have these as well.</summary>
+    public static bool IsGreatestDepth(string name) => (KindsIn(name) & Kind.BoundedInLearning) != 0;
+
     public static bool SuggestsHyperparameter(string name)
     {
         var kinds = KindsIn(name);

@@ -147,17 +147,16 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
                 && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsAnything | TrainerSigns.PredictsOne | TrainerSigns.MakesModels) && Learners.Include(type))))
             || (Has(TrainerSigns.TrainsOnData) && predictsBeyondDoubt)
             || (Has(TrainerSigns.TrainsOnOwnData) && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsOwnData | TrainerSigns.PredictsData) && (Learners.Include(type) || Learners.IsSetUp(type)))))
-            || (Has(TrainerSigns.TrainsOnObjects) && HasOne(TrainerSigns.PredictsAnything | TrainerSigns.PredictsData) && PredictsWhatItHasSeen(type) && Learners.IsBeyondDoubt(type))
-            || (Has(TrainerSigns.TrainsByName | TrainerSigns.MakesModels) && Learners.IsCalledTrainer(type))
-            || (HasOne(TrainerSigns.TrainsOnRecords | TrainerSigns.TrainsOnObjects) && Learners.KeepWhatTheyLearn(type) && Learners.IsBeyondDoubt(type))
-            || (Has(TrainerSigns.TrainsOnRecords) && HasOne(TrainerSigns.PredictsByName | TrainerSigns.PlansByName) && Learners.FindWhatTheyKeep(type))
+            || ((Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsAnything) || Has(TrainerSigns.TrainsOnObjects | TrainerSigns.TrainsByName | TrainerSigns.PredictsData)) && PredictsWhatItHasSeen(type) && Learners.IsBeyondDoubt(type))
+            || (Has(TrainerSigns.TrainsByName | TrainerSigns.MakesNamedModels) && Words.Contains(type.Name, "trainer"))
+            || (Has(TrainerSigns.TrainsByName) && HasOne(TrainerSigns.TrainsOnRecords | TrainerSigns.TrainsOnObjects) && Learners.AreToldHowToLearnWhatTheyKeep(type))
             || (Has(TrainerSigns.LearnsFromRewards) && Learners.IsBeyondDoubt(type))
             || (Has(TrainerSigns.OverridesTraining) && type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent && Of(parent).IsTrainer);
         var predicts = predictsBeyondDoubt
             || HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)
             || (Has(TrainerSigns.PredictsByName) && Learners.Include(type))
-            || (HasOne(TrainerSigns.PredictsByName | TrainerSigns.PlansByName) && Has(TrainerSigns.TrainsByName) && (Has(TrainerSigns.TrainsOnNumbers) || Learners.FindWhatTheyKeep(type)));
-        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (predicts || Has(TrainerSigns.PredictsOwnData))) || (PredictsBeyondDoubt(type) && Learners.KeepCoefficients(type)));
+            || Has(TrainerSigns.PlansByName | TrainerSigns.TrainsByName | TrainerSigns.TrainsOnNumbers);
+        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (predicts || Has(TrainerSigns.PredictsOwnData))) || (Learners.KeepLinearModel(type) && PredictsBeyondDoubt(type)));
     }
 
     /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one, and a day is only of what has days.</summary>
@@ -179,15 +178,16 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     {
         var count = method.Parameters.Count(parameter => IsData(parameter.Type));
         var isNamed = StatedBy(OwnName(method)).Phase == Phases.Training;
+        var isVerb = isNamed && PhaseVocabulary.MentionsTraining(OwnName(method));
         return When(count > 0, TrainerSigns.TrainsOnData)
             | When(isNamed && method.Parameters.Any(parameter => DataTypes.KeepsReals(parameter.Type) || _data.IsTable(parameter.Type)), TrainerSigns.TrainsOnOwnData)
             | When((count > 1 || (count == 1 && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
             | When(isNamed && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
-            | When(isNamed && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType()) || IsContract(parameter.Type)), TrainerSigns.TrainsOnObjects)
-            | When(isNamed, TrainerSigns.TrainsByName)
+            | When(isNamed && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType()) || (isVerb && DataTypes.IsOwnInterface(parameter.Type))), TrainerSigns.TrainsOnObjects)
+            | When(isVerb, TrainerSigns.TrainsByName)
             | When(method.Parameters.IsEmpty, TrainerSigns.TrainsWithoutArguments)
             | When(method.Parameters.All(BringsNoData), TrainerSigns.TrainsWithoutData)
-            | When(method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && PredictsBeyondDoubt(model), TrainerSigns.MakesModels);
+            | MakingModels(method);
     }
 
     private TrainerSigns OfPrediction(IMethodSymbol method)
@@ -200,7 +200,10 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             | When(isUnmistakable || (!stated.MayOnlyPlan && method.ReturnType.HoldsElements() && method.ReturnType.ElementType().IsFloating()), TrainerSigns.PredictsAnything);
     }
 
-    private static bool IsContract(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false };
+    /// <summary>Who is trained is handed back, and can often predict something as well; it is no model that was made.</summary>
+    private static TrainerSigns MakingModels(IMethodSymbol method) =>
+        method.ReturnType is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model || !PredictsBeyondDoubt(model) ? TrainerSigns.None
+        : TrainerSigns.MakesModels | When(Learners.IsNamedAfterTask(model.Name) && !method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, model)), TrainerSigns.MakesNamedModels);
 
     /// <summary><c>Spectra Transform(Spectra raw)</c></summary>
     private static bool IsMapping(IMethodSymbol method) =>

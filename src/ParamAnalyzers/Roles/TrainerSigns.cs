@@ -50,6 +50,9 @@ internal enum TrainerSigns
     /// <summary>From such a type, by a name that says so.</summary>
     PredictsOwnData = 1 << 15,
 
-    /// <summary>By a verb that says so, and not by one that trains only together with data.</summary>
+    /// <summary>By a verb that says nothing else: it fits, trains, learns or teaches.</summary>
     TrainsByName = 1 << 16,
+
+    /// <summary>What training returns predicts, is called a model, a classifier and the like, and is not what was trained.</summary>
+    MakesNamedModels = 1 << 17,
 }

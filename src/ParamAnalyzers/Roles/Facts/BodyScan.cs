@@ -105,6 +105,7 @@ internal sealed class BodyScan
                 break;
             case OperationKind.MethodReference:
                 NoteCall(((IMethodReferenceOperation)operation).Method, callable);
+                BindingCollector.Collect(operation, callable, Bindings);
                 break;
             case OperationKind.SimpleAssignment:
             case OperationKind.CompoundAssignment:
@@ -127,6 +128,7 @@ internal sealed class BodyScan
             case OperationKind.RecursivePattern:
             case OperationKind.Return:
             case OperationKind.YieldReturn:
+            case OperationKind.Labeled:
                 BindingCollector.Collect(operation, callable, Bindings);
                 break;
         }

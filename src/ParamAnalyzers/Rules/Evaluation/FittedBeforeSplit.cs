@@ -51,7 +51,7 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
             switch (facts.Session.MlNet.Classify(call.TargetMethod))
             {
                 case MlNetCall.Transform when call.Instance is { } transformer:
-                    return facts.Values.TraceToSingle(transformer) is IInvocationOperation { Instance: { } estimator } fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit
+                    return facts.Values.TraceToSingle(transformer) is IInvocationOperation { Instance: { } estimator } fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit && !AreOtherRows(fit, call, facts)
                         ? FirstLearning(facts.Pipelines.Of(estimator).Stages) is { } stage ? (stage.Name, stage.Call.NameLocation()) : FirstLearningIn(estimator, facts) is { } name ? (name, fit.NameLocation()) : null
                         : null;
                 case MlNetCall.KeepsOrigin when facts.Session.MlNet.RowsOf(call) is { } data:
@@ -59,6 +59,32 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
                     break;
                 default:
                     return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What was learned from the rows of another file is no leak.</summary>
+    private static bool AreOtherRows(IInvocationOperation fit, IInvocationOperation transform, TypeFacts facts) =>
+        fit.Arguments.ArgumentFor(0) is { } fitted && transform.Arguments.ArgumentFor(0) is { } transformed
+        && SourceOf(fitted.Value, facts) is { } one && SourceOf(transformed.Value, facts) is { } other
+        && !ReferenceEquals(one, other)
+        && !(BindingCollector.Target(one) is { } given && SymbolEqualityComparer.Default.Equals(given, BindingCollector.Target(other)));
+
+    /// <summary>Where the rows were before transforms and filters; null when nobody knows.</summary>
+    private static IOperation? SourceOf(IOperation rows, TypeFacts facts)
+    {
+        var current = rows;
+        for (var step = 0; step < LongestChain; step++)
+        {
+            switch (facts.Values.TraceToSingle(current))
+            {
+                case IInvocationOperation call when facts.Session.MlNet.Classify(call.TargetMethod) is MlNetCall.Transform or MlNetCall.KeepsOrigin && facts.Session.MlNet.RowsOf(call) is { } data:
+                    current = data;
+                    break;
+                case var source:
+                    return source;
             }
         }
 

@@ -28,52 +28,80 @@ internal sealed class TrainedOnTestData : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         // Rows and labels are one test set.
-        if (operation is IInvocationOperation training)
+        if (operation is IInvocationOperation training && LearnedFrom(training, facts, DeepestCall).FirstOrDefault(argument => DoesHarm(argument, training, facts)) is { } argument)
         {
-            _ = LearnedFrom(training, facts, DeepestCall).Any(argument => Check(argument, training, facts, report));
+            var origin = facts.Origins.Of(argument.Value);
+            var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
+            report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
         }
     }
 
-    /// <summary>The arguments that a model, or a stage that learns, is fitted on; by the method itself, or by one of the same type that hands them on. What a private one is given is known where it hands it on.</summary>
-    private static IEnumerable<IArgumentOperation> LearnedFrom(IInvocationOperation training, TypeFacts facts, int depth)
+    /// <summary>The arguments that a model, or a stage that learns, is fitted on; by the method itself, or by one of the same type that hands them on.</summary>
+    private static IEnumerable<IArgumentOperation> LearnedFrom(IInvocationOperation training, TypeFacts facts, int depth) => facts.Session.MlNet.Classify(training.TargetMethod) switch
     {
-        switch (facts.Session.MlNet.Classify(training.TargetMethod))
+        MlNetCall.Fit => training.Arguments.ArgumentFor(0) is { } rows && !LearnsNothing(training, facts) && !IsFinalRefit(training, facts) ? [rows] : [],
+        MlNetCall.None when depth > 0 => training.Arguments.Where(argument => HandedOn(argument, training, facts, depth) is { } handedOn ? !IsReportedThere(handedOn, facts) : IsGivenToOwnTraining(argument, training, facts)),
+        _ => [],
+    };
+
+    /// <summary>The argument by which the called method of this type hands on, to what is fitted on it, what this one gives it.</summary>
+    private static IArgumentOperation? HandedOn(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts, int depth)
+    {
+        if (argument.Parameter?.OriginalDefinition is not { } parameter || !PhaseVocabulary.MentionsTraining(training.TargetMethod.Name))
         {
-            case MlNetCall.Fit:
-                return training.Arguments.ArgumentFor(0) is { } rows && !LearnsNothing(training, facts) && !IsFinalRefit(training, facts) ? [rows] : [];
-            case MlNetCall.None when depth > 0:
-                var (method, isOwn) = (training.TargetMethod, IsOwnTraining(training.TargetMethod, facts));
-                var handedOn = PhaseVocabulary.MentionsTraining(method.Name)
-                    ? facts.Owners.CallsIn(method.OriginalDefinition).SelectMany(call => LearnedFrom(call, facts, depth - 1)).Select(argument => BindingCollector.Target(argument.Value)).ToList()
-                    : [];
-                return training.Arguments.Where(argument => argument.Parameter is { } parameter
-                    && (handedOn.Contains(parameter.OriginalDefinition, SymbolEqualityComparer.Default)
-                        ? method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private }
-                        : isOwn && facts.Session.Shapes.SeesData(parameter) && !HeldOutWords.HasWordOf(parameter.Name)));
-            default:
-                return [];
+            return null;
         }
+
+        var method = training.TargetMethod.OriginalDefinition;
+        return facts.Owners.CallsIn(method).SelectMany(call => LearnedFrom(call, facts, depth - 1))
+            .FirstOrDefault(inner => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(inner.Value), parameter) && facts.Values.LastAt(parameter, inner.Value.Unwrap()) is null);
     }
 
-    /// <summary>Reports test data; true when it was.</summary>
-    private bool Check(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts, TypeReport report)
+    /// <summary>What a private method is given is known inside it when all its callers agree.</summary>
+    private static bool IsReportedThere(IArgumentOperation handedOn, TypeFacts facts) => handedOn.Parent is IInvocationOperation training && DoesHarm(handedOn, training, facts);
+
+    private static bool IsGivenToOwnTraining(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts) =>
+        argument.Parameter is { } parameter && IsOwnTraining(training.TargetMethod, facts) && facts.Session.Shapes.SeesData(parameter) && !HeldOutWords.HasWordOf(parameter.Name);
+
+    private static bool DoesHarm(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts) =>
+        facts.Origins.Of(argument.Value) is { Part: DataPart.Test } origin
+        && !IsCalledValidation(argument.Value)
+        && !OwnSplits.AreBothGiven(training, argument.Value)
+        && !IsHarmless(origin, training, facts)
+        && (facts.Session.MlNet.Classify(training.TargetMethod) == MlNetCall.Fit || IsGivenToOwnTraining(argument, training, facts) || IsItselfMeasured(training, facts))
+        && (GoesOn(training.TargetMethod) ? IsMeasuredOnlyAfter(argument, training, facts) : !IsOneOfTwoFolds(origin, training, facts));
+
+    /// <summary>Rows among others, and rows that are only called test rows, do harm when a metric on them follows, the latter with the same model.</summary>
+    private static bool IsHarmless(DataSplit origin, IInvocationOperation training, TypeFacts facts) =>
+        ((origin.IsMixed || origin.IsNamed) && !IsMeasuredAfter(training, facts)) || (origin.IsNamed && !IsItselfMeasured(training, facts));
+
+    private static bool GoesOn(IMethodSymbol training) => training.Name.StartsWith("Partial", System.StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Who learns as the rows come is measured on each before it learns from it; a number for just these rows that comes later only is none.</summary>
+    private static bool IsMeasuredOnlyAfter(IArgumentOperation rows, IInvocationOperation training, TypeFacts facts)
     {
-        if (facts.Origins.Of(argument.Value) is not { Part: DataPart.Test } origin || IsCalledValidation(argument.Value) || OwnSplits.AreBothGiven(training, argument.Value) || IsHarmless(origin, training, facts))
+        if (BindingCollector.Target(rows.Value) is not { } part || training.Instance is not { } instance || BindingCollector.Target(instance) is not { } model)
         {
             return false;
         }
 
-        var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
-        report.At(Descriptor, argument.Value.Syntax.GetLocation(), evidence, argument.Value.Syntax.ToString(), origin.Reason, training.TargetMethod.Name);
-        return true;
+        var metrics = facts.Calls.Where(call => call.Type?.IsFloating() == true && call.Arguments.ArgumentThatIs(part) is not null
+            && (call.Arguments.ArgumentThatIs(model) is not null || (call.Instance is { } measured && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(measured), model)))).ToList();
+        return metrics.Count > 0 && metrics.TrueForAll(metric => metric.Syntax.SpanStart > training.Syntax.Span.End);
     }
 
-    /// <summary>Rows among others, and rows that are only called test rows, do harm when a metric on them follows, the latter with the same model; so do those with which it only goes on learning.</summary>
-    private static bool IsHarmless(DataSplit origin, IInvocationOperation training, TypeFacts facts) =>
-        ((origin.IsMixed || origin.IsNamed) && !IsMeasuredAfter(training, facts)) || ((origin.IsNamed || GoesOn(training.TargetMethod)) && !IsItselfMeasured(training, facts));
+    /// <summary>The other half trains as well, and this model is measured on it: each half is the test of the other.</summary>
+    private static bool IsOneOfTwoFolds(DataSplit origin, IInvocationOperation training, TypeFacts facts)
+    {
+        if (facts.Owners.Of(training) is not { } owner)
+        {
+            return false;
+        }
 
-    /// <summary>Who learns as the rows come is measured on each before it learns from it.</summary>
-    private static bool GoesOn(IMethodSymbol training) => training.Name.StartsWith("Partial", System.StringComparison.OrdinalIgnoreCase);
+        var ofOtherHalf = facts.Owners.CallsIn(owner).Where(call => !ReferenceEquals(call, training) && call.Arguments.Any(argument => facts.Origins.Of(argument.Value) is { Part: DataPart.Training } other && ReferenceEquals(other.Split, origin.Split)))
+            .ToLookup(call => LearnedFrom(call, facts, DeepestCall).Any());
+        return ofOtherHalf[true].Any() && ofOtherHalf[false].Any(call => call.Syntax.Span.End > training.Syntax.Span.End);
+    }
 
     /// <summary>Two models, one for each part, can be compared; a metric of the one that learned from the test rows says nothing.</summary>
     private static bool IsItselfMeasured(IInvocationOperation training, TypeFacts facts)

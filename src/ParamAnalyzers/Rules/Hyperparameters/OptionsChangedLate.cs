@@ -102,7 +102,7 @@ internal sealed class OptionsChangedLate : TypeRule
         && ReferenceEquals(Repetition.Around(trainer), round)
         && !Repetition.IsDeclaredIn(options, round)
         && !facts.Values.Of(options).Any(binding => Repetition.IsIn(binding.Value, round))
-        && (IsCollected(trainer) || (HolderOf(trainer) is ILocalSymbol holder && facts.ReferencesTo(holder).Any(use => Repetition.IsIn(use, round) && IsCollected(use)) && !TrainingsOf(holder, facts).Any(call => Repetition.IsIn(call, round))));
+        && (IsCollected(trainer, round, facts) || (HolderOf(trainer) is ILocalSymbol holder && facts.ReferencesTo(holder).Any(use => Repetition.IsIn(use, round) && IsCollected(use, round, facts)) && !TrainingsOf(holder, facts).Any(call => Repetition.IsIn(call, round))));
 
     /// <summary>The object makes its one trainer from its one set of options when it is made, and another of its methods changes them.</summary>
     private static bool IsLateInItsType(IOperation change, IInvocationOperation trainer, ISymbol options, TypeFacts facts) =>
@@ -169,7 +169,7 @@ internal sealed class OptionsChangedLate : TypeRule
             && !RawWrite.IsWholeTarget(operation));
 
     /// <summary>The trainers of all rounds are kept together: <c>trainers.Add(…)</c>, <c>trainers[i] = …</c>, <c>yield return …</c>.</summary>
-    private static bool IsCollected(IOperation trainer)
+    private static bool IsCollected(IOperation trainer, IOperation round, TypeFacts facts)
     {
         for (var parent = trainer.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
         {
@@ -178,9 +178,10 @@ internal sealed class OptionsChangedLate : TypeRule
                 case IInvocationOperation { TargetMethod.Name: "Fit" or "CrossValidate" }:
                     return false;
                 case IInvocationOperation call when Additions.IncludesOne(call.TargetMethod.Name):
-                case ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } }:
                 case IReturnOperation { Kind: OperationKind.YieldReturn }:
                     return true;
+                case ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } } assignment:
+                    return (ReferenceEquals(assignment.Value.Unwrap(), trainer) || facts.Session.MlNet.IsEstimator(assignment.Value.Unwrap().Type)) && Repetition.VariesWith(assignment.Target, round, facts);
             }
         }
 

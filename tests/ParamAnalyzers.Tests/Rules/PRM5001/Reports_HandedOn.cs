@@ -14,7 +14,7 @@ public static class Sentiment
     public static void RunThroughTwo(MLContext context, IDataView rows)
     {
         var split = context.Data.TrainTestSplit(rows, testFraction: 0.2);
-        var model = TrainWithDefaults(context, split.TestSet);
+        var model = TrainWithDefaults(context, {|PRM5001:split.TestSet|});
         Report(context, model, split.TestSet);
     }
 
@@ -32,7 +32,7 @@ public static class Sentiment
         return pipeline.Fit(trainSet);
     }
 
-    private static ITransformer TrainWithDefaults(MLContext context, IDataView rows) => BuildAndTrainModel(context, {|PRM5001:rows|});
+    private static ITransformer TrainWithDefaults(MLContext context, IDataView rows) => BuildAndTrainModel(context, rows);
 
     /// <summary>Fits nothing but columns that learn nothing.</summary>
     private static void TrainedOn(MLContext context, IDataView rows) => context.Transforms.CopyColumns("Score", "Label").Fit(rows);

@@ -1,0 +1,129 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+
+namespace Example;
+
+public sealed record SampleData(double[] X, double[] Y);
+
+public sealed class Neuron(double learningRate)
+{
+    private double _weight;
+
+    public void TrainEpoch(double[] x, double[] y)
+    {
+        for (var i = 0; i < x.Length; i++)
+        {
+            _weight += learningRate * (y[i] - Predict(x[i])) * x[i];
+        }
+    }
+
+    public double Predict(double x) => _weight * x;
+
+    public double Error(SampleData samples)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < samples.X.Length; i++)
+        {
+            sum += Math.Abs(samples.Y[i] - Predict(samples.X[i]));
+        }
+
+        return sum / samples.X.Length;
+    }
+}
+
+/// <summary>The best test error is noted down, and the loop ends for another reason.</summary>
+public static class Rounds
+{
+    public static void UntilItDiverges(Neuron neuron, SampleData train, SampleData test)
+    {
+        var best = double.MaxValue;
+        for (var epoch = 0; epoch < 100; epoch++)
+        {
+            neuron.TrainEpoch(train.X, train.Y);
+            var error = neuron.Error(test);
+            if (error < best)
+            {
+                best = error;
+            }
+            else if (double.IsNaN(error))
+            {
+                break;
+            }
+        }
+
+        Console.WriteLine(best);
+    }
+
+    public static void UntilItIsTold(Neuron neuron, SampleData train, SampleData test, CancellationToken token)
+    {
+        var best = double.MaxValue;
+        var worse = 0;
+        for (var epoch = 0; epoch < 100; epoch++)
+        {
+            neuron.TrainEpoch(train.X, train.Y);
+            var error = neuron.Error(test);
+            if (error < best)
+            {
+                best = error;
+            }
+            else
+            {
+                worse++;
+                if (token.IsCancellationRequested)
+                {
+                    break;
+                }
+            }
+        }
+
+        Console.WriteLine($"{best}, {worse} times worse");
+    }
+
+    public static void UntilTimeIsOver(Neuron neuron, SampleData train, SampleData test, TimeSpan budget)
+    {
+        var watch = Stopwatch.StartNew();
+        var best = double.MaxValue;
+        while (true)
+        {
+            neuron.TrainEpoch(train.X, train.Y);
+            var error = neuron.Error(test);
+            if (error < best)
+            {
+                best = error;
+            }
+            else if (watch.Elapsed > budget)
+            {
+                break;
+            }
+        }
+
+        Console.WriteLine(best);
+    }
+
+    public static void UntilValidationIsWorse(Neuron neuron, SampleData train, SampleData validation, SampleData test, int patience)
+    {
+        var (best, lowest, stale) = (double.MaxValue, double.MaxValue, 0);
+        for (var epoch = 0; epoch < 100; epoch++)
+        {
+            neuron.TrainEpoch(train.X, train.Y);
+            var validationError = neuron.Error(validation);
+            if (validationError < lowest)
+            {
+                (lowest, stale) = (validationError, 0);
+            }
+            else if (++stale >= patience)
+            {
+                break;
+            }
+
+            var error = neuron.Error(test);
+            if (error < best)
+            {
+                best = error;
+            }
+        }
+
+        Console.WriteLine(best);
+    }
+}
