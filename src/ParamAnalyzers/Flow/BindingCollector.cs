@@ -62,6 +62,9 @@ internal static class BindingCollector
             case OperationKind.MethodReference:
                 bindings.Delegates.Add(((IMethodReferenceOperation)operation).Method.OriginalDefinition);
                 break;
+            case OperationKind.AddressOf:
+                BindOpaque(((IAddressOfOperation)operation).Reference, operation, bindings);
+                break;
             case OperationKind.Labeled:
                 bindings.HasLabels = true;
                 break;

@@ -90,7 +90,19 @@ internal static class EarlyStopping
         var begunAnew = improvement.WhenTrue.DescendantsAndSelf().OfType<IAssignmentOperation>().SelectMany(assignment => assignment.Parts()).Select(part => BindingCollector.Target(part.Target));
         var counters = improvement.WhenFalse!.DescendantsAndSelf().Select(Counted).OfType<ISymbol>().Intersect(begunAnew, SymbolEqualityComparer.Default).ToList();
         return counters.Count > 0 && round.Descendants().OfType<IConditionalOperation>().Any(choice =>
-            EndsTheLoop(choice.WhenTrue) && choice.Condition.DescendantsAndSelf().Any(part => counters.Contains(BindingCollector.Target(part), SymbolEqualityComparer.Default)));
+            EndsTheLoop(choice.WhenTrue) && ReferenceEquals(LeftBy(choice), round) && choice.Condition.DescendantsAndSelf().Any(part => counters.Contains(BindingCollector.Target(part), SymbolEqualityComparer.Default)));
+    }
+
+    /// <summary>What a <c>break</c> leaves.</summary>
+    private static IOperation? LeftBy(IOperation choice)
+    {
+        var left = choice.Parent;
+        while (left is not null and not (ILoopOperation or ISwitchOperation))
+        {
+            left = left.Parent;
+        }
+
+        return left;
     }
 
     /// <summary>The variable that is counted up or down: <c>stale++</c>, <c>patience -= 1</c>.</summary>

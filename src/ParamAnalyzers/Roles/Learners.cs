@@ -7,7 +7,7 @@ namespace ParamAnalyzers.Roles;
 
 /// <summary>
 /// What learns from records or texts, or fetches its data itself, and is no coach, van or routing table, which train, fit and learn from lists of records too:
-/// it is called a learner, or it is made with what only learners are made with, a learning rate, a regularization, a greatest depth.
+/// it is called a learner, or it is made with what only learners are made with, a learning rate, a regularization, a greatest depth, or it keeps what only learners keep.
 /// </summary>
 internal static class Learners
 {
@@ -22,13 +22,11 @@ internal static class Learners
     /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
     private static readonly string[] Greek = ["alpha", "beta", "gamma", "epsilon", "phi", "eta"];
 
-    /// <summary>True when the type keeps an array of real numbers under the name of something learned, and is told how fast to learn, or how much to hold back.</summary>
-    public static bool AreToldHowToLearnWhatTheyKeep(INamedTypeSymbol type) =>
-        type.GetMembers().Any(IsArrayOfLearned) && Given(type).Concat(type.GetMembers()).Any(setting => IsHyperparameterOfLearning(setting) && !MemberVocabulary.IsGreatestDepth(setting.Name));
+    /// <summary>True when the type keeps an array of real numbers that is called biases, coefficients or centroids, and is told how fast to learn, or how much to hold back. Ships, heroes and bars keep weights.</summary>
+    public static bool IsToldHowToLearnItsCoefficients(INamedTypeSymbol type) => type.GetMembers().Any(IsArrayOfCoefficients) && IsToldHowToLearn(type);
 
-    /// <summary>True when the type keeps what a linear model does: an array of weights or coefficients and an intercept. A ship keeps weights, a formula coefficients, and a rocket has a point of intercept.</summary>
-    public static bool KeepLinearModel(INamedTypeSymbol type) =>
-        type.GetMembers().Any(IsArrayOfLearned) && type.GetMembers().Any(member => IsVariable(member) && member.ValueType()!.IsFloating() && MemberVocabulary.IsCertainlyLearned(member.Name));
+    /// <summary>True when the type is given a learning rate or a regularization; what smooths, and what has a greatest depth, may be anything.</summary>
+    public static bool IsToldHowToLearn(INamedTypeSymbol type) => Given(type).Concat(type.GetMembers()).Any(setting => IsNumber(setting) && MemberVocabulary.IsRateOrRegularization(setting.Name));
 
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
 
@@ -75,11 +73,13 @@ internal static class Learners
             .Where(member => !member.IsStatic));
     }
 
-    private static bool IsArrayOfLearned(ISymbol member) =>
-        IsVariable(member) && member.ValueType() is { } type && type.HoldsElements() && type.ElementType().IsFloating() && (MemberVocabulary.IsCertainlyLearned(member.Name) || Words.Contains(member.Name, "bias"));
-
-    private static bool IsVariable(ISymbol member) => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false };
+    private static bool IsArrayOfCoefficients(ISymbol member) =>
+        member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false }
+        && member.ValueType() is { } type && type.HoldsElements() && type.ElementType().IsFloating()
+        && (MemberVocabulary.IsCertainlyLearned(member.Name) ? !Words.Contains(member.Name, "weights") : Words.Contains(member.Name, "bias"));
 
     /// <summary>A number with such a name.</summary>
-    private static bool IsHyperparameterOfLearning(ISymbol setting) => setting is { IsImplicitlyDeclared: false } and (IParameterSymbol or IFieldSymbol or IPropertySymbol) && setting.ValueType() is { } type && (type.IsNumeric() || type is ITypeParameterSymbol) && MemberVocabulary.IsHyperparameterOfLearning(setting.Name);
+    private static bool IsHyperparameterOfLearning(ISymbol setting) => IsNumber(setting) && MemberVocabulary.IsHyperparameterOfLearning(setting.Name);
+
+    private static bool IsNumber(ISymbol setting) => setting is { IsImplicitlyDeclared: false } and (IParameterSymbol or IFieldSymbol or IPropertySymbol) && setting.ValueType() is { } type && (type.IsNumeric() || type is ITypeParameterSymbol);
 }

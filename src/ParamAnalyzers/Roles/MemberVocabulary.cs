@@ -100,8 +100,9 @@ internal static class MemberVocabulary
         return ((kinds & (Kind.LearningRate | Kind.OfLearning)) != 0 || (kinds & (Kind.Bound | Kind.BoundedInLearning)) == (Kind.Bound | Kind.BoundedInLearning)) && (kinds & Kind.State) == 0;
     }
 
-    /// <summary>True for how deep, and for how many: trees of a scene and neighbors of a bird have these as well.</summary>
-    public static bool IsGreatestDepth(string name) => (KindsIn(name) & Kind.BoundedInLearning) != 0;
+    /// <summary>True for how fast to learn, and for how much to hold back: a learning rate, a regularization by whatever name.</summary>
+    public static bool IsRateOrRegularization(string name) =>
+        KindsIn(name) is var kinds && (kinds & (Kind.LearningRate | Kind.OfLearning)) != 0 && (kinds & Kind.State) == 0 && !Words.Contains(name, "smoothing");
 
     public static bool SuggestsHyperparameter(string name)
     {

@@ -147,16 +147,17 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
                 && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsAnything | TrainerSigns.PredictsOne | TrainerSigns.MakesModels) && Learners.Include(type))))
             || (Has(TrainerSigns.TrainsOnData) && predictsBeyondDoubt)
             || (Has(TrainerSigns.TrainsOnOwnData) && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsOwnData | TrainerSigns.PredictsData) && (Learners.Include(type) || Learners.IsSetUp(type)))))
-            || ((Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsAnything) || Has(TrainerSigns.TrainsOnObjects | TrainerSigns.TrainsByName | TrainerSigns.PredictsData)) && PredictsWhatItHasSeen(type) && Learners.IsBeyondDoubt(type))
+            || (Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsAnything) && PredictsWhatItHasSeen(type) && Learners.IsBeyondDoubt(type))
+            || (Has(TrainerSigns.TrainsByAsking | TrainerSigns.PredictsData) && PredictsWhatItHasSeen(type) && Learners.IsToldHowToLearn(type))
             || (Has(TrainerSigns.TrainsByName | TrainerSigns.MakesNamedModels) && Words.Contains(type.Name, "trainer"))
-            || (Has(TrainerSigns.TrainsByName) && HasOne(TrainerSigns.TrainsOnRecords | TrainerSigns.TrainsOnObjects) && Learners.AreToldHowToLearnWhatTheyKeep(type))
+            || (Has(TrainerSigns.TrainsByName) && HasOne(TrainerSigns.TrainsOnRecords | TrainerSigns.TrainsOnObjects) && Learners.IsToldHowToLearnItsCoefficients(type))
             || (Has(TrainerSigns.LearnsFromRewards) && Learners.IsBeyondDoubt(type))
             || (Has(TrainerSigns.OverridesTraining) && type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent && Of(parent).IsTrainer);
         var predicts = predictsBeyondDoubt
             || HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)
             || (Has(TrainerSigns.PredictsByName) && Learners.Include(type))
             || Has(TrainerSigns.PlansByName | TrainerSigns.TrainsByName | TrainerSigns.TrainsOnNumbers);
-        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (predicts || Has(TrainerSigns.PredictsOwnData))) || (Learners.KeepLinearModel(type) && PredictsBeyondDoubt(type)));
+        return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (predicts || Has(TrainerSigns.PredictsOwnData))));
     }
 
     /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one, and a day is only of what has days.</summary>
@@ -183,7 +184,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             | When(isNamed && method.Parameters.Any(parameter => DataTypes.KeepsReals(parameter.Type) || _data.IsTable(parameter.Type)), TrainerSigns.TrainsOnOwnData)
             | When((count > 1 || (count == 1 && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
             | When(isNamed && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
-            | When(isNamed && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType()) || (isVerb && DataTypes.IsOwnInterface(parameter.Type))), TrainerSigns.TrainsOnObjects)
+            | When(isNamed && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType())), TrainerSigns.TrainsOnObjects)
+            | When(isVerb && method.Parameters.Any(parameter => DataTypes.IsOwnInterface(parameter.Type)), TrainerSigns.TrainsByAsking)
             | When(isVerb, TrainerSigns.TrainsByName)
             | When(method.Parameters.IsEmpty, TrainerSigns.TrainsWithoutArguments)
             | When(method.Parameters.All(BringsNoData), TrainerSigns.TrainsWithoutData)

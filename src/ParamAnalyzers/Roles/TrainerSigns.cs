@@ -41,7 +41,7 @@ internal enum TrainerSigns
     /// <summary>In a method of its base.</summary>
     OverridesTraining = 1 << 12,
 
-    /// <summary>From objects of the user's own types, or from what they are asked for, and nothing is known of what these hold.</summary>
+    /// <summary>From objects of the user's own types, and nothing is known of what these hold.</summary>
     TrainsOnObjects = 1 << 13,
 
     /// <summary>From a type of the user's that holds real numbers, or from a table of these.</summary>
@@ -53,6 +53,9 @@ internal enum TrainerSigns
     /// <summary>By a verb that says nothing else: it fits, trains, learns or teaches.</summary>
     TrainsByName = 1 << 16,
 
+    /// <summary>By a verb that says nothing else, from what a contract of the user's own answers: a world, a source of rows.</summary>
+    TrainsByAsking = 1 << 17,
+
     /// <summary>What training returns predicts, is called a model, a classifier and the like, and is not what was trained.</summary>
-    MakesNamedModels = 1 << 17,
+    MakesNamedModels = 1 << 18,
 }

@@ -128,6 +128,7 @@ internal sealed class BodyScan
             case OperationKind.RecursivePattern:
             case OperationKind.Return:
             case OperationKind.YieldReturn:
+            case OperationKind.AddressOf:
             case OperationKind.Labeled:
                 BindingCollector.Collect(operation, callable, Bindings);
                 break;

@@ -38,58 +38,52 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
     }
 
     /// <summary>A stage that learned something from rows which are split only now; null when nothing did, or when nobody knows.</summary>
-    private static (string Name, Location Fitted)? LearnedStageBehind(IOperation rows, TypeFacts facts)
+    private static (string Name, Location Fitted)? LearnedStageBehind(IOperation rows, TypeFacts facts) =>
+        Behind(rows, facts).FirstOrDefault(step => step is not IInvocationOperation call || facts.Session.MlNet.Classify(call.TargetMethod) != MlNetCall.KeepsOrigin) is IInvocationOperation { Instance: { } transformer } transform
+        && facts.Session.MlNet.Classify(transform.TargetMethod) == MlNetCall.Transform
+        && facts.Values.TraceToSingle(transformer) is IInvocationOperation { Instance: { } estimator } fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit && !AreOtherRows(fit, transform, facts)
+            ? FirstLearning(facts.Pipelines.Of(estimator).Stages) is { } stage ? (stage.Name, stage.Call.NameLocation()) : FirstLearningIn(estimator, facts) is { } name ? (name, fit.NameLocation()) : null
+            : null;
+
+    /// <summary>The calls that rows have come through, from the last one back, and in the end where they were before; null where nobody knows.</summary>
+    private static IEnumerable<IOperation?> Behind(IOperation rows, TypeFacts facts)
     {
         var current = rows;
         for (var step = 0; step < LongestChain; step++)
         {
-            if (facts.Values.TraceToSingle(current) is not IInvocationOperation call)
+            var source = facts.Values.TraceToSingle(current);
+            yield return source;
+            if (source is not IInvocationOperation call || facts.Session.MlNet.Classify(call.TargetMethod) is not (MlNetCall.Transform or MlNetCall.KeepsOrigin) || facts.Session.MlNet.RowsOf(call) is not { } data)
             {
-                return null;
+                yield break;
             }
 
-            switch (facts.Session.MlNet.Classify(call.TargetMethod))
-            {
-                case MlNetCall.Transform when call.Instance is { } transformer:
-                    return facts.Values.TraceToSingle(transformer) is IInvocationOperation { Instance: { } estimator } fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit && !AreOtherRows(fit, call, facts)
-                        ? FirstLearning(facts.Pipelines.Of(estimator).Stages) is { } stage ? (stage.Name, stage.Call.NameLocation()) : FirstLearningIn(estimator, facts) is { } name ? (name, fit.NameLocation()) : null
-                        : null;
-                case MlNetCall.KeepsOrigin when facts.Session.MlNet.RowsOf(call) is { } data:
-                    current = data;
-                    break;
-                default:
-                    return null;
-            }
+            current = data;
         }
 
-        return null;
+        yield return null;
     }
 
-    /// <summary>What was learned from the rows of another file is no leak.</summary>
-    private static bool AreOtherRows(IInvocationOperation fit, IInvocationOperation transform, TypeFacts facts) =>
-        fit.Arguments.ArgumentFor(0) is { } fitted && transform.Arguments.ArgumentFor(0) is { } transformed
-        && SourceOf(fitted.Value, facts) is { } one && SourceOf(transformed.Value, facts) is { } other
-        && !ReferenceEquals(one, other)
-        && !(BindingCollector.Target(one) is { } given && SymbolEqualityComparer.Default.Equals(given, BindingCollector.Target(other)));
-
-    /// <summary>Where the rows were before transforms and filters; null when nobody knows.</summary>
-    private static IOperation? SourceOf(IOperation rows, TypeFacts facts)
+    /// <summary>What was learned from the rows of another file is no leak. The same rows may be loaded twice, or be a sample.</summary>
+    private static bool AreOtherRows(IInvocationOperation fit, IInvocationOperation transform, TypeFacts facts)
     {
-        var current = rows;
-        for (var step = 0; step < LongestChain; step++)
+        if (fit.Arguments.ArgumentFor(0)?.Value is not { } fitted || transform.Arguments.ArgumentFor(0)?.Value is not { } transformed)
         {
-            switch (facts.Values.TraceToSingle(current))
-            {
-                case IInvocationOperation call when facts.Session.MlNet.Classify(call.TargetMethod) is MlNetCall.Transform or MlNetCall.KeepsOrigin && facts.Session.MlNet.RowsOf(call) is { } data:
-                    current = data;
-                    break;
-                case var source:
-                    return source;
-            }
+            return false;
         }
 
-        return null;
+        return (Behind(fitted, facts).Last(), Behind(transformed, facts).Last()) is ({ } one, { } other)
+            ? !ReferenceEquals(one, other) && !AreNamedAlike(one, other) && !IsSameLoad(one, other) && !one.DescendantsAndSelf().Any(part => AreNamedAlike(part, transformed))
+            : !AreNamedAlike(fitted, transformed);
     }
+
+    private static bool AreNamedAlike(IOperation one, IOperation other) => BindingCollector.Target(one) is { } name && SymbolEqualityComparer.Default.Equals(name, BindingCollector.Target(other));
+
+    /// <summary>Both are loaded by the same method from the same thing; the catalog that an extension is called on says nothing.</summary>
+    private static bool IsSameLoad(IOperation one, IOperation other) =>
+        one is IInvocationOperation { TargetMethod: var method } load && other is IInvocationOperation second && SymbolEqualityComparer.Default.Equals(method, second.TargetMethod)
+        && load.Arguments.Any(argument => !(method.IsExtensionMethod && argument.Parameter?.Ordinal == 0)
+            && second.Arguments.Any(same => SymbolEqualityComparer.Default.Equals(same.Parameter, argument.Parameter) && AreNamedAlike(same.Value, argument.Value)));
 
     /// <summary>The stage that learns in a pipeline which a method of the user's own returns, whatever it is given. Read as syntax, since the bodies of other types are not at hand.</summary>
     private static string? FirstLearningIn(IOperation estimator, TypeFacts facts) =>

@@ -55,7 +55,8 @@ internal sealed class TestSetChooses : TypeRule
 
                 break;
             case IInvocationOperation score when MayScore(score.TargetMethod, facts.Session) && Repetition.Enclosing(score).Any(round => EarlyStopping.Follows(round, score, facts)):
-                _ = score.Arguments.Any(argument => CheckData(argument.Value, StopsTraining, facts, report));
+                // Of two losses that come out of one call, nobody knows which one stops.
+                _ = score.Arguments.Any(argument => !OwnSplits.AreBothGiven(score, argument.Value) && CheckData(argument.Value, StopsTraining, facts, report));
                 break;
             case IInvocationOperation score when MayScore(score.TargetMethod, facts.Session) && Repetition.Enclosing(score).FirstOrDefault(round => ChoosesBy(round, score, facts)) is { } choice:
                 // Rows and labels are one test set. Where only names say that it is one, what is printed may be all that is wanted.

@@ -28,7 +28,7 @@ internal sealed class TrainedOnTestData : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         // Rows and labels are one test set.
-        if (operation is IInvocationOperation training && LearnedFrom(training, facts, DeepestCall).FirstOrDefault(argument => DoesHarm(argument, training, facts)) is { } argument)
+        if (operation is IInvocationOperation training && LearnedFrom(training, facts, DeepestCall).FirstOrDefault(argument => DoesHarm(argument, training, facts, DeepestCall)) is { } argument)
         {
             var origin = facts.Origins.Of(argument.Value);
             var evidence = new Evidence(EvidenceKind.Origin, origin.Reason, origin.Split?.Syntax.GetLocation());
@@ -40,7 +40,7 @@ internal sealed class TrainedOnTestData : TypeRule
     private static IEnumerable<IArgumentOperation> LearnedFrom(IInvocationOperation training, TypeFacts facts, int depth) => facts.Session.MlNet.Classify(training.TargetMethod) switch
     {
         MlNetCall.Fit => training.Arguments.ArgumentFor(0) is { } rows && !LearnsNothing(training, facts) && !IsFinalRefit(training, facts) ? [rows] : [],
-        MlNetCall.None when depth > 0 => training.Arguments.Where(argument => HandedOn(argument, training, facts, depth) is { } handedOn ? !IsReportedThere(handedOn, facts) : IsGivenToOwnTraining(argument, training, facts)),
+        MlNetCall.None when depth > 0 => training.Arguments.Where(argument => HandedOn(argument, training, facts, depth) is { } handedOn ? !IsReportedThere(handedOn, facts, depth - 1) : IsGivenToOwnTraining(argument, training, facts)),
         _ => [],
     };
 
@@ -53,27 +53,27 @@ internal sealed class TrainedOnTestData : TypeRule
         }
 
         var method = training.TargetMethod.OriginalDefinition;
-        return facts.Owners.CallsIn(method).SelectMany(call => LearnedFrom(call, facts, depth - 1))
+        return facts.Owners.OperationsAround(method).OfType<IInvocationOperation>().SelectMany(call => LearnedFrom(call, facts, depth - 1))
             .FirstOrDefault(inner => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(inner.Value), parameter) && facts.Values.LastAt(parameter, inner.Value.Unwrap()) is null);
     }
 
     /// <summary>What a private method is given is known inside it when all its callers agree.</summary>
-    private static bool IsReportedThere(IArgumentOperation handedOn, TypeFacts facts) => handedOn.Parent is IInvocationOperation training && DoesHarm(handedOn, training, facts);
+    private static bool IsReportedThere(IArgumentOperation handedOn, TypeFacts facts, int depth) => handedOn.Parent is IInvocationOperation training && DoesHarm(handedOn, training, facts, depth);
 
     private static bool IsGivenToOwnTraining(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts) =>
         argument.Parameter is { } parameter && IsOwnTraining(training.TargetMethod, facts) && facts.Session.Shapes.SeesData(parameter) && !HeldOutWords.HasWordOf(parameter.Name);
 
-    private static bool DoesHarm(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts) =>
+    private static bool DoesHarm(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts, int depth) =>
         facts.Origins.Of(argument.Value) is { Part: DataPart.Test } origin
         && !IsCalledValidation(argument.Value)
         && !OwnSplits.AreBothGiven(training, argument.Value)
         && !IsHarmless(origin, training, facts)
-        && (facts.Session.MlNet.Classify(training.TargetMethod) == MlNetCall.Fit || IsGivenToOwnTraining(argument, training, facts) || IsItselfMeasured(training, facts))
-        && (GoesOn(training.TargetMethod) ? IsMeasuredOnlyAfter(argument, training, facts) : !IsOneOfTwoFolds(origin, training, facts));
+        && (facts.Session.MlNet.Classify(training.TargetMethod) == MlNetCall.Fit || IsGivenToOwnTraining(argument, training, facts) || IsItselfMeasured(training, DataPart.Test, facts))
+        && (GoesOn(training.TargetMethod) ? IsMeasuredOnlyAfter(argument, training, facts) : !IsOneOfTwoFolds(origin, training, facts, depth));
 
     /// <summary>Rows among others, and rows that are only called test rows, do harm when a metric on them follows, the latter with the same model.</summary>
     private static bool IsHarmless(DataSplit origin, IInvocationOperation training, TypeFacts facts) =>
-        ((origin.IsMixed || origin.IsNamed) && !IsMeasuredAfter(training, facts)) || (origin.IsNamed && !IsItselfMeasured(training, facts));
+        ((origin.IsMixed || origin.IsNamed) && !IsMeasuredAfter(training, facts)) || (origin.IsNamed && !IsItselfMeasured(training, DataPart.Test, facts));
 
     private static bool GoesOn(IMethodSymbol training) => training.Name.StartsWith("Partial", System.StringComparison.OrdinalIgnoreCase);
 
@@ -85,32 +85,26 @@ internal sealed class TrainedOnTestData : TypeRule
             return false;
         }
 
-        var metrics = facts.Calls.Where(call => call.Type?.IsFloating() == true && call.Arguments.ArgumentThatIs(part) is not null
-            && (call.Arguments.ArgumentThatIs(model) is not null || (call.Instance is { } measured && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(measured), model)))).ToList();
-        return metrics.Count > 0 && metrics.TrueForAll(metric => metric.Syntax.SpanStart > training.Syntax.Span.End);
+        bool IsAboutTheModel(IInvocationOperation call) => call.Arguments.ArgumentThatIs(model) is not null || (call.Instance is { } measured && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(measured), model));
+        var uses = facts.Calls.Where(call => !ReferenceEquals(call, training) && IsAboutTheModel(call) && call.Arguments.Any(argument => argument.Value.DescendantsAndSelf().Any(used => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(used), part)))).ToList();
+        return uses.TrueForAll(use => use.Syntax.SpanStart > training.Syntax.Span.End) && uses.Exists(use => use.Type?.IsFloating() == true && use.Arguments.ArgumentThatIs(part) is not null);
     }
 
     /// <summary>The other half trains as well, and this model is measured on it: each half is the test of the other.</summary>
-    private static bool IsOneOfTwoFolds(DataSplit origin, IInvocationOperation training, TypeFacts facts)
-    {
-        if (facts.Owners.Of(training) is not { } owner)
-        {
-            return false;
-        }
-
-        var ofOtherHalf = facts.Owners.CallsIn(owner).Where(call => !ReferenceEquals(call, training) && call.Arguments.Any(argument => facts.Origins.Of(argument.Value) is { Part: DataPart.Training } other && ReferenceEquals(other.Split, origin.Split)))
-            .ToLookup(call => LearnedFrom(call, facts, DeepestCall).Any());
-        return ofOtherHalf[true].Any() && ofOtherHalf[false].Any(call => call.Syntax.Span.End > training.Syntax.Span.End);
-    }
+    private static bool IsOneOfTwoFolds(DataSplit origin, IInvocationOperation training, TypeFacts facts, int depth) =>
+        facts.Owners.Of(training) is { } owner
+        && facts.Owners.CallsIn(owner).Any(call => !ReferenceEquals(call, training)
+            && LearnedFrom(call, facts, depth).Any(argument => facts.Origins.Of(argument.Value) is { Part: DataPart.Training } other && ReferenceEquals(other.Split, origin.Split)))
+        && IsItselfMeasured(training, DataPart.Training, facts);
 
     /// <summary>Two models, one for each part, can be compared; a metric of the one that learned from the test rows says nothing.</summary>
-    private static bool IsItselfMeasured(IInvocationOperation training, TypeFacts facts)
+    private static bool IsItselfMeasured(IInvocationOperation training, DataPart part, TypeFacts facts)
     {
         var models = new[] { BindingCollector.HolderOf(training), training.Instance is { } instance ? BindingCollector.Target(instance) : null };
-        bool IsTheModel(IOperation value) => BindingCollector.Target(value) is { } named && models.Contains(named, SymbolEqualityComparer.Default);
-        return facts.Calls.Any(call => call.Syntax.SpanStart > training.Syntax.Span.End
+        bool IsTheModel(IOperation value) => ReferenceEquals(value.Unwrap(), training) || (BindingCollector.Target(value) is { } named && models.Contains(named, SymbolEqualityComparer.Default));
+        return facts.Calls.Any(call => !ReferenceEquals(call, training) && call.Syntax.Span.End > training.Syntax.Span.End
             && (call.Arguments.Any(argument => IsTheModel(argument.Value)) || (call.Instance is { } measured && IsTheModel(measured)))
-            && call.Arguments.Any(argument => facts.Origins.Of(argument.Value) is { Part: DataPart.Test }));
+            && call.Arguments.Any(argument => facts.Origins.Of(argument.Value).Part == part));
     }
 
     /// <summary>Who calls the part validation data uses it to choose, whatever the property is called that it came from.</summary>

@@ -72,9 +72,10 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
         }
     }
 
-    /// <summary>A loop that runs over no data: its variable picks no element, and its body learns.</summary>
+    /// <summary>A loop that runs over no data: its variable picks no element, and its body learns and does not try again what failed.</summary>
     private static bool IsRounds(IForLoopOperation loop, TypeFacts facts) =>
         !PicksElements(loop)
+        && loop.Body is not IBlockOperation { Operations: [ITryOperation { Catches.IsEmpty: false }, ..] }
         && loop.Body.DescendantsAndSelf().Any(operation => operation is ILoopOperation
             || (operation is IInvocationOperation { TargetMethod.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, facts.Type.OriginalDefinition))
             || (operation is IAssignmentOperation { Target: var target } && target.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation));

@@ -181,12 +181,24 @@ internal sealed class OptionsChangedLate : TypeRule
                 case IReturnOperation { Kind: OperationKind.YieldReturn }:
                     return true;
                 case ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } } assignment:
-                    return (ReferenceEquals(assignment.Value.Unwrap(), trainer) || facts.Session.MlNet.IsEstimator(assignment.Value.Unwrap().Type)) && Repetition.VariesWith(assignment.Target, round, facts);
+                    return (ReferenceEquals(assignment.Value.Unwrap(), trainer) || facts.Session.MlNet.IsEstimator(assignment.Value.Unwrap().Type)) && Repetition.VariesWith(assignment.Target, round, facts) && !IsTrainedIn(round, CollectionOf(assignment.Target), facts);
             }
         }
 
         return false;
     }
+
+    private static ISymbol? CollectionOf(IOperation element) => element.Unwrap() switch
+    {
+        IArrayElementReferenceOperation { ArrayReference: var array } => BindingCollector.Target(array),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } => BindingCollector.Target(table),
+        _ => null,
+    };
+
+    /// <summary>What was put into the collection is fitted at once: <c>trainers[i].Fit(rows)</c>.</summary>
+    private static bool IsTrainedIn(IOperation round, ISymbol? collection, TypeFacts facts) => facts.Calls.Any(call =>
+        Repetition.IsIn(call, round) && facts.Session.Trains(call.TargetMethod)
+        && call.Instance is { } trained && SymbolEqualityComparer.Default.Equals(CollectionOf(trained), collection));
 
     private static bool IsSameBody(IOperation left, IOperation right) => ReferenceEquals(left.Root(), right.Root());
 }

@@ -11,6 +11,35 @@ internal static class HostileSources
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
+        ["trainings that hand the parts of a split on to each other"] = """
+            using Microsoft.ML;
+
+            public class A
+            {
+                private readonly MLContext _context = new(1);
+                private DataOperationsCatalog.TrainTestData _split;
+
+                public void Run(IDataView data)
+                {
+                    _split = _context.Data.TrainTestSplit(data);
+                    TrainRounds(_split.TrainSet, _split.TestSet, 3);
+                }
+
+                private void TrainRounds(IDataView train, IDataView test, int rounds)
+                {
+                    var model = _context.BinaryClassification.Trainers.LbfgsLogisticRegression().Fit(test);
+                    System.Console.WriteLine(_context.BinaryClassification.Evaluate(model.Transform(train)).Accuracy);
+                    TrainOthers(_split.TrainSet, _split.TestSet, rounds - 1);
+                }
+
+                private void TrainOthers(IDataView train, IDataView test, int rounds)
+                {
+                    var model = _context.BinaryClassification.Trainers.LbfgsLogisticRegression().Fit(test);
+                    System.Console.WriteLine(_context.BinaryClassification.Evaluate(model.Transform(train)).Accuracy);
+                    TrainRounds(_split.TrainSet, _split.TestSet, rounds - 1);
+                }
+            }
+            """,
         ["cyclic base types"] = $"class A : B {{ {Body} }} class B : C {{ {Body} }} class C : A {{ {Body} }} class D : D {{ {Body} }} interface I : J {{ void Fit(double[] x, double[] y); }} interface J : I {{ }} class E : I {{ {Body} }}",
         ["cyclic bases through nesting"] = $"class A : A.B {{ public class B : A {{ {Body} }} {Body} }} class C<T> : C<T>.D {{ public class D {{ {Body} }} {Body} }}",
         ["cyclic constructors"] = $"class A {{ public A(double rate) : this(rate, 1) => _rate = rate; public A(double rate, int seed) : this(rate) => _seed = seed; public A() : this() {{ }} {Body} }}",

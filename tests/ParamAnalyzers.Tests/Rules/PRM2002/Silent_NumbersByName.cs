@@ -33,5 +33,21 @@ public static class Curves
         }
     }
 
+    /// <summary>Each is fitted before the options change again.</summary>
+    public static Dictionary<float, LinearRegressionModelParameters> FittedFromTheTable(MLContext context, IDataView rows, float[] penalties)
+    {
+        var options = new OnlineGradientDescentTrainer.Options { Shuffle = false };
+        var trainers = new Dictionary<float, OnlineGradientDescentTrainer>();
+        var models = new Dictionary<float, LinearRegressionModelParameters>();
+        foreach (var penalty in penalties)
+        {
+            options.L2Regularization = penalty;
+            trainers[penalty] = context.Regression.Trainers.OnlineGradientDescent(options);
+            models[penalty] = trainers[penalty].Fit(rows).Model;
+        }
+
+        return models;
+    }
+
     private static double Bias(OnlineGradientDescentTrainer trainer, IDataView rows) => trainer.Fit(rows).Model.Bias;
 }

@@ -86,3 +86,61 @@ public sealed class Flock(IReadOnlyList<IAgent> agents)
 
     public void OnSlider(int which, double value) => SteeringWeights[which] = value;
 }
+
+public sealed record Body(double[] Girths);
+
+/// <summary>Armor is fitted to a body, and painted where it is stiff.</summary>
+public sealed class ArmorFitter
+{
+    private readonly double[] _vertexWeights = new double[12];
+
+    public double Smoothing { get; set; } = 0.5;
+
+    public void Fit(Body body)
+    {
+        for (var i = 0; i < _vertexWeights.Length; i++)
+        {
+            _vertexWeights[i] = Smoothing * body.Girths[i % body.Girths.Length];
+        }
+    }
+
+    public void Paint(int vertex, double stiffness) => _vertexWeights[vertex] = stiffness;
+}
+
+public interface ITeacher
+{
+    double[] Show();
+}
+
+/// <summary>A puppet learns a pose, and gives way to the wind.</summary>
+public sealed class Puppet(int maxDepth)
+{
+    private double[] _pose = new double[4];
+
+    public void Learn(ITeacher teacher) => _pose = teacher.Show();
+
+    public double[] Decide(double[] wind)
+    {
+        for (var i = 0; i < maxDepth; i++)
+        {
+            _pose[i] += wind[i];
+        }
+
+        return _pose;
+    }
+
+    public void Relax() => Array.Clear(_pose);
+}
+
+public sealed record Crate(double Weight, int Bay);
+
+public sealed class CargoHold
+{
+    private readonly double[] _bayWeights = new double[6];
+
+    public double Ridge { get; set; } = 0.3;
+
+    public void Fit(Crate crate) => _bayWeights[crate.Bay] += crate.Weight + Ridge;
+
+    public void Unload(int bay) => _bayWeights[bay] = 0;
+}

@@ -121,6 +121,22 @@ public static class Adaptation
         return net.Error(testX[100..], y[800..]);
     }
 
+    /// <summary>The predictions before are what counts; the number after says how far the net has come.</summary>
+    public static double PredictedBefore(OnlineNet net, double[][] x, double[] y)
+    {
+        var (trainX, testX) = (x[..700], x[700..]);
+        net.Fit(trainX, y[..700]);
+        var sum = 0.0;
+        for (var i = 0; i < testX.Length; i++)
+        {
+            sum += Math.Abs(y[700 + i] - net.Predict(testX[i]));
+        }
+
+        net.PartialFit(testX, y[700..]);
+        Console.WriteLine($"afterwards {net.Error(testX, y[700..])}");
+        return sum / testX.Length;
+    }
+
     public static double OnEachWindow(OnlineNet net, double[][] x, double[] y)
     {
         var (trainX, testX) = (x[..700], x[700..]);

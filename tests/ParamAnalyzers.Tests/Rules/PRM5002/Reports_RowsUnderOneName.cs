@@ -25,4 +25,22 @@ public sealed class MeterData
         data = context.Data.LoadFromTextFile(path, new Microsoft.ML.Data.TextLoader.Options());
         return context.Data.TrainTestSplit(data, testFraction: 0.2);
     }
+
+    public DataOperationsCatalog.TrainTestData LoadedTwice(MLContext context, System.Collections.Generic.List<Meter> meters)
+    {
+        var scaler = context.Transforms.NormalizeMinMax("Usage").Fit(context.Data.LoadFromEnumerable(meters));
+        return context.Data.TrainTestSplit({|PRM5002:scaler.Transform(context.Data.LoadFromEnumerable(meters))|}, testFraction: 0.2);
+    }
+
+    public DataOperationsCatalog.TrainTestData OfASample(MLContext context, IDataView data)
+    {
+        var sample = context.Data.LoadFromEnumerable(System.Linq.Enumerable.Take(context.Data.CreateEnumerable<Meter>(data, false), 1000));
+        var scaled = context.Transforms.NormalizeMinMax("Usage").Fit(sample).Transform(data);
+        return context.Data.TrainTestSplit({|PRM5002:scaled|}, testFraction: 0.2);
+    }
+}
+
+public sealed class Meter
+{
+    public float Usage { get; set; }
 }

@@ -20,4 +20,12 @@ public static class ReferenceScaler
         data = context.Transforms.NormalizeMinMax("Features").Fit(reference).Transform(data);
         return context.Data.TrainTestSplit(data, seed: 1);
     }
+
+    public static DataOperationsCatalog.TrainTestData PrepareFromOneOfTwo(MLContext context, string[] files, bool old)
+    {
+        var reference = old ? context.Data.LoadFromTextFile(files[0], new TextLoader.Options()) : context.Data.LoadFromTextFile(files[1], new TextLoader.Options());
+        var data = context.Data.LoadFromTextFile(files[2], new TextLoader.Options());
+        data = context.Transforms.NormalizeMinMax("Features").Fit(reference).Transform(data);
+        return context.Data.TrainTestSplit(data, seed: 1);
+    }
 }

@@ -127,3 +127,61 @@ public static class Rounds
         Console.WriteLine(best);
     }
 }
+
+public static class OtherCounts
+{
+    /// <summary>The training loss stops; the test loss comes out of the same call.</summary>
+    public static double OnTheTrainingLoss(Neuron neuron, SampleData train, SampleData test, int patience)
+    {
+        var (best, stale, last) = (double.MaxValue, 0, 0.0);
+        for (var epoch = 0; epoch < 100; epoch++)
+        {
+            neuron.TrainEpoch(train.X, train.Y);
+            var (trainLoss, testLoss) = Losses(neuron, train, test);
+            last = testLoss;
+            if (trainLoss < best)
+            {
+                best = trainLoss;
+                stale = 0;
+            }
+            else if (++stale >= patience)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>What is counted ends the printing of a log, and no training.</summary>
+    public static void LinesOfALog(Neuron neuron, SampleData train, SampleData test, int most)
+    {
+        var (best, stale) = (double.MaxValue, 0);
+        for (var epoch = 0; epoch < 100; epoch++)
+        {
+            neuron.TrainEpoch(train.X, train.Y);
+            var error = neuron.Error(test);
+            if (error < best)
+            {
+                best = error;
+                stale = 0;
+            }
+            else
+            {
+                stale++;
+            }
+
+            for (var line = 0; line < most; line++)
+            {
+                if (line > stale)
+                {
+                    break;
+                }
+
+                Console.WriteLine(best);
+            }
+        }
+    }
+
+    private static (double Train, double Test) Losses(Neuron neuron, SampleData train, SampleData test) => (neuron.Error(train), neuron.Error(test));
+}

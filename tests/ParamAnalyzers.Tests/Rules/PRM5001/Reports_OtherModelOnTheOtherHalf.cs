@@ -1,0 +1,18 @@
+using System;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+namespace Example;
+
+public static class TwoModels
+{
+    /// <summary>The last number is about another model, so the halves do not test each other.</summary>
+    public static void Run(MLContext context, IDataView all, IEstimator<ITransformer> pipeline)
+    {
+        var split = context.Data.TrainTestSplit(all);
+        var small = pipeline.Fit(split.TrainSet);
+        var big = pipeline.Fit({|PRM5001:split.TestSet|});
+        Console.WriteLine(context.BinaryClassification.Evaluate(big.Transform(split.TestSet)).Accuracy);
+        Console.WriteLine(context.BinaryClassification.Evaluate(small.Transform(split.TrainSet)).Accuracy);
+    }
+}
