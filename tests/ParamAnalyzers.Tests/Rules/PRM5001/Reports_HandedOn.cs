@@ -18,6 +18,14 @@ public static class Sentiment
         Report(context, model, split.TestSet);
     }
 
+    /// <summary>All callers hand over test rows, so the place is where they are fitted.</summary>
+    public static void RunPrivately(MLContext context, IDataView rows)
+    {
+        var split = context.Data.TrainTestSplit(rows, testFraction: 0.2);
+        var model = TrainPrivately(context, split.TestSet);
+        Report(context, model, split.TestSet);
+    }
+
     public static void RunRight(MLContext context, IDataView rows)
     {
         var split = context.Data.TrainTestSplit(rows, testFraction: 0.2);
@@ -31,6 +39,9 @@ public static class Sentiment
         var pipeline = context.Transforms.Text.FeaturizeText("Features", "Text").Append(context.BinaryClassification.Trainers.AveragedPerceptron());
         return pipeline.Fit(trainSet);
     }
+
+    private static ITransformer TrainPrivately(MLContext context, IDataView rows) =>
+        context.BinaryClassification.Trainers.AveragedPerceptron().Fit({|PRM5001:rows|});
 
     private static ITransformer TrainWithDefaults(MLContext context, IDataView rows) => BuildAndTrainModel(context, rows);
 

@@ -15,4 +15,14 @@ public static class TwoModels
         Console.WriteLine(context.BinaryClassification.Evaluate(big.Transform(split.TestSet)).Accuracy);
         Console.WriteLine(context.BinaryClassification.Evaluate(small.Transform(split.TrainSet)).Accuracy);
     }
+
+    /// <summary>The model of one split says nothing about the halves of another.</summary>
+    public static void RunOnTwoSplits(MLContext context, IDataView all, IDataView more, IEstimator<ITransformer> pipeline)
+    {
+        var (split, other) = (context.Data.TrainTestSplit(all), context.Data.TrainTestSplit(more));
+        var first = pipeline.Fit(other.TrainSet);
+        Console.WriteLine(context.BinaryClassification.Evaluate(first.Transform(other.TestSet)).Accuracy);
+        var second = pipeline.Fit({|PRM5001:split.TestSet|});
+        Console.WriteLine(context.BinaryClassification.Evaluate(second.Transform(split.TrainSet)).Accuracy);
+    }
 }

@@ -32,6 +32,13 @@ public sealed class MeterData
         return context.Data.TrainTestSplit({|PRM5002:scaler.Transform(context.Data.LoadFromEnumerable(meters))|}, testFraction: 0.2);
     }
 
+    public DataOperationsCatalog.TrainTestData OfMoreRows(MLContext context, IDataView data)
+    {
+        var clean = context.Data.FilterRowsByColumn(data, "Usage", upperBound: 2500);
+        var scaled = context.Transforms.NormalizeMinMax("Usage").Fit(data).Transform(clean);
+        return context.Data.TrainTestSplit({|PRM5002:scaled|}, testFraction: 0.2);
+    }
+
     public DataOperationsCatalog.TrainTestData OfASample(MLContext context, IDataView data)
     {
         var sample = context.Data.LoadFromEnumerable(System.Linq.Enumerable.Take(context.Data.CreateEnumerable<Meter>(data, false), 1000));

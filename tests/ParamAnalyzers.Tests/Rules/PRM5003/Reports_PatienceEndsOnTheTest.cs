@@ -56,6 +56,30 @@ public sealed class ForecastRunner
         }
     }
 
+    public void TrainWithoutPatience(Linear model, IReadOnlyList<Windows> windows)
+    {
+        var (train, _, test) = Split(windows);
+        using var optimizer = optim.Adam(model.parameters(), _settings.Rate);
+        var lowest = double.PositiveInfinity;
+        for (var epoch = 0; epoch < _settings.Epochs; epoch++)
+        {
+            model.train();
+            optimizer.zero_grad();
+            nn.functional.l1_loss(model.call(train.Inputs), train.Targets).backward();
+            optimizer.step();
+
+            var error = Error(model, {|PRM5003:test|});
+            if (error < lowest)
+            {
+                lowest = error;
+            }
+            else
+            {
+                break;
+            }
+        }
+    }
+
     private void TrainRight(Linear model, Windows train, Windows watch)
     {
         using var optimizer = optim.Adam(model.parameters(), _settings.Rate);

@@ -55,6 +55,28 @@ public static class Rounds
         Console.WriteLine(best);
     }
 
+    /// <summary>All rounds are counted, and not those since the last improvement.</summary>
+    public static void UntilThereWereEnough(Neuron neuron, SampleData train, SampleData test, int most)
+    {
+        var (best, rounds) = (double.MaxValue, 0);
+        while (true)
+        {
+            neuron.TrainEpoch(train.X, train.Y);
+            var error = neuron.Error(test);
+            if (error < best)
+            {
+                best = error;
+                rounds++;
+            }
+            else if (++rounds >= most)
+            {
+                break;
+            }
+        }
+
+        Console.WriteLine(best);
+    }
+
     public static void UntilItIsTold(Neuron neuron, SampleData train, SampleData test, CancellationToken token)
     {
         var best = double.MaxValue;
