@@ -97,6 +97,9 @@ internal static class BindingCollector
         };
     }
 
+    /// <summary>Both are the same local, parameter, field or property.</summary>
+    public static bool AreSame(IOperation one, IOperation other) => Target(one) is { } named && SymbolEqualityComparer.Default.Equals(named, Target(other));
+
     /// <summary>The argument that hands the variable or member over, or null.</summary>
     public static IArgumentOperation? ArgumentThatIs(this ImmutableArray<IArgumentOperation> arguments, ISymbol variable) =>
         arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(Target(argument.Value), variable));

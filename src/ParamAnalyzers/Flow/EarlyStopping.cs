@@ -78,11 +78,8 @@ internal static class EarlyStopping
 
     private static bool IsKeptIn(IOperation branch, IOperation best, IOperation score, IOperation round) =>
         BindingCollector.Target(best) is { } variable && !Repetition.IsDeclaredIn(variable, round) && !WorstWords.HasWordOf(variable.Name)
-        && BindingCollector.Target(score) is not null
         && branch.DescendantsAndSelf().OfType<IAssignmentOperation>()
-            .SelectMany(assignment => assignment.Parts()).Any(part => AreSame(part.Target, best) && AreSame(part.Value, score));
-
-    private static bool AreSame(IOperation one, IOperation other) => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(one), BindingCollector.Target(other));
+            .SelectMany(assignment => assignment.Parts()).Any(part => BindingCollector.AreSame(part.Target, best) && BindingCollector.AreSame(part.Value, score));
 
     /// <summary>What is counted while nothing improves, and begins anew when something does, ends the loop: <c>else if (++stale >= patience) break;</c></summary>
     private static bool RunsOutOfPatience(IConditionalOperation improvement, IOperation round)

@@ -35,7 +35,8 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
         foreach (var method in facts.Members.OfType<IMethodSymbol>().Where(method => IsOrdinary(method) && LearnsOrDraws(method, facts)))
         {
             var seeds = IgnoredSeed.Of(method, facts.Session).Concat(method.Parameters.Where(parameter => IsStoredAndForgotten(parameter, facts))).ToList();
-            if (seeds.Count == 0 || ((IsContract(method) || IsUsedAsDelegate(method, facts)) && !Draws(method, facts)))
+            // A delegate prescribes the parameters as well: _makers["mean"] = MakeMean;
+            if (seeds.Count == 0 || ((IsContract(method) || facts.Values.IsDelegate(method)) && !Draws(method, facts)))
             {
                 continue;
             }
@@ -128,10 +129,6 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
 
     private static int CountReferences(IParameterSymbol parameter, IOperation inBody) =>
         inBody.Root().Descendants().Count(operation => operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter));
-
-    /// <summary>The delegate prescribes the parameters: <c>_makers["mean"] = MakeMean;</c></summary>
-    private static bool IsUsedAsDelegate(IMethodSymbol method, TypeFacts facts) =>
-        facts.Operations.Any(operation => operation is IMethodReferenceOperation { Method: var referred } && SymbolEqualityComparer.Default.Equals(referred.OriginalDefinition, method));
 
     private static bool IsContract(IMethodSymbol method) =>
         method.IsOverride
