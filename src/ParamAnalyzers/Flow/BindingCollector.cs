@@ -82,38 +82,6 @@ internal static class BindingCollector
         }
     }
 
-    /// <summary>The local, parameter, field or property that is assigned to, or null.</summary>
-    public static ISymbol? Target(IOperation target)
-    {
-        var named = target.Unwrap();
-        return named.Kind switch
-        {
-            OperationKind.LocalReference => ((ILocalReferenceOperation)named).Local,
-            OperationKind.ParameterReference => ((IParameterReferenceOperation)named).Parameter,
-            OperationKind.FieldReference => ((IFieldReferenceOperation)named).Field,
-            OperationKind.PropertyReference when (IPropertyReferenceOperation)named is { Arguments.IsEmpty: true } property => property.Property,
-            OperationKind.DeclarationExpression => Target(((IDeclarationExpressionOperation)named).Expression),
-            _ => null,
-        };
-    }
-
-    /// <summary>Both are the same local, parameter, field or property.</summary>
-    public static bool AreSame(IOperation one, IOperation other) => Target(one) is { } named && SymbolEqualityComparer.Default.Equals(named, Target(other));
-
-    /// <summary>The argument that hands the variable or member over, or null.</summary>
-    public static IArgumentOperation? ArgumentThatIs(this ImmutableArray<IArgumentOperation> arguments, ISymbol variable) =>
-        arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(Target(argument.Value), variable));
-
-    /// <summary>The variable or member that is given the value as a whole, or null.</summary>
-    public static ISymbol? HolderOf(IOperation value) => value.Surrounding() switch
-    {
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
-        ISimpleAssignmentOperation assignment => Target(assignment.Target),
-        IFieldInitializerOperation { InitializedFields: [var field, ..] } => field,
-        IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property,
-        _ => null,
-    };
-
     private static void BindDeclared(IVariableDeclaratorOperation declarator, BodyBindings bindings)
     {
         if (declarator.Initializer is { } initializer)
@@ -125,7 +93,7 @@ internal static class BindingCollector
 
     private static void Bind(IOperation target, IOperation value, BodyBindings bindings, bool refersAnew = false)
     {
-        if (Target(target) is { } symbol)
+        if (Variables.Of(target) is { } symbol)
         {
             if (refersAnew)
             {
@@ -166,7 +134,7 @@ internal static class BindingCollector
 
     private static void BindOpaque(IOperation target, IOperation operation, BodyBindings bindings)
     {
-        if (Target(target) is { } symbol)
+        if (Variables.Of(target) is { } symbol)
         {
             Assign(symbol, new Binding(BindingKind.Opaque, operation), bindings);
         }
@@ -182,7 +150,7 @@ internal static class BindingCollector
         var values = deconstruction.Value.Unwrap() as ITupleOperation;
         for (var index = 0; index < targets.Elements.Length; index++)
         {
-            if (Target(targets.Elements[index]) is { } symbol)
+            if (Variables.Of(targets.Elements[index]) is { } symbol)
             {
                 var binding = values is not null && index < values.Elements.Length
                     ? new Binding(BindingKind.Value, values.Elements[index])
@@ -201,7 +169,7 @@ internal static class BindingCollector
                 break;
             case ITupleOperation { Elements: var components }:
                 // What an element is taken apart into belongs to the element.
-                foreach (var symbol in components.Select(Target).OfType<ISymbol>())
+                foreach (var symbol in components.Select(Variables.Of).OfType<ISymbol>())
                 {
                     bindings.Add(symbol, new Binding(BindingKind.Element, loop.Collection));
                 }

@@ -158,7 +158,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             : DataPart.Unknown;
     }
 
-    private static bool IsNamedTraining(IOperation rows) => BindingCollector.Target(rows)?.Name is { } name && DataPartWords.Training.HasWordOf(name);
+    private static bool IsNamedTraining(IOperation rows) => Variables.Of(rows)?.Name is { } name && DataPartWords.Training.HasWordOf(name);
 
     private DataSplit OfCall(IInvocationOperation call, int depth)
     {
@@ -240,7 +240,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
     /// <summary>Another part of the same rows is taken beside this one.</summary>
     private bool HasComplement(IOperation part, IOperation rows) =>
-        BindingCollector.Target(rows) is { } whole
+        Variables.Of(rows) is { } whole
         && part.Root().Descendants().Any(other => SymbolEqualityComparer.Default.Equals(WholeOf(other, part), whole));
 
     /// <summary>What the operation takes the other part of, when both are parts of one kind.</summary>
@@ -253,7 +253,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
         if (SliceOf(part) is not null)
         {
-            return SliceOf(other) is { } sliced && !ReferenceEquals(other, part) && other.Syntax.ToString() != part.Syntax.ToString() ? BindingCollector.Target(sliced) : null;
+            return SliceOf(other) is { } sliced && !ReferenceEquals(other, part) && other.Syntax.ToString() != part.Syntax.ToString() ? Variables.Of(sliced) : null;
         }
 
         var (method, taken) = (((IInvocationOperation)part).TargetMethod, (IInvocationOperation)other);
@@ -261,7 +261,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         return taken.TargetMethod.Name == wanted
             && SymbolEqualityComparer.Default.Equals(taken.TargetMethod.ContainingType, method.ContainingType)
             && (mlNet.Classify(taken.TargetMethod) == MlNetCall.TakesPart ? DataArgument(taken) : taken.Source()) is { } rows
-                ? BindingCollector.Target(rows)
+                ? Variables.Of(rows)
                 : null;
     }
 

@@ -44,15 +44,15 @@ internal static class EarlyStopping
         return false;
 
         bool IsKept(IOperation best, IOperation score, int place) =>
-            BindingCollector.Target(best) is { } variable && kept.TryGetValue(variable, out var keep) && keep.Place > place
-            && BindingCollector.Target(score) is { } current && SymbolEqualityComparer.Default.Equals(current, keep.Score);
+            Variables.Of(best) is { } variable && kept.TryGetValue(variable, out var keep) && keep.Place > place
+            && Variables.Of(score) is { } current && SymbolEqualityComparer.Default.Equals(current, keep.Score);
     }
 
     private static bool GoesOnTraining(IOperation round, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep) || facts.Calls.Any(call =>
         Repetition.IsIn(call, round)
         && facts.Session.Trains(call.TargetMethod)
-        && !(BindingCollector.HolderOf(call) is { } result && Repetition.IsDeclaredIn(result, round))
-        && (call.Instance is not { } model || BindingCollector.Target(model) is not { } holder || !Repetition.IsDeclaredIn(holder, round)));
+        && !(Variables.HolderOf(call) is { } result && Repetition.IsDeclaredIn(result, round))
+        && (call.Instance is not { } model || Variables.Of(model) is not { } holder || !Repetition.IsDeclaredIn(holder, round)));
 
     /// <summary>The variables that outlive the round and are given its score, by the last statement that does so.</summary>
     private static Dictionary<ISymbol, (int Place, ISymbol Score)> KeptScores(IOperation round, IReadOnlyList<IOperation> statements)
@@ -61,8 +61,8 @@ internal static class EarlyStopping
         for (var place = 0; place < statements.Count; place++)
         {
             if (statements[place] is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: var target, Value: var value } }
-                && BindingCollector.Target(target) is { } best && !Repetition.IsDeclaredIn(best, round) && !WorstWords.HasWordOf(best.Name)
-                && BindingCollector.Target(value) is { } score)
+                && Variables.Of(target) is { } best && !Repetition.IsDeclaredIn(best, round) && !WorstWords.HasWordOf(best.Name)
+                && Variables.Of(value) is { } score)
             {
                 kept[best] = (place, score);
             }
@@ -77,17 +77,17 @@ internal static class EarlyStopping
         && (IsKeptIn(choice.WhenTrue, comparison.LeftOperand, comparison.RightOperand, round) || IsKeptIn(choice.WhenTrue, comparison.RightOperand, comparison.LeftOperand, round));
 
     private static bool IsKeptIn(IOperation branch, IOperation best, IOperation score, IOperation round) =>
-        BindingCollector.Target(best) is { } variable && !Repetition.IsDeclaredIn(variable, round) && !WorstWords.HasWordOf(variable.Name)
+        Variables.Of(best) is { } variable && !Repetition.IsDeclaredIn(variable, round) && !WorstWords.HasWordOf(variable.Name)
         && branch.DescendantsAndSelf().OfType<IAssignmentOperation>()
-            .SelectMany(assignment => assignment.Parts()).Any(part => BindingCollector.AreSame(part.Target, best) && BindingCollector.AreSame(part.Value, score));
+            .SelectMany(assignment => assignment.Parts()).Any(part => Variables.AreSame(part.Target, best) && Variables.AreSame(part.Value, score));
 
     /// <summary>What is counted while nothing improves, and begins anew when something does, ends the loop: <c>else if (++stale >= patience) break;</c></summary>
     private static bool RunsOutOfPatience(IConditionalOperation improvement, IOperation round)
     {
-        var begunAnew = improvement.WhenTrue.DescendantsAndSelf().OfType<IAssignmentOperation>().SelectMany(assignment => assignment.Parts()).Select(part => BindingCollector.Target(part.Target));
+        var begunAnew = improvement.WhenTrue.DescendantsAndSelf().OfType<IAssignmentOperation>().SelectMany(assignment => assignment.Parts()).Select(part => Variables.Of(part.Target));
         var counters = improvement.WhenFalse!.DescendantsAndSelf().Select(Counted).OfType<ISymbol>().Intersect(begunAnew, SymbolEqualityComparer.Default).ToList();
         return counters.Count > 0 && round.Descendants().OfType<IConditionalOperation>().Any(choice =>
-            EndsTheLoop(choice.WhenTrue) && ReferenceEquals(LeftBy(choice), round) && choice.Condition.DescendantsAndSelf().Any(part => counters.Contains(BindingCollector.Target(part), SymbolEqualityComparer.Default)));
+            EndsTheLoop(choice.WhenTrue) && ReferenceEquals(LeftBy(choice), round) && choice.Condition.DescendantsAndSelf().Any(part => counters.Contains(Variables.Of(part), SymbolEqualityComparer.Default)));
     }
 
     /// <summary>What a <c>break</c> leaves.</summary>
@@ -105,8 +105,8 @@ internal static class EarlyStopping
     /// <summary>The variable that is counted up or down: <c>stale++</c>, <c>patience -= 1</c>.</summary>
     private static ISymbol? Counted(IOperation operation) => operation switch
     {
-        IIncrementOrDecrementOperation step => BindingCollector.Target(step.Target),
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } step => BindingCollector.Target(step.Target),
+        IIncrementOrDecrementOperation step => Variables.Of(step.Target),
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } step => Variables.Of(step.Target),
         _ => null,
     };
 

@@ -14,7 +14,7 @@ namespace ParamAnalyzers.Flow;
 internal sealed record Entry(IOperation Operation, ITypeSymbol Container, IOperation Holder, IOperation KeyOperation, string Key, IOperation Value)
 {
     /// <summary>The name of the variable or member that holds the table, or null.</summary>
-    public string? HolderName => BindingCollector.Target(Holder)?.Name ?? NameAround(Holder);
+    public string? HolderName => Variables.Of(Holder)?.Name ?? NameAround(Holder);
 
     /// <summary>Null when the operation fills no table, or not by a constant key.</summary>
     public static Entry? Of(IOperation operation) => operation switch
@@ -50,7 +50,7 @@ internal sealed record Entry(IOperation Operation, ITypeSymbol Container, IOpera
                     return field.Name;
                 case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
                     return property.Name;
-                case ISimpleAssignmentOperation assignment when BindingCollector.Target(assignment.Target) is { } target:
+                case ISimpleAssignmentOperation assignment when Variables.Of(assignment.Target) is { } target:
                     return target.Name;
             }
         }

@@ -25,12 +25,12 @@ internal static class HolderNames
                     return type.TupleElements[component].Name;
                 case IDeconstructionAssignmentOperation { Target: var target } when component >= 0:
                     return (target is IDeclarationExpressionOperation declaration ? declaration.Expression : target) is ITupleOperation targets && component < targets.Elements.Length
-                        ? BindingCollector.Target(targets.Elements[component])?.Name
+                        ? Variables.Of(targets.Elements[component])?.Name
                         : null;
                 case IVariableDeclaratorOperation declarator:
                     return declarator.Symbol.Name;
                 case ISimpleAssignmentOperation assignment:
-                    return BindingCollector.Target(assignment.Target)?.Name;
+                    return Variables.Of(assignment.Target)?.Name;
                 case IBlockOperation or IAnonymousFunctionOperation:
                     return null;
             }

@@ -64,7 +64,7 @@ internal static class OwnSplits
 
     /// <summary>What one call is given both of, such as hours of training and hours of a test, are the columns of something else.</summary>
     public static bool AreBothGiven(IInvocationOperation call, IOperation data) =>
-        BindingCollector.Target(data) is { } named && call.Arguments.Any(argument => BindingCollector.Target(argument.Value) is { } other && AreParts(named.Name, other.Name));
+        Variables.Of(data) is { } named && call.Arguments.Any(argument => Variables.Of(argument.Value) is { } other && AreParts(named.Name, other.Name));
 
     private static DataSplit Named(string name, IOperation split)
     {
@@ -131,7 +131,7 @@ internal static class OwnSplits
             var rows = (given is IArgumentOperation argument ? argument.Value : given).Unwrap();
             if (rows.Type?.HoldsElements() == true
                 && (rows is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true }
-                    || (BindingCollector.Target(rows) is { } holder && (DataPartWords.PartNamed(holder.Name) != DataPart.Unknown || values.Of(holder).Any(binding => binding.Kind == BindingKind.Component)))))
+                    || (Variables.Of(rows) is { } holder && (DataPartWords.PartNamed(holder.Name) != DataPart.Unknown || values.Of(holder).Any(binding => binding.Kind == BindingKind.Component)))))
             {
                 return true;
             }

@@ -70,7 +70,7 @@ internal static class Repetition
     public static IEnumerable<ISymbol> VariablesBehind(IOperation value, IOperation round, TypeFacts facts) =>
         ValueIndex.PartsBehind(value, LongestDetour, symbol => VariableOf(symbol, round) is null ? facts.Values.Of(symbol).Where(binding => binding.Kind != BindingKind.Opaque) : [])
             .Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation)
-            .Select(part => BindingCollector.Target(part) is { } symbol ? VariableOf(symbol, round) : null)
+            .Select(part => Variables.Of(part) is { } symbol ? VariableOf(symbol, round) : null)
             .OfType<ISymbol>();
 
     /// <summary>True when the value is the same in every round: made of constants, and of variables and members that the round neither declares nor writes.</summary>
@@ -104,7 +104,7 @@ internal static class Repetition
         IForEachLoopOperation each when each.Locals.Contains(symbol, SymbolEqualityComparer.Default) => each.Locals[0],
         IForLoopOperation loop when loop.Locals.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
         IAnonymousFunctionOperation lambda when lambda.Symbol.Parameters.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
-        IWhileLoopOperation loop when loop.Body.DescendantsAndSelf().Any(operation => operation is IIncrementOrDecrementOperation increment && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(increment.Target), symbol)) => symbol,
+        IWhileLoopOperation loop when loop.Body.DescendantsAndSelf().Any(operation => operation is IIncrementOrDecrementOperation increment && increment.Target.Names(symbol)) => symbol,
         _ => null,
     };
 

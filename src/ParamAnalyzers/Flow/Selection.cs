@@ -22,7 +22,7 @@ internal static class Selection
         && EndsOf((ILoopOperation)round).SelectMany(condition => condition.DescendantsAndSelf()).OfType<IBinaryOperation>().Any(comparison =>
             IsOrdering(comparison)
             && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => side.Type?.IsFloating() == true
-                && BindingCollector.Target(side) is ILocalSymbol score
+                && Variables.Of(side) is ILocalSymbol score
                 && facts.Values.Of(score).Any(binding => Repetition.IsIn(binding.Value, round) && !binding.Value.Unwrap().ConstantValue.HasValue)));
 
     /// <summary>The conditions under which a loop ends: its own, and those of a branch that leaves it.</summary>
@@ -161,15 +161,15 @@ internal static class Selection
 
     private static bool Assigns(IOperation block, ISymbol symbol) => block.DescendantsAndSelf().Any(operation => operation switch
     {
-        ISimpleAssignmentOperation assignment => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(assignment.Target), symbol),
-        IDeconstructionAssignmentOperation { Target: ITupleOperation targets } => targets.Elements.Any(target => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(target), symbol)),
+        ISimpleAssignmentOperation assignment => assignment.Target.Names(symbol),
+        IDeconstructionAssignmentOperation { Target: ITupleOperation targets } => targets.Elements.Any(target => target.Names(symbol)),
         _ => false,
     });
 
     /// <summary>The variable or member that lives longer than the round.</summary>
     private static ISymbol? OuterVariable(IOperation operation, IOperation round)
     {
-        var symbol = operation.Unwrap() is ITupleOperation ? null : BindingCollector.Target(operation);
+        var symbol = operation.Unwrap() is ITupleOperation ? null : Variables.Of(operation);
         return symbol is not null && !Repetition.IsDeclaredIn(symbol, round) ? symbol : null;
     }
 
@@ -189,7 +189,7 @@ internal static class Selection
                     results = declarator.Symbol;
                     return false;
                 case ISimpleAssignmentOperation assignment:
-                    results = BindingCollector.Target(assignment.Target);
+                    results = Variables.Of(assignment.Target);
                     return false;
 
                 // The result of an inner lambda is part of the result of the outer one.
@@ -219,6 +219,6 @@ internal static class Selection
             source = SourceOf(link);
         }
 
-        return source is null or IInvocationOperation ? null : BindingCollector.Target(source);
+        return source is null or IInvocationOperation ? null : Variables.Of(source);
     }
 }

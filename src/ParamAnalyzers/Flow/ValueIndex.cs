@@ -42,7 +42,7 @@ internal sealed class ValueIndex
             foreach (var part in level.SelectMany(one => one.DescendantsAndSelf()))
             {
                 yield return part;
-                if (part is ILocalReferenceOperation or IParameterReferenceOperation && BindingCollector.Target(part) is { } symbol && seen.Add(symbol))
+                if (part is ILocalReferenceOperation or IParameterReferenceOperation && Variables.Of(part) is { } symbol && seen.Add(symbol))
                 {
                     next.AddRange(given(symbol).Select(binding => binding.Value));
                 }
@@ -122,7 +122,7 @@ internal sealed class ValueIndex
             {
                 foreach (var referred in Of(current))
                 {
-                    if (BindingCollector.Target(referred.Value) is { } symbol)
+                    if (Variables.Of(referred.Value) is { } symbol)
                     {
                         work.Push(symbol);
                     }

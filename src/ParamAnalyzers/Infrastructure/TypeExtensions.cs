@@ -183,6 +183,10 @@ internal static class TypeExtensions
         _ => null,
     };
 
+    /// <summary>The name of the method itself: an explicit implementation is named after its interface, and ends with what it does.</summary>
+    public static string NameWithoutInterface(this IMethodSymbol method) =>
+        method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.Name.Substring(method.Name.LastIndexOf('.') + 1) : method.Name;
+
     /// <summary>An interface of the type asks for a member of this name, and this one answers; the type may have inherited it.</summary>
     public static bool ImplementsInterface(this ISymbol member, INamedTypeSymbol type) =>
         type.AllInterfaces.Any(contract => contract.GetMembers(member.Name).Any(declared =>

@@ -145,6 +145,23 @@ internal sealed class AnnotationSymbols
         return phases;
     }
 
+    /// <summary>True when <c>[SharesLearnedParameters]</c> states that copies of the member, or copies that the method makes, share what was learned.</summary>
+    public bool AllowsSharing(ISymbol symbol)
+    {
+        if (IsPresent)
+        {
+            foreach (var data in symbol.GetAttributes())
+            {
+                if (IsOurs(data.AttributeClass) && data.AttributeClass!.Name == "SharesLearnedParametersAttribute")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static Role RoleOf(string attribute) => attribute switch
     {
         "HyperparameterAttribute" => Role.Hyperparameter,

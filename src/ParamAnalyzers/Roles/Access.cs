@@ -1,10 +1,8 @@
 namespace ParamAnalyzers.Roles;
 
-/// <summary>What code does to a member.</summary>
+/// <summary>How code changes a member.</summary>
 internal enum Access
 {
-    Read,
-
     /// <summary>Assignment, compound assignment, increment, deconstruction, <c>ref</c> or <c>out</c> argument.</summary>
     Write,
 

@@ -179,7 +179,7 @@ internal sealed class PhaseResolver
         IMethodSymbol { IsOverride: true } method when OverridesObject(method) => Phases.Other,
         IMethodSymbol { IsOverride: true } => Phases.Unseen,
         IMethodSymbol { DeclaredAccessibility: Accessibility.Protected or Accessibility.ProtectedAndInternal or Accessibility.ProtectedOrInternal } => Phases.Unseen,
-        IMethodSymbol method when ImplementsInterface(method) => Phases.Unseen,
+        IMethodSymbol method when !method.ExplicitInterfaceImplementations.IsEmpty || method.ImplementsInterface(method.ContainingType) => Phases.Unseen,
         _ => Phases.Other,
     };
 
@@ -199,26 +199,5 @@ internal sealed class PhaseResolver
         }
 
         return origin.ContainingType.SpecialType == SpecialType.System_Object;
-    }
-
-    private static bool ImplementsInterface(IMethodSymbol method)
-    {
-        if (!method.ExplicitInterfaceImplementations.IsEmpty)
-        {
-            return true;
-        }
-
-        foreach (var contract in method.ContainingType.AllInterfaces)
-        {
-            foreach (var member in contract.GetMembers(method.Name))
-            {
-                if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             return annotated;
         }
 
-        var stated = StatedBy(OwnName(method));
+        var stated = StatedBy(method.NameWithoutInterface());
         var phase = stated.DataThatMakesItTrain is { } needed && method.Parameters.Count(parameter => IsData(parameter.Type)) >= needed
             ? Phases.Training
             : stated.Phase;
@@ -93,7 +93,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary><c>Compute()</c> without a value to predict for may just as well be how an older library trains, and <c>Transform()</c> how another one hands out what it has.</summary>
     private bool SaysWhatItPredicts(IMethodSymbol method, StatedByName stated) =>
         method.Parameters.Any(parameter => IsData(parameter.Type) || parameter.Type.IsFloating())
-        || (stated.IsCertainPrediction && (!method.Parameters.IsEmpty || PhaseVocabulary.IsUnmistakablePrediction(OwnName(method))));
+        || (stated.IsCertainPrediction && (!method.Parameters.IsEmpty || PhaseVocabulary.IsUnmistakablePrediction(method.NameWithoutInterface())));
 
     /// <summary><c>Forecast(double observed)</c>: smoothing takes in what was seen and tells what comes next.</summary>
     private static bool LearnsWhileItForecasts(IMethodSymbol method, StatedByName stated) => stated.MayOnlyPlan && method.Parameters.Any(parameter => parameter.Type.IsFloating());
@@ -103,11 +103,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary>False when neither an annotation nor the name makes the method train or predict.</summary>
     private bool MayTrainOrPredict(IMethodSymbol method) =>
-        annotations.IsPresent || StatedBy(OwnName(method)) is { Phase: Phases.Training or Phases.Prediction } or { DataThatMakesItTrain: not null };
-
-    /// <summary>An explicit interface implementation is named after its interface; what it does is named by the last part.</summary>
-    private static string OwnName(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.Name.Substring(method.Name.LastIndexOf('.') + 1) : method.Name;
+        annotations.IsPresent || StatedBy(method.NameWithoutInterface()) is { Phase: Phases.Training or Phases.Prediction } or { DataThatMakesItTrain: not null };
 
     /// <summary>The types of TorchSharp have thousands of members, and what they are is known without them.</summary>
     private static bool IsNoTrainer(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty && TorchSharpSymbols.Owns(type);
@@ -178,8 +174,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private TrainerSigns OfTraining(IMethodSymbol method)
     {
         var count = method.Parameters.Count(parameter => IsData(parameter.Type));
-        var isNamed = StatedBy(OwnName(method)).Phase == Phases.Training;
-        var isVerb = isNamed && PhaseVocabulary.MentionsTraining(OwnName(method));
+        var isNamed = StatedBy(method.NameWithoutInterface()).Phase == Phases.Training;
+        var isVerb = isNamed && PhaseVocabulary.MentionsTraining(method.NameWithoutInterface());
         return When(count > 0, TrainerSigns.TrainsOnData)
             | When(isNamed && method.Parameters.Any(parameter => DataTypes.KeepsReals(parameter.Type) || _data.IsTable(parameter.Type)), TrainerSigns.TrainsOnOwnData)
             | When((count > 1 || (count == 1 && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
@@ -194,7 +190,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private TrainerSigns OfPrediction(IMethodSymbol method)
     {
-        var (stated, isUnmistakable) = (StatedBy(OwnName(method)), IsUnmistakablePrediction(method));
+        var (stated, isUnmistakable) = (StatedBy(method.NameWithoutInterface()), IsUnmistakablePrediction(method));
         return When(method.Parameters.Any(parameter => IsData(parameter.Type)), TrainerSigns.PredictsData)
             | When((isUnmistakable || IsMapping(method)) && method.Parameters.Any(parameter => DataTypes.KeepsReals(parameter.Type)), TrainerSigns.PredictsOwnData)
             | When(isUnmistakable || (stated.IsCertainPrediction && method.Parameters.Any(parameter => parameter.Type.IsFloating())), TrainerSigns.PredictsOne)
@@ -209,17 +205,17 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary><c>Spectra Transform(Spectra raw)</c></summary>
     private static bool IsMapping(IMethodSymbol method) =>
-        Words.Contains(OwnName(method), "transform") && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, method.ReturnType));
+        Words.Contains(method.NameWithoutInterface(), "transform") && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, method.ReturnType));
 
     /// <summary><c>UpdateState(int state, int action, double reward)</c>, <c>Learn(int state, double target)</c></summary>
     private bool TakesReward(IMethodSymbol method)
     {
-        var stated = StatedBy(OwnName(method));
+        var stated = StatedBy(method.NameWithoutInterface());
         bool IsGiven(string word) => method.Parameters.Any(parameter => parameter.Type.IsFloating() && Words.Contains(parameter.Name, word));
         return stated.Phase == Phases.Training ? IsGiven("reward") || IsGiven("target") : stated.DataThatMakesItTrain == 1 && IsGiven("reward");
     }
 
-    private bool MayOnlyHandleData(IMethodSymbol method) => StatedBy(OwnName(method)).MayOnlyHandleData && annotations.PhaseOf(method) == Phases.None;
+    private bool MayOnlyHandleData(IMethodSymbol method) => StatedBy(method.NameWithoutInterface()).MayOnlyHandleData && annotations.PhaseOf(method) == Phases.None;
 
     private static TrainerSigns When(bool isSo, TrainerSigns sign) => isSo ? sign : TrainerSigns.None;
 
@@ -230,11 +226,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         || (parameter.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } && WorldWords.HasWordOf(parameter.Type.Name));
 
     private static bool IsUnmistakablePrediction(ISymbol member) =>
-        member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, Parameters.IsEmpty: false } method && PhaseVocabulary.IsUnmistakablePrediction(OwnName(method));
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, Parameters.IsEmpty: false } method && PhaseVocabulary.IsUnmistakablePrediction(method.NameWithoutInterface());
 
     /// <summary>A private method of a type that nobody can train, such as <c>UpdateProbabilities(double[])</c> of a detector: a verb that trains only together with data says too little.</summary>
     private bool IsPrivateStep(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } && StatedBy(OwnName(method)).Phase != Phases.Training && annotations.PhaseOf(method) == Phases.None;
+        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } && StatedBy(method.NameWithoutInterface()).Phase != Phases.Training && annotations.PhaseOf(method) == Phases.None;
 
     private bool HoldsData(ISymbol member) => member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } or IPropertySymbol && IsData(member.ValueType()!);
 

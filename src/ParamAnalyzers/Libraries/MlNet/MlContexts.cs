@@ -83,7 +83,7 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
 
     private static IEnumerable<IInvocationOperation> CallsGiven(ILocalSymbol variable, IOperation declarator) =>
         declarator.Root().Descendants().OfType<IArgumentOperation>()
-            .Where(argument => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(argument.Value), variable))
+            .Where(argument => argument.Value.Names(variable))
             .Select(argument => argument.Parent)
             .OfType<IInvocationOperation>();
 

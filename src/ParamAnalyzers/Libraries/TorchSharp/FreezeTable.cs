@@ -34,19 +34,17 @@ internal sealed class FreezeTable(ISymbol optimizer, IOperation freeze, TypeFact
 
         return operation switch
         {
-            ISimpleAssignmentOperation assignment when Is(assignment.Target) => New,
+            ISimpleAssignmentOperation assignment when assignment.Target.Names(optimizer) => New,
             _ when Steps(operation) => (states & ~New) | ((states & New) != 0 ? Stepped : 0),
-            IInvocationOperation call when !TorchSharpSymbols.Owns(call.TargetMethod) && !facts.Owners.IsOwn(call) && call.Arguments.Any(argument => Is(argument.Value)) => states | Unknown,
+            IInvocationOperation call when !TorchSharpSymbols.Owns(call.TargetMethod) && !facts.Owners.IsOwn(call) && call.Arguments.Any(argument => argument.Value.Names(optimizer)) => states | Unknown,
             _ => states,
         };
     }
 
     /// <summary>A step of the optimizer, or a call of a method of this type that makes one.</summary>
     public bool Steps(IOperation operation) => operation is IInvocationOperation call && (facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep
-        ? call.Instance is { } stepped && Is(stepped)
+        ? call.Instance.Names(optimizer)
         : facts.Owners.IsOwn(call) && TorchCalls.NameIn(call, optimizer) is { } inner
             && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep)
             && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, inner)));
-
-    private bool Is(IOperation operation) => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), optimizer);
 }

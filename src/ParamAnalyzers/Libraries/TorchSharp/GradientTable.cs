@@ -39,14 +39,14 @@ internal sealed class GradientTable(ISymbol optimizer, ISymbol owner, TypeFacts 
                 return Accumulated | (states & Unknown);
             case TorchCall.ClearGradients when Clears(call):
                 return (states & Unknown) | ((states & (Accumulated | Cleared)) != 0 ? Cleared : 0) | ((states & Clean) != 0 ? Clean : 0);
-            case TorchCall.OptimizerStep when Is(call.Instance):
+            case TorchCall.OptimizerStep when call.Instance.Names(optimizer):
                 return Clean;
             case TorchCall.None when facts.Owners.IsOwn(call):
                 var method = call.TargetMethod.OriginalDefinition;
                 return facts.Torch.Reaches(method, TorchCall.ClearGradients) || facts.Torch.Reaches(method, TorchCall.OptimizerStep) ? states | Unknown
                     : facts.Torch.Reaches(method, TorchCall.Backward) ? Accumulated | (states & Unknown)
                     : states;
-            case TorchCall.None when !TorchSharpSymbols.Owns(call.TargetMethod) && call.Arguments.Any(argument => Is(argument.Value)):
+            case TorchCall.None when !TorchSharpSymbols.Owns(call.TargetMethod) && call.Arguments.Any(argument => argument.Value.Names(optimizer)):
                 return states | Unknown;
             default:
                 return states;
@@ -57,9 +57,7 @@ internal sealed class GradientTable(ISymbol optimizer, ISymbol owner, TypeFacts 
     public bool Clears(IOperation operation) =>
         operation is IInvocationOperation call
         && facts.Session.TorchSharp.Classify(call) == TorchCall.ClearGradients
-        && (Is(call.Instance)
+        && (call.Instance.Names(optimizer)
             || (!facts.Session.TorchSharp.IsOptimizer(call.Instance?.Type)
                 && facts.Torch.UsesIn(owner).Where(use => use.Kind == TorchCall.OptimizerStep).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1));
-
-    private bool Is(IOperation? operation) => operation is not null && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), optimizer);
 }

@@ -37,16 +37,16 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
     public override int After(int states, IOperation operation) => operation switch
     {
         IInvocationOperation call => AfterCall(states, call),
-        IObjectCreationOperation creation when !TorchSharpSymbols.Owns(creation.Type!) && creation.Arguments.Any(argument => Is(argument.Value)) => states | Unknown,
-        ISimpleAssignmentOperation assignment when Is(assignment.Target) => OfValue(states, assignment.Value),
-        ISimpleAssignmentOperation assignment when Is(assignment.Value) => states | Unknown,
+        IObjectCreationOperation creation when !TorchSharpSymbols.Owns(creation.Type!) && creation.Arguments.Any(argument => argument.Value.Names(model)) => states | Unknown,
+        ISimpleAssignmentOperation assignment when assignment.Target.Names(model) => OfValue(states, assignment.Value),
+        ISimpleAssignmentOperation assignment when assignment.Value.Names(model) => states | Unknown,
         _ => states,
     };
 
     private int AfterCall(int states, IInvocationOperation call)
     {
         var kind = facts.Session.TorchSharp.Classify(call);
-        if (TorchSharpSymbols.ReceiverOf(call) is { } receiver && Is(receiver))
+        if (TorchSharpSymbols.ReceiverOf(call) is { } receiver && receiver.Names(model))
         {
             return kind switch
             {
@@ -64,7 +64,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
             return TorchCalls.NameIn(call, model) is { } name ? AfterOwn(states, call.TargetMethod.OriginalDefinition, name) : states;
         }
 
-        return !TorchSharpSymbols.Owns(call.TargetMethod) && call.Arguments.Any(argument => Is(argument.Value)) ? states | Unknown : states;
+        return !TorchSharpSymbols.Owns(call.TargetMethod) && call.Arguments.Any(argument => argument.Value.Names(model)) ? states | Unknown : states;
     }
 
     /// <summary>A method of this type switches the mode one way, the other way, not at all, or both ways: then nobody knows.</summary>
@@ -104,7 +104,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
             var kind = facts.Session.TorchSharp.Classify(call);
             if (kind is TorchCall.Move or TorchCall.Restore && TorchSharpSymbols.ReceiverOf(call) is { } receiver)
             {
-                var before = Is(receiver) ? states : OfValue(states, receiver);
+                var before = receiver.Names(model) ? states : OfValue(states, receiver);
                 return kind == TorchCall.Restore && (before & Fresh) != 0 ? (before & ~Fresh) | Loaded : before;
             }
 
@@ -144,7 +144,4 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
     /// <summary>True for a call of a method of this type that puts the model into training mode itself.</summary>
     public bool Trains(IInvocationOperation call) =>
         facts.Owners.IsOwn(call) && TorchCalls.NameIn(call, model) is { } name && Switches(call.TargetMethod.OriginalDefinition, name, TorchCall.TrainMode);
-
-    private bool Is(IOperation operation) => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), model);
-
 }

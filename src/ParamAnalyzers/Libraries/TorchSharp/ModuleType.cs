@@ -41,9 +41,9 @@ internal static class ModuleType
     public static IEnumerable<IOperation> PutInto(ISymbol member, TypeFacts facts)
     {
         var values = facts.Values.Of(member).Select(binding => binding.Value).ToList();
-        var names = values.SelectMany(value => value.DescendantsAndSelf()).Select(BindingCollector.Target).OfType<ILocalSymbol>().Append(member).ToList();
+        var names = values.SelectMany(value => value.DescendantsAndSelf()).Select(Variables.Of).OfType<ILocalSymbol>().Append(member).ToList();
         var added = facts.Calls
-            .Where(call => call.Instance is { } list && BindingCollector.Target(list) is { } name && names.Contains(name, SymbolEqualityComparer.Default))
+            .Where(call => call.Instance is { } list && Variables.Of(list) is { } name && names.Contains(name, SymbolEqualityComparer.Default))
             .SelectMany(call => call.Arguments.Select(argument => argument.Value));
         var assigned = facts.WritesTo(member).Select(write => write.Raw.Value).OfType<IOperation>();
         return values.Concat(names.OfType<ILocalSymbol>().SelectMany(local => facts.Values.Of(local)).Select(binding => binding.Value)).Concat(added).Concat(assigned);

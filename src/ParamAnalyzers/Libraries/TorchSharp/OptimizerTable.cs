@@ -26,7 +26,7 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
     {
         switch (operation)
         {
-            case ISimpleAssignmentOperation assignment when Is(assignment.Target, optimizer):
+            case ISimpleAssignmentOperation assignment when assignment.Target.Names(optimizer):
                 return facts.Session.TorchSharp.Classify(assignment.Value.Unwrap()) == TorchCall.NewOptimizer ? Built : Unknown;
             case var _ when MayReplace(operation):
                 if ((states & Built) != 0)
@@ -35,7 +35,7 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
                 }
 
                 return (states & ~Built) | ((states & Built) != 0 ? Stale : 0);
-            case IInvocationOperation call when facts.Owners.IsOwn(call) && call.Arguments.Any(argument => Is(argument.Value, model)) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.Move):
+            case IInvocationOperation call when facts.Owners.IsOwn(call) && call.Arguments.Any(argument => argument.Value.Names(model)) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.Move):
                 return states | Unknown;
             default:
                 return states;
@@ -46,22 +46,20 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
     public bool MayReplace(IOperation operation) => operation switch
     {
         ISimpleAssignmentOperation assignment => Replaces(assignment) || IsReplaced(assignment),
-        IInvocationOperation call => facts.Session.TorchSharp.Classify(call) == TorchCall.Move && TorchSharpSymbols.ReceiverOf(call) is { } moved && Is(moved, model),
+        IInvocationOperation call => facts.Session.TorchSharp.Classify(call) == TorchCall.Move && TorchSharpSymbols.ReceiverOf(call) is { } moved && moved.Names(model),
         _ => false,
     };
 
     /// <summary>A step, or a call that is given the optimizer.</summary>
     public bool Uses(IOperation operation) => operation is IInvocationOperation call
-        && ((facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep && call.Instance is { } stepped && Is(stepped, optimizer))
-            || call.Arguments.Any(argument => Is(argument.Value, optimizer)));
+        && ((facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep && call.Instance.Names(optimizer))
+            || call.Arguments.Any(argument => argument.Value.Names(optimizer)));
 
     /// <summary><c>model = new Net()</c></summary>
     private bool IsReplaced(ISimpleAssignmentOperation assignment) =>
-        Is(assignment.Target, model) && ModuleType.IsNew(assignment.Value, facts.Session.TorchSharp);
+        assignment.Target.Names(model) && ModuleType.IsNew(assignment.Value, facts.Session.TorchSharp);
 
     /// <summary><c>model.head = Linear(…)</c></summary>
     private bool Replaces(ISimpleAssignmentOperation assignment) =>
-        assignment.Target is IMemberReferenceOperation { Instance: { } instance, Member: var member } && facts.Session.TorchSharp.IsComponent(member.ValueType()) && Is(instance, model);
-
-    private static bool Is(IOperation operation, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), symbol);
+        assignment.Target is IMemberReferenceOperation { Instance: { } instance, Member: var member } && facts.Session.TorchSharp.IsComponent(member.ValueType()) && instance.Names(model);
 }

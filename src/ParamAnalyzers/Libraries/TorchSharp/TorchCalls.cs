@@ -24,19 +24,21 @@ internal sealed class TorchCalls
     private readonly TypeFacts _facts;
     private readonly Lazy<List<TorchUse>> _uses;
     private readonly Lazy<ILookup<ISymbol?, TorchUse>> _usesByOwner;
+    private readonly Lazy<ILookup<TorchCall, TorchUse>> _usesByKind;
     private readonly Dictionary<ISymbol, HashSet<TorchCall>> _reached = new(SymbolEqualityComparer.Default);
 
     public TorchCalls(TypeFacts facts)
     {
         _facts = facts;
         _uses = new(FindUses, isThreadSafe: false);
+        _usesByKind = new(() => Uses.ToLookup(use => use.Kind), isThreadSafe: false);
         _usesByOwner = new(() => Uses.ToLookup(use => facts.Owners.Of(use.Operation), SymbolEqualityComparer.Default), isThreadSafe: false);
     }
 
     public IReadOnlyList<TorchUse> Uses => _uses.Value;
 
     /// <summary>The uses of one kind, in the order of the source.</summary>
-    public IEnumerable<TorchUse> OfKind(TorchCall kind) => Uses.Where(use => use.Kind == kind);
+    public IEnumerable<TorchUse> OfKind(TorchCall kind) => _usesByKind.Value[kind];
 
     /// <summary>The uses of one kind that stand in the scope itself.</summary>
     public IEnumerable<TorchUse> In(IOperation scope, TorchCall kind) => OfKind(kind).Where(use => Repetition.IsIn(use.Operation, scope));
@@ -59,7 +61,7 @@ internal sealed class TorchCalls
     /// <summary>The uses that stand in a method or local function.</summary>
     public IEnumerable<TorchUse> UsesIn(ISymbol owner) => _usesByOwner.Value[owner];
 
-    /// <summary>True when the scope hands the variable to code that is not seen.</summary>
+    /// <summary>True when the scope passes an object of such a type to code outside this type and outside TorchSharp.</summary>
     public bool HandsOut(IOperation scope, Func<ITypeSymbol?, bool> isSuch) => _facts.Invocations.Any(call =>
         Repetition.IsIn(call.Operation, scope)
         && call.Operation switch
@@ -76,7 +78,7 @@ internal sealed class TorchCalls
         foreach (var call in _facts.CallsTo(owner))
         {
             var given = model is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner)
-                ? call.Arguments.ArgumentFor(parameter.Name) is { } argument ? BindingCollector.Target(argument.Value) : null
+                ? call.Arguments.ArgumentFor(parameter.Name) is { } argument ? Variables.Of(argument.Value) : null
                 : model;
             if (given is not null)
             {
@@ -121,7 +123,7 @@ internal sealed class TorchCalls
                 case IVariableDeclaratorOperation declarator:
                     return declarator.Symbol;
                 case ISimpleAssignmentOperation assignment:
-                    return BindingCollector.Target(assignment.Target);
+                    return Variables.Of(assignment.Target);
             }
         }
 
@@ -137,7 +139,7 @@ internal sealed class TorchCalls
         }
 
         yield return root;
-        foreach (var member in _facts.Members.Where(member => member is IFieldSymbol or IPropertySymbol && _facts.Values.Of(member).Any(binding => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(binding.Value), root))))
+        foreach (var member in _facts.Members.Where(member => member is IFieldSymbol or IPropertySymbol && _facts.Values.Of(member).Any(binding => binding.Value.Names(root))))
         {
             yield return member;
         }
@@ -171,7 +173,7 @@ internal sealed class TorchCalls
                     expression = instance;
                     break;
                 default:
-                    return BindingCollector.Target(expression);
+                    return Variables.Of(expression);
             }
         }
 
@@ -203,7 +205,7 @@ internal sealed class TorchCalls
             if (_facts.Session.TorchSharp.Classify(operation) is var kind and not TorchCall.None)
             {
                 var receiver = operation is IInvocationOperation call ? TorchSharpSymbols.ReceiverOf(call) : null;
-                uses.Add(new TorchUse(kind, operation, receiver is null ? null : BindingCollector.Target(receiver)));
+                uses.Add(new TorchUse(kind, operation, receiver is null ? null : Variables.Of(receiver)));
             }
         }
 

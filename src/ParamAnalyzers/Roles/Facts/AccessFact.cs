@@ -15,14 +15,13 @@ internal enum Receiver
     Fresh,
 }
 
-/// <summary>One access to one member: a fact that rules are predicates on.</summary>
+/// <summary>One write to one member, or one mutation of its content: a fact that rules are predicates on. Reads are <see cref="MemberRead"/>.</summary>
 /// <param name="Symbol">The field, property, captured constructor parameter, or method that returns a live object.</param>
 /// <param name="Role">Its role, with the evidence.</param>
 /// <param name="Phases">The phases in which the callable runs.</param>
 /// <param name="Access">What is done.</param>
 /// <param name="Receiver">Whose member it is.</param>
 /// <param name="Callable">The method, accessor or initializer that does it.</param>
-/// <param name="Target">The reference to the member.</param>
 /// <param name="Place">Where the access stands: the reference, or the alias through which it is made. The squiggle goes here.</param>
 /// <param name="Write">The write as it stands in the source.</param>
 internal sealed record AccessFact(
@@ -32,7 +31,6 @@ internal sealed record AccessFact(
     Access Access,
     Receiver Receiver,
     ISymbol Callable,
-    IOperation Target,
     IOperation Place,
     RawWrite Write)
 {

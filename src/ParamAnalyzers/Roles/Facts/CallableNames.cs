@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Roles.Facts;
 
@@ -10,7 +11,7 @@ internal static class CallableNames
         IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor => constructor.ContainingType.Name,
         IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
         IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } => "the top-level statements",
-        IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation } method => method.Name.Substring(method.Name.LastIndexOf('.') + 1),
+        IMethodSymbol method => method.NameWithoutInterface(),
         _ => callable.Name,
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Roles.Facts;
@@ -45,7 +46,7 @@ internal static class Surroundings
             {
                 case IConditionalOperation conditional when Asks(conditional, inner, written):
                     return Compared(conditional.Condition, written);
-                case ISwitchOperation choice when Mentions(choice.Value, written):
+                case ISwitchOperation choice when choice.Value.Mentions(written):
                     return WriteGuard.Sentinel;
                 case IConditionalOperation conditional when guard == WriteGuard.None:
                     guard = DependsOnData(conditional.Condition) ? WriteGuard.Data : WriteGuard.Other;
@@ -73,7 +74,7 @@ internal static class Surroundings
         return null;
     }
 
-    private static bool Asks(IConditionalOperation conditional, IOperation inner, ISymbol written) => !ReferenceEquals(inner, conditional.Condition) && Mentions(conditional.Condition, written);
+    private static bool Asks(IConditionalOperation conditional, IOperation inner, ISymbol written) => !ReferenceEquals(inner, conditional.Condition) && conditional.Condition.Mentions(written);
 
     /// <summary>What stands around the operation in its body, from the inside out, each with the part of it that leads inside.</summary>
     private static IEnumerable<(IOperation Around, IOperation Inner)> Around(IOperation operation)
@@ -122,9 +123,6 @@ internal static class Surroundings
         return false;
     }
 
-    public static bool Mentions(IOperation operation, ISymbol symbol) =>
-        operation.DescendantsAndSelf().Any(descendant => SymbolEqualityComparer.Default.Equals(descendant.ReferencedMember(), symbol));
-
     /// <summary>What a method is given and what it computes may come from the data, and so may what a member holds many of; other members, constants and the count of epochs do not.</summary>
     public static bool DependsOnData(IOperation value) => value.DescendantsAndSelf().Any(operation => operation switch
     {
@@ -144,9 +142,9 @@ internal static class Surroundings
         foreach (var operation in condition.DescendantsAndSelf())
         {
             if (operation is IBinaryOperation { OperatorKind: not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr) } comparison
-                && Mentions(comparison.LeftOperand, written) != Mentions(comparison.RightOperand, written))
+                && comparison.LeftOperand.Mentions(written) != comparison.RightOperand.Mentions(written))
             {
-                var other = Mentions(comparison.LeftOperand, written) ? comparison.RightOperand : comparison.LeftOperand;
+                var other = comparison.LeftOperand.Mentions(written) ? comparison.RightOperand : comparison.LeftOperand;
                 return other.Unwrap().ConstantValue.HasValue ? (IsJoinedByData(comparison) ? WriteGuard.Data : WriteGuard.Sentinel)
                     : DependsOnData(other) ? WriteGuard.Bound
                     : WriteGuard.Other;

@@ -45,7 +45,7 @@ internal sealed class TypeFacts
         Type = type;
         Members = type.GetMembers();
         _bodies = bodies;
-        _references = new(() => FindReferences().ToLookup(BindingCollector.Target, SymbolEqualityComparer.Default), isThreadSafe: false);
+        _references = new(() => FindReferences().ToLookup(Variables.Of, SymbolEqualityComparer.Default), isThreadSafe: false);
         _values = new(() => new ValueIndex(Bodies.Select(body => body.Bindings).ToList()), isThreadSafe: false);
         _phases = new(() => PhaseResolver.Of(session, type, names, Bodies), isThreadSafe: false);
         _pipelines = new(() => new Pipelines(session.MlNet, Values), isThreadSafe: false);
@@ -164,7 +164,7 @@ internal sealed class TypeFacts
             if (role.IsKnown)
             {
                 yield return new AccessFact(
-                    write.Symbol, role, PhasesOf(write.Raw.Callable), write.Access, write.Receiver, write.Raw.Callable, write.Target, write.Member.Place, write.Raw);
+                    write.Symbol, role, PhasesOf(write.Raw.Callable), write.Access, write.Receiver, write.Raw.Callable, write.Member.Place, write.Raw);
             }
         }
     }

@@ -73,15 +73,15 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
         }
 
         return (Behind(fitted, facts).Last(), Behind(transformed, facts).Last()) is ({ } one, { } other)
-            ? !ReferenceEquals(one, other) && !BindingCollector.AreSame(one, other) && !IsSameLoad(one, other) && !one.DescendantsAndSelf().Any(part => BindingCollector.AreSame(part, transformed))
-            : !BindingCollector.AreSame(fitted, transformed);
+            ? !ReferenceEquals(one, other) && !Variables.AreSame(one, other) && !IsSameLoad(one, other) && !one.DescendantsAndSelf().Any(part => Variables.AreSame(part, transformed))
+            : !Variables.AreSame(fitted, transformed);
     }
 
     /// <summary>Both are loaded by the same method from the same thing; the catalog that an extension is called on says nothing.</summary>
     private static bool IsSameLoad(IOperation one, IOperation other) =>
         one is IInvocationOperation { TargetMethod: var method } load && other is IInvocationOperation second && SymbolEqualityComparer.Default.Equals(method, second.TargetMethod)
         && load.Arguments.Any(argument => !(method.IsExtensionMethod && argument.Parameter?.Ordinal == 0)
-            && second.Arguments.Any(same => SymbolEqualityComparer.Default.Equals(same.Parameter, argument.Parameter) && BindingCollector.AreSame(same.Value, argument.Value)));
+            && second.Arguments.Any(same => SymbolEqualityComparer.Default.Equals(same.Parameter, argument.Parameter) && Variables.AreSame(same.Value, argument.Value)));
 
     /// <summary>The stage that learns in a pipeline which a method of the user's own returns, whatever it is given. Read as syntax, since the bodies of other types are not at hand.</summary>
     private static string? FirstLearningIn(IOperation estimator, TypeFacts facts) =>

@@ -51,7 +51,7 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>The object that trains itself, or the one that it is given to train.</summary>
     private static IEnumerable<ISymbol> ModelsTrainedBy(IInvocationOperation training, TypeFacts facts)
     {
-        if (HoldsState(training.TargetMethod, facts) && training.Instance is { } self && BindingCollector.Target(self) is { } own)
+        if (HoldsState(training.TargetMethod, facts) && training.Instance is { } self && Variables.Of(self) is { } own)
         {
             yield return own;
         }
@@ -66,7 +66,7 @@ internal sealed class FoldsShareModel : TypeRule
     }
 
     /// <summary>The variable or member that holds the model.</summary>
-    private static ISymbol? VariableOf(IOperation model) => BindingCollector.Target(model) is { } holder and (ILocalSymbol or IFieldSymbol or IParameterSymbol) ? holder : null;
+    private static ISymbol? VariableOf(IOperation model) => Variables.Of(model) is { } holder and (ILocalSymbol or IFieldSymbol or IParameterSymbol) ? holder : null;
 
     /// <summary>An object of the user's own that keeps what it has learned.</summary>
     private static bool Predicts(ITypeSymbol? type, Session session) =>
@@ -103,7 +103,7 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
     private void CheckStep(IInvocationOperation step, TypeFacts facts, TypeReport report)
     {
-        if (BindingCollector.Target(step.Instance!) is not { } optimizer || facts.Owners.Of(step) is not { } owner)
+        if (Variables.Of(step.Instance!) is not { } optimizer || facts.Owners.Of(step) is not { } owner)
         {
             return;
         }
@@ -131,7 +131,7 @@ internal sealed class FoldsShareModel : TypeRule
 
     /// <summary>A call such as <c>model.train()</c> in the round is a place of its own.</summary>
     private static bool IsTrainedByName(ISymbol model, IOperation round, TypeFacts facts) => facts.Calls.Any(call =>
-        call.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model)
+        call.Instance.Names(model)
         && facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name) && Repetition.IsIn(call, round));
 
     private static bool IsFolds(IOperation round) => round switch
@@ -148,7 +148,7 @@ internal sealed class FoldsShareModel : TypeRule
         && round.Body.Descendants().Any(read => read is IMemberReferenceOperation { Member.Name: "TestSet", Instance: ILocalReferenceOperation { Local: var local } } && round.Locals.Contains(local, SymbolEqualityComparer.Default));
 
     private static bool Mentions(IOperation operation) => operation.DescendantsAndSelf().Any(part =>
-        (BindingCollector.Target(part) is { } symbol && FoldWords.HasWordOf(symbol.Name)) || part is IInvocationOperation { TargetMethod.Name: "CrossValidationSplit" });
+        (Variables.Of(part) is { } symbol && FoldWords.HasWordOf(symbol.Name)) || part is IInvocationOperation { TargetMethod.Name: "CrossValidationSplit" });
 
     /// <summary>A network keeps what it has learned, and so does an object that trains and predicts, unless its training starts afresh; a learner that returns a model does.</summary>
     private static bool HoldsState(IMethodSymbol training, TypeFacts facts) =>
@@ -163,5 +163,5 @@ internal sealed class FoldsShareModel : TypeRule
         || facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round)
             && call.Operation is IInvocationOperation { TargetMethod: var called } reset
             && (FreshWords.HasWordOf(called.Name) || facts.Session.Annotations.PhaseOf(called).Includes(Phases.Restoration))
-            && (reset.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model) || reset.Arguments.ArgumentThatIs(model) is not null));
+            && reset.IsAbout(model));
 }

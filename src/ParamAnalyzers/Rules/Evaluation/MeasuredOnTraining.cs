@@ -51,7 +51,7 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
 
     /// <summary>Nothing but the training part of the split is used: a helper may measure the other one.</summary>
     private static bool IsAllOfTheSplit(IOperation rows, TypeFacts facts) =>
-        rows is IMemberReferenceOperation { Member: var part, Instance: { } split } && BindingCollector.Target(split) is ILocalSymbol local
+        rows is IMemberReferenceOperation { Member: var part, Instance: { } split } && Variables.Of(split) is ILocalSymbol local
         && facts.ReferencesTo(local).All(use => RawWrite.IsWholeTarget(use) || (use.Surrounding() is IMemberReferenceOperation { Member: var other } && SymbolEqualityComparer.Default.Equals(other, part)));
 
     /// <summary>The rows that a fitted model transformed into what is measured.</summary>
@@ -63,7 +63,7 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
     private static bool IsSame(IOperation trained, IOperation measured)
     {
         var (left, right) = (trained.Unwrap(), measured.Unwrap());
-        return BindingCollector.Target(left) is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, BindingCollector.Target(right))
+        return Variables.Of(left) is { } symbol && right.Names(symbol)
             && (symbol is ILocalSymbol or IParameterSymbol || (IsOwn(left) && IsOwn(right)) || SameSplit(left, right));
     }
 
@@ -72,7 +72,5 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
 
     /// <summary><c>split.TrainSet</c> twice is one set when the split is the same.</summary>
     private static bool SameSplit(IOperation left, IOperation right) =>
-        left.Instance() is { } one && right.Instance() is { } other
-        && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(one), BindingCollector.Target(other))
-        && BindingCollector.Target(one) is not null;
+        left.Instance() is { } one && right.Instance() is { } other && Variables.AreSame(one, other);
 }

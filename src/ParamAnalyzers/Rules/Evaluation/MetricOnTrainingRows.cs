@@ -62,7 +62,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
     {
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { } parameter && session.Shapes.MayBeData(parameter.Type) && BindingCollector.Target(argument.Value) is { } rows and (ILocalSymbol or IParameterSymbol))
+            if (argument.Parameter is { } parameter && session.Shapes.MayBeData(parameter.Type) && Variables.Of(argument.Value) is { } rows and (ILocalSymbol or IParameterSymbol))
             {
                 yield return (argument, rows);
             }
@@ -76,12 +76,11 @@ internal sealed class MetricOnTrainingRows : TypeRule
         && facts.Session.Trains(training.TargetMethod)
         && training.Arguments.ArgumentThatIs(rows) is not null
         && !Repetition.Enclosing(metric).Any(round => Repetition.IsIn(training, round))
-        && new[] { training.Instance is { } self ? BindingCollector.Target(self) : null, BindingCollector.HolderOf(training) }.OfType<ISymbol>().Any(model => IsMeasured(model, metric, facts)));
+        && new[] { training.Instance is { } self ? Variables.Of(self) : null, Variables.HolderOf(training) }.OfType<ISymbol>().Any(model => IsMeasured(model, metric, facts)));
 
     /// <summary>The metric is asked of the model, is given it, or knows it as a member.</summary>
     private static bool IsMeasured(ISymbol model, IInvocationOperation metric, TypeFacts facts) =>
-        metric.Arguments.ArgumentThatIs(model) is not null
-        || (metric.Instance is { } asked && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(asked), model))
+        metric.IsAbout(model)
         || (model is IFieldSymbol or IPropertySymbol && facts.ReferencesTo(model).Any(use => facts.Owners.IsIn(use, metric.TargetMethod.OriginalDefinition)));
 
     /// <summary>Beside another measurement, on other rows or of another model, it is a comparison, and beside cross-validation too.</summary>
@@ -94,7 +93,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
     {
         var statement = metric.Syntax.FirstAncestorOrSelf<StatementSyntax>() ?? metric.Syntax;
         var said = statement.DescendantTokens().Where(token => token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken).Select(token => token.ValueText)
-            .Append(BindingCollector.HolderOf(metric)?.Name ?? string.Empty)
+            .Append(Variables.HolderOf(metric)?.Name ?? string.Empty)
             .Append(metric.TargetMethod.Name);
         return said.Any(Admissions.HasWordOf);
     }

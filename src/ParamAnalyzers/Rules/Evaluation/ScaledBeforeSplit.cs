@@ -27,9 +27,9 @@ internal sealed class ScaledBeforeSplit : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         if (operation is IInvocationOperation fit
-            && fit.Arguments.Select(argument => BindingCollector.Target(argument.Value)).FirstOrDefault(symbol => symbol is ILocalSymbol or IParameterSymbol && facts.Session.Shapes.MayBeData(symbol.ValueType()!)) is { } rows
+            && fit.Arguments.Select(argument => Variables.Of(argument.Value)).FirstOrDefault(symbol => symbol is ILocalSymbol or IParameterSymbol && facts.Session.Shapes.MayBeData(symbol.ValueType()!)) is { } rows
             && TransformedBy(fit, rows, facts) is { } transformed
-            && BindingCollector.HolderOf(Whole(transformed)) is { } result
+            && Variables.HolderOf(Whole(transformed)) is { } result
             && TestPartOf(result, facts) is { } place)
         {
             report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "fitted here", fit.NameLocation()), result.Name, $"{fit.TargetMethod.ContainingType.Name}.{fit.TargetMethod.Name}", "split");
@@ -44,14 +44,14 @@ internal sealed class ScaledBeforeSplit : TypeRule
             return facts.Session.Shapes.IsData(chained.TargetMethod.ReturnType) ? chained : null;
         }
 
-        var transform = fit.Instance is { } receiver ? BindingCollector.Target(receiver) : null;
-        transform ??= SymbolEqualityComparer.Default.Equals(fit.TargetMethod.ReturnType, fit.TargetMethod.ContainingType) ? BindingCollector.HolderOf(fit) : null;
+        var transform = fit.Instance is { } receiver ? Variables.Of(receiver) : null;
+        transform ??= SymbolEqualityComparer.Default.Equals(fit.TargetMethod.ReturnType, fit.TargetMethod.ContainingType) ? Variables.HolderOf(fit) : null;
         return transform is null ? null : facts.Calls
             .Where(call => call.Syntax.SpanStart > fit.Syntax.SpanStart && IsOf(transform, call))
             .OrderBy(call => call.Syntax.SpanStart)
             .TakeWhile(call => !facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name))
             .FirstOrDefault(call => IsSelect(call)
-                ? BindingCollector.Target(Selection.SourceOf(call)!) is { } source && SymbolEqualityComparer.Default.Equals(source, rows)
+                ? Variables.Of(Selection.SourceOf(call)!) is { } source && SymbolEqualityComparer.Default.Equals(source, rows)
                 : IsTransform(call.TargetMethod) && facts.Session.Shapes.IsData(call.TargetMethod.ReturnType) && call.Arguments.ArgumentThatIs(rows) is not null);
     }
 
@@ -65,7 +65,7 @@ internal sealed class ScaledBeforeSplit : TypeRule
         || (IsSelect(call) && call.Arguments.ArgumentFor(1) is { } selector
             && selector.Descendants().Any(part => part is IMethodReferenceOperation { Method: var referred } ? IsTransform(referred) && IsCalledOn(transform, part) : part is IInvocationOperation inner && IsTransform(inner.TargetMethod) && IsCalledOn(transform, inner)));
 
-    private static bool IsCalledOn(ISymbol transform, IOperation call) => call.Instance() is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), transform);
+    private static bool IsCalledOn(ISymbol transform, IOperation call) => call.Instance().Names(transform);
 
     /// <summary>The array or list that is made of the transformed rows.</summary>
     private static IOperation Whole(IInvocationOperation transformed) =>

@@ -82,7 +82,7 @@ internal sealed class TestSetChooses : TypeRule
     }
 
     /// <summary>A split that is called one for validation has its test set somewhere else.</summary>
-    private static bool IsNamedValidation(IOperation data) => BindingCollector.Target(data) is { } holder && IsValidation(holder.Name);
+    private static bool IsNamedValidation(IOperation data) => Variables.Of(data) is { } holder && IsValidation(holder.Name);
 
     /// <summary>The arguments that are there to choose or to stop with.</summary>
     private static IEnumerable<IArgumentOperation> ValidationArguments(IInvocationOperation call, Session session) =>
@@ -164,7 +164,7 @@ internal sealed class TestSetChooses : TypeRule
     {
         var kept = round is IAnonymousFunctionOperation ? HoldersAround(round) : round.Descendants().OfType<IAssignmentOperation>()
             .SelectMany(assignment => assignment.Parts()).Where(pair => IsCandidate(pair.Value, round))
-            .Select(pair => BindingCollector.Target(pair.Target)).OfType<ILocalSymbol>().Where(local => !Repetition.IsDeclaredIn(local, round));
+            .Select(pair => Variables.Of(pair.Target)).OfType<ILocalSymbol>().Where(local => !Repetition.IsDeclaredIn(local, round));
         return kept is null || kept.Any(local => facts.ReferencesTo(local).Any(use => !Repetition.IsIn(use, round) && IsReturned(use)));
     }
 

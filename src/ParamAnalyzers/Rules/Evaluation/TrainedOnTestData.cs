@@ -54,7 +54,7 @@ internal sealed class TrainedOnTestData : TypeRule
 
         var method = training.TargetMethod.OriginalDefinition;
         return facts.Owners.OperationsAround(method).OfType<IInvocationOperation>().SelectMany(call => LearnedFrom(call, facts, depth - 1))
-            .FirstOrDefault(inner => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(inner.Value), parameter) && facts.Values.LastAt(parameter, inner.Value.Unwrap()) is null);
+            .FirstOrDefault(inner => inner.Value.Names(parameter) && facts.Values.LastAt(parameter, inner.Value.Unwrap()) is null);
     }
 
     /// <summary>What a private method is given is known inside it when all its callers agree.</summary>
@@ -80,13 +80,12 @@ internal sealed class TrainedOnTestData : TypeRule
     /// <summary>Who learns as the rows come is measured on each before it learns from it; a number for just these rows that comes later only is none.</summary>
     private static bool IsMeasuredOnlyAfter(IArgumentOperation rows, IInvocationOperation training, TypeFacts facts)
     {
-        if (BindingCollector.Target(rows.Value) is not { } part || training.Instance is not { } instance || BindingCollector.Target(instance) is not { } model)
+        if (Variables.Of(rows.Value) is not { } part || training.Instance is not { } instance || Variables.Of(instance) is not { } model)
         {
             return false;
         }
 
-        bool IsAboutTheModel(IInvocationOperation call) => call.Arguments.ArgumentThatIs(model) is not null || (call.Instance is { } measured && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(measured), model));
-        var uses = facts.Calls.Where(call => !ReferenceEquals(call, training) && IsAboutTheModel(call) && call.Arguments.Any(argument => argument.Value.DescendantsAndSelf().Any(used => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(used), part)))).ToList();
+        var uses = facts.Calls.Where(call => !ReferenceEquals(call, training) && call.IsAbout(model) && call.Arguments.Any(argument => argument.Value.Mentions(part))).ToList();
         return uses.TrueForAll(use => use.Syntax.SpanStart > training.Syntax.Span.End) && uses.Exists(use => use.Type?.IsFloating() == true && use.Arguments.ArgumentThatIs(part) is not null);
     }
 
@@ -100,8 +99,8 @@ internal sealed class TrainedOnTestData : TypeRule
     /// <summary>Two models, one for each part, can be compared; a metric of the one that learned from the test rows says nothing.</summary>
     private static bool IsItselfMeasured(IInvocationOperation training, DataPart part, TypeFacts facts)
     {
-        var models = new[] { BindingCollector.HolderOf(training), training.Instance is { } instance ? BindingCollector.Target(instance) : null };
-        bool IsTheModel(IOperation value) => ReferenceEquals(value.Unwrap(), training) || (BindingCollector.Target(value) is { } named && models.Contains(named, SymbolEqualityComparer.Default));
+        var models = new[] { Variables.HolderOf(training), training.Instance is { } instance ? Variables.Of(instance) : null };
+        bool IsTheModel(IOperation value) => ReferenceEquals(value.Unwrap(), training) || (Variables.Of(value) is { } named && models.Contains(named, SymbolEqualityComparer.Default));
         return facts.Calls.Any(call => !ReferenceEquals(call, training) && call.Syntax.Span.End > training.Syntax.Span.End
             && (call.Arguments.Any(argument => IsTheModel(argument.Value)) || (call.Instance is { } measured && IsTheModel(measured)))
             && call.Arguments.Any(argument => facts.Origins.Of(argument.Value).Part == part));
@@ -109,7 +108,7 @@ internal sealed class TrainedOnTestData : TypeRule
 
     /// <summary>Who calls the part validation data uses it to choose, whatever the property is called that it came from.</summary>
     private static bool IsCalledValidation(IOperation data) =>
-        BindingCollector.Target(data) is ILocalSymbol or IFieldSymbol or IParameterSymbol && ValidationWords.HasWordOf(BindingCollector.Target(data)!.Name);
+        Variables.Of(data) is ILocalSymbol or IFieldSymbol or IParameterSymbol && ValidationWords.HasWordOf(Variables.Of(data)!.Name);
 
     private static bool IsOwnTraining(IMethodSymbol method, TypeFacts facts) =>
         method.ContainingType is { } type

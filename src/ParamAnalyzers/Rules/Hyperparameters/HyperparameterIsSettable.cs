@@ -72,7 +72,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
 
     /// <summary>The fields that the getter returns.</summary>
     private static IEnumerable<ISymbol> FieldsBehind(ISymbol member, TypeFacts facts) => member is IPropertySymbol { GetMethod: { } getter }
-        ? facts.Values.Of(getter).Select(binding => BindingCollector.Target(binding.Value)).OfType<IFieldSymbol>()
+        ? facts.Values.Of(getter).Select(binding => Variables.Of(binding.Value)).OfType<IFieldSymbol>()
         : Enumerable.Empty<ISymbol>();
 
     /// <summary>A method that trains one round leaves the rounds, and what changes between them, to its caller; a type may have inherited it.</summary>

@@ -106,7 +106,7 @@ internal sealed class HyperparametersContradict : TypeRule
     /// <summary>What the statements behind the creation set, one by one, in the same block.</summary>
     private static IEnumerable<Setting> SetAfterwards(IOperation creation, TypeFacts facts)
     {
-        if (creation is not IObjectCreationOperation || BindingCollector.HolderOf(creation) is not ILocalSymbol holder || facts.Values.Of(holder).Count != 1)
+        if (creation is not IObjectCreationOperation || Variables.HolderOf(creation) is not ILocalSymbol holder || facts.Values.Of(holder).Count != 1)
         {
             yield break;
         }
@@ -125,7 +125,7 @@ internal sealed class HyperparametersContradict : TypeRule
     private static bool LacksValidation(IOperation options, TypeFacts facts)
     {
         var trainers = facts.CallsThat(MlNetCall.Stage).Where(call => ReferenceEquals(TrainerCall.Of(call, facts)?.Options, options)).ToList();
-        return trainers.Count > 0 && trainers.All(trainer => BindingCollector.HolderOf(trainer) is { } holder
+        return trainers.Count > 0 && trainers.All(trainer => Variables.HolderOf(trainer) is { } holder
             ? holder is ILocalSymbol && facts.ReferencesTo(holder).Where(reference => !RawWrite.IsWholeTarget(reference)).ToList() is { Count: > 0 } uses && uses.TrueForAll(use => IsFittedAlone(use, facts))
             : IsFittedAlone(trainer, facts));
     }

@@ -56,7 +56,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
 
     /// <summary>The value, or what the variable was given that holds it.</summary>
     private static IOperation Given(IOperation value, TypeFacts facts) =>
-        (BindingCollector.Target(value) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : value).Unwrap();
+        (Variables.Of(value) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : value).Unwrap();
 
     /// <summary><c>loss &lt; previous ? rate * factor : rate / factor</c>: one of the two grows, whatever the factor is.</summary>
     private static bool GoesBothWays(ISimpleAssignmentOperation assignment) =>
@@ -75,7 +75,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     /// <summary>Read from a text: <c>double.Parse(answer)</c>, <c>double.TryParse(answer, out rate)</c>.</summary>
     private static bool IsTypedIn(IOperation value, TypeFacts facts) =>
         (value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Parse" or "ToDouble" or "ToSingle", Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } } parsed && !parsed.Descendants().Any(part => part is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false }))
-        || (BindingCollector.Target(value) is ILocalSymbol typed && facts.Values.Of(typed).Any(binding => binding.Value is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "TryParse" } }));
+        || (Variables.Of(value) is ILocalSymbol typed && facts.Values.Of(typed).Any(binding => binding.Value is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "TryParse" } }));
 
     /// <summary><c>epoch % 2 == 0 ? fast : slow</c></summary>
     private static bool IsInTurn(IOperation value, TypeFacts facts) =>

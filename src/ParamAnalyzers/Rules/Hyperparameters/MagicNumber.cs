@@ -174,7 +174,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
 
     private static bool IsShare(IOperation value) => value.Unwrap() is ILiteralOperation && value.TryGetNumber(out var number) && number is > LargestTolerance and < 1;
 
-    private static bool MentionsRound(IOperation exponent) => exponent.Descendants().Any(part => BindingCollector.Target(part) is { Name: var name } and (ILocalSymbol or IParameterSymbol or IFieldSymbol) && RoundWords.HasWordOf(name));
+    private static bool MentionsRound(IOperation exponent) => exponent.Descendants().Any(part => Variables.Of(part) is { Name: var name } and (ILocalSymbol or IParameterSymbol or IFieldSymbol) && RoundWords.HasWordOf(name));
 
     /// <summary><c>_radius * Math.Pow(0.95, epoch)</c></summary>
     private static bool IsShareOfSetting(IOperation power) =>
@@ -192,17 +192,17 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
 
     /// <summary>The local is what a learned member is assigned when training is done, <c>_weights = w;</c>, or what is added to one: <c>_limits.Add(limit);</c></summary>
     private static bool BecomesLearned(IOperation target, TypeFacts facts) =>
-        BindingCollector.Target(ArrayOf(target)) is ILocalSymbol local
-        && (IsAssignedToLearned(local, facts) || facts.Calls.Any(call => call is { TargetMethod.Name: "Add", Instance: { } list } && call.Arguments.ArgumentThatIs(local) is not null && BindingCollector.Target(list) is { } filled && facts.RoleOf(filled).Role == Role.LearnedParameter));
+        Variables.Of(ArrayOf(target)) is ILocalSymbol local
+        && (IsAssignedToLearned(local, facts) || facts.Calls.Any(call => call is { TargetMethod.Name: "Add", Instance: { } list } && call.Arguments.ArgumentThatIs(local) is not null && Variables.Of(list) is { } filled && facts.RoleOf(filled).Role == Role.LearnedParameter));
 
     private static bool IsAssignedToLearned(ILocalSymbol local, TypeFacts facts) =>
         facts.Members.Any(member => member is IFieldSymbol or IPropertySymbol
-            && facts.Values.Of(member).Any(binding => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(binding.Value), local))
+            && facts.Values.Of(member).Any(binding => binding.Value.Names(local))
             && facts.RoleOf(member).Role == Role.LearnedParameter);
 
     /// <summary>The new value is the old one and a step: <c>w = w - …</c></summary>
     private static bool StartsFrom(IOperation value, IOperation target) =>
-        BindingCollector.Target(ArrayOf(target)) is { } moved && value.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), moved));
+        Variables.Of(ArrayOf(target)) is { } moved && value.Mentions(moved);
 
     /// <summary>The array of <c>w[i][j]</c>; the target itself where it is no element.</summary>
     private static IOperation ArrayOf(IOperation target)

@@ -19,13 +19,13 @@ internal sealed class OptionsChangedLate : TypeRule
 
     public override bool IsTriggeredBy(in Glance glance) =>
         glance.Operation is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } options }, Parent: not IObjectOrCollectionInitializerOperation }
-        && BindingCollector.Target(options) is ILocalSymbol or IFieldSymbol or IParameterSymbol
+        && Variables.Of(options) is ILocalSymbol or IFieldSymbol or IParameterSymbol
         && (TrainerCall.IsOptions(options.Type) || options.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false });
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var target = (IMemberReferenceOperation)((IAssignmentOperation)operation).Target;
-        if (BindingCollector.Target(target.Instance!) is not { } options)
+        if (Variables.Of(target.Instance!) is not { } options)
         {
             return;
         }
@@ -63,7 +63,7 @@ internal sealed class OptionsChangedLate : TypeRule
 
     /// <summary>The calls that train what the variable or member holds, or that hand it, with data, to a method which says that it trains.</summary>
     private static IEnumerable<IInvocationOperation> TrainingsOf(ISymbol trainer, TypeFacts facts) => facts.Calls.Where(call =>
-        (facts.Session.Trains(call.TargetMethod) && call.Instance is { } trained && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(trained), trainer))
+        (facts.Session.Trains(call.TargetMethod) && call.Instance.Names(trainer))
         || (facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name) && call.Arguments.ArgumentThatIs(trainer) is not null && call.Arguments.Any(argument => argument.Value.Type is { } type && facts.Session.Shapes.MayBeData(type))));
 
     /// <summary>The same object makes a second trainer after the change: the settings of one trial were meant for it alone.</summary>
@@ -132,7 +132,7 @@ internal sealed class OptionsChangedLate : TypeRule
                 && operation.Syntax.SyntaxTree == change.Syntax.SyntaxTree
                 && operation.Syntax.SpanStart > trainer.Syntax.SpanStart
                 && operation.Syntax.Span.End <= change.Syntax.SpanStart
-                && BindingCollector.Target(operation) is { } part && holders.Contains(part)
+                && Variables.Of(operation) is { } part && holders.Contains(part)
                 && HolderOf(operation) is { } pipeline && facts.Session.MlNet.IsEstimator(pipeline.ValueType()))
             {
                 holders.Add(pipeline);
@@ -151,7 +151,7 @@ internal sealed class OptionsChangedLate : TypeRule
                 case IVariableDeclaratorOperation declarator:
                     return declarator.Symbol;
                 case ISimpleAssignmentOperation assignment:
-                    return BindingCollector.Target(assignment.Target);
+                    return Variables.Of(assignment.Target);
                 case IInvocationOperation { TargetMethod.Name: "Fit" or "CrossValidate" }:
                     return null;
             }
@@ -161,12 +161,11 @@ internal sealed class OptionsChangedLate : TypeRule
     }
 
     private static bool IsUsedAfter(ISymbol holder, IOperation change, TypeFacts facts) =>
-        facts.Operations.Any(operation =>
-            operation.Syntax.SyntaxTree == change.Syntax.SyntaxTree
-            && operation.Syntax.SpanStart > change.Syntax.Span.End
-            && operation is ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation
-            && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), holder)
-            && !RawWrite.IsWholeTarget(operation));
+        facts.ReferencesTo(holder).Any(use =>
+            use.Syntax.SyntaxTree == change.Syntax.SyntaxTree
+            && use.Syntax.SpanStart > change.Syntax.Span.End
+            && use.Kind != OperationKind.PropertyReference
+            && !RawWrite.IsWholeTarget(use));
 
     /// <summary>The trainers of all rounds are kept together: <c>trainers.Add(…)</c>, <c>trainers[i] = …</c>, <c>yield return …</c>.</summary>
     private static bool IsCollected(IOperation trainer, IOperation round, TypeFacts facts)
@@ -190,8 +189,8 @@ internal sealed class OptionsChangedLate : TypeRule
 
     private static ISymbol? CollectionOf(IOperation element) => element.Unwrap() switch
     {
-        IArrayElementReferenceOperation { ArrayReference: var array } => BindingCollector.Target(array),
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } => BindingCollector.Target(table),
+        IArrayElementReferenceOperation { ArrayReference: var array } => Variables.Of(array),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } => Variables.Of(table),
         _ => null,
     };
 

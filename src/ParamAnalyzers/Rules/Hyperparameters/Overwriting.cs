@@ -71,7 +71,7 @@ internal static class Overwriting
     {
         var operation = access.Write.Operation;
         var isConstant = value.Unwrap().ConstantValue.HasValue;
-        if (Surroundings.Mentions(value, access.Symbol))
+        if (value.Mentions(access.Symbol))
         {
             return IsClamp(value, access.Symbol) && !Surroundings.IsInLoop(operation) ? $"a second '{training}' starts from the value that the first one left" : null;
         }
@@ -101,13 +101,13 @@ internal static class Overwriting
     /// <summary>An options object completes itself: <c>options.Classes = options.Labels.Length</c>.</summary>
     private static bool IsCompletion(AccessFact access, IOperation value)
     {
-        if (access.Receiver != Receiver.Foreign || access.Write.Target.Unwrap().Instance() is not { } options || BindingCollector.Target(options) is not { } holder || value.DescendantsAndSelf().Any(part => part is IInvocationOperation { Instance: null or IInstanceReferenceOperation }))
+        if (access.Receiver != Receiver.Foreign || access.Write.Target.Unwrap().Instance() is not { } options || Variables.Of(options) is not { } holder || value.DescendantsAndSelf().Any(part => part is IInvocationOperation { Instance: null or IInstanceReferenceOperation }))
         {
             return false;
         }
 
         var roots = value.DescendantsAndSelf().Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation }).ToList();
-        return roots.Count > 0 && roots.TrueForAll(root => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(root), holder));
+        return roots.Count > 0 && roots.TrueForAll(root => root.Names(holder));
     }
 
     /// <summary>The bound of a loop is set to where the loop is: <c>for (epoch = 0; epoch &lt; Epochs; epoch++) … Epochs = epoch;</c></summary>
@@ -116,9 +116,9 @@ internal static class Overwriting
         for (var parent = access.Write.Operation.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is IForLoopOperation { Condition: IBinaryOperation condition }
-                && Surroundings.Mentions(condition.RightOperand, access.Symbol)
-                && BindingCollector.Target(condition.LeftOperand) is { } counter
-                && value.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), counter)))
+                && condition.RightOperand.Mentions(access.Symbol)
+                && Variables.Of(condition.LeftOperand) is { } counter
+                && value.Mentions(counter))
             {
                 return true;
             }
@@ -201,7 +201,7 @@ internal static class Overwriting
         _ => false,
     };
 
-    private static bool IsChosen(IOperation value, ISymbol symbol) => !Surroundings.Mentions(value, symbol) && Surroundings.DependsOnData(value);
+    private static bool IsChosen(IOperation value, ISymbol symbol) => !value.Mentions(symbol) && Surroundings.DependsOnData(value);
 
     private static bool IsFloating(ISymbol symbol) => symbol.ValueType() is { } type && type.WithoutNullable().IsFloating();
 }

@@ -30,7 +30,7 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var step = (IInvocationOperation)operation;
-        if (step.Instance is { } receiver && BindingCollector.Target(receiver) is { } schedule && ReasonFor(step, schedule, facts) is var (place, reason))
+        if (step.Instance is { } receiver && Variables.Of(receiver) is { } schedule && ReasonFor(step, schedule, facts) is var (place, reason))
         {
             report.At(Descriptor, step.NameLocation(), new Evidence(EvidenceKind.Origin, reason), ImmutableDictionary<string, string?>.Empty.Add(Place, place), Descriptor.DefaultSeverity, schedule.Name, reason);
         }

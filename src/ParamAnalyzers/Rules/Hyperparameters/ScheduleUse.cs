@@ -29,8 +29,8 @@ internal static class ScheduleUse
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 holder = local;
                 return true;
-            case ISimpleAssignmentOperation assignment when BindingCollector.Target(assignment.Target) is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }:
-                holder = BindingCollector.Target(assignment.Target);
+            case ISimpleAssignmentOperation assignment when Variables.Of(assignment.Target) is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }:
+                holder = Variables.Of(assignment.Target);
                 return true;
             case IFieldInitializerOperation { InitializedFields: [{ DeclaredAccessibility: Accessibility.Private } field] }:
                 holder = field;

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -26,7 +27,7 @@ internal static class TwoRoles
         && access.Callable is not IMethodSymbol { MethodKind: MethodKind.PropertySet }
         && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.None
         && Surroundings.DependsOnData(value)
-        && !Surroundings.Mentions(value, access.Symbol)
+        && !value.Mentions(access.Symbol)
         && !Overwriting.IsHandedOver(access, value, facts)
         && !TakenBack.Is(access, facts);
 }

@@ -29,28 +29,28 @@ internal sealed class UnknownKey : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var creation = (IObjectCreationOperation)operation;
-        if (BindingCollector.HolderOf(creation) is not { } space || facts.Values.Of(space) is not [{ Kind: BindingKind.Value }] || SearchSpaceSymbols.DeclaredKeys(creation.Type) is not { } declared)
+        if (Variables.HolderOf(creation) is not { } space || facts.Values.Of(space) is not [{ Kind: BindingKind.Value }] || SearchSpaceSymbols.DeclaredKeys(creation.Type) is not { } declared)
         {
             return;
         }
 
         var operations = facts.Operations.ToList();
         CheckAssigned(space, declared, operations, report);
-        var references = operations.Where(reference => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(reference), space) && reference is ILocalReferenceOperation or IFieldReferenceOperation).ToList();
+        var references = facts.ReferencesTo(space).Where(reference => reference is ILocalReferenceOperation or IFieldReferenceOperation).ToList();
         if (!references.All(IsUnderstood))
         {
             return;
         }
 
         var keys = new HashSet<string>(operations.Select(Entry.Of).OfType<Entry>()
-            .Where(entry => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(entry.Holder), space) || entry.Operation.Parent == creation.Initializer)
+            .Where(entry => entry.Holder.Names(space) || entry.Operation.Parent == creation.Initializer)
             .Select(entry => entry.Key)
             .Concat(declared));
         var drawn = references.Select(DrawnFrom).OfType<ISymbol>().ToList();
         foreach (var read in operations)
         {
             if (KeyRead(read) is var (table, key, name) && !keys.Contains(name)
-                && BindingCollector.Target(table) is { } holder
+                && Variables.Of(table) is { } holder
                 && (SymbolEqualityComparer.Default.Equals(holder, space) || drawn.Contains(holder, SymbolEqualityComparer.Default)))
             {
                 Report(key, name, space, keys, report);
@@ -61,7 +61,7 @@ internal sealed class UnknownKey : TypeRule
     /// <summary>A key that is set beside those of the options, and is nearly one of them; whoever reads it means it.</summary>
     private void CheckAssigned(ISymbol space, IReadOnlyCollection<string> declared, IReadOnlyCollection<IOperation> operations, TypeReport report)
     {
-        var entries = operations.OfType<ISimpleAssignmentOperation>().Select(Entry.Of).OfType<Entry>().Where(entry => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(entry.Holder), space)).ToList();
+        var entries = operations.OfType<ISimpleAssignmentOperation>().Select(Entry.Of).OfType<Entry>().Where(entry => entry.Holder.Names(space)).ToList();
         foreach (var entry in entries)
         {
             if (!declared.Contains(entry.Key)
@@ -112,7 +112,7 @@ internal sealed class UnknownKey : TypeRule
     {
         if (reference.Parent is IInvocationOperation { TargetMethod.Name: "SampleFromFeatureSpace" } sample)
         {
-            return BindingCollector.HolderOf(sample);
+            return Variables.HolderOf(sample);
         }
 
         var parent = reference.Parent;

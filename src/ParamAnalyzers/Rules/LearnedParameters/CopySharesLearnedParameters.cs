@@ -22,9 +22,9 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
         var learned = LearnedMembers.Of(facts)
-            .Where(member => member.Member.ValueType() is { } type && LearnedMembers.IsShared(type) && IsChangedInPlace(member.Member, facts) && !IsMeantToBeShared(member.Member))
+            .Where(member => member.Member.ValueType() is { } type && LearnedMembers.IsShared(type) && IsChangedInPlace(member.Member, facts) && !facts.Session.Annotations.AllowsSharing(member.Member))
             .ToDictionary(member => member.Member, member => member.Role, SymbolEqualityComparer.Default);
-        foreach (var body in facts.Bodies.Where(body => learned.Count > 0 && body.Owner is IMethodSymbol method && IsCopy(method) && !IsMeantToBeShared(method)))
+        foreach (var body in facts.Bodies.Where(body => learned.Count > 0 && body.Owner is IMethodSymbol method && IsCopy(method) && !facts.Session.Annotations.AllowsSharing(method)))
         {
             CheckAssignments(body, learned, facts, report);
             CheckMemberwise(body, learned, report);
@@ -111,8 +111,6 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     /// <summary>Numbers that are replaced as a whole may be shared; numbers that are changed in place may not.</summary>
     private static bool IsChangedInPlace(ISymbol member, TypeFacts facts) =>
         facts.WritesTo(member).Any(write => write.Access == Access.Mutate && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration | Phases.Restoration));
-
-    private static bool IsMeantToBeShared(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SharesLearnedParametersAttribute");
 
     /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type.</summary>
     private static bool IsCopy(IMethodSymbol method) => method.MethodKind switch

@@ -83,7 +83,7 @@ internal static class HandEdit
         return facts.Values.TryTrace(value, sources)
             && sources.All(source => source is not (IBinaryOperation or IUnaryOperation or IArrayCreationOperation { Initializer: not null })
                 && !source.ConstantValue.HasValue
-                && (IsBackup(source, access.Symbol) || !Surroundings.Mentions(source, access.Symbol)));
+                && (IsBackup(source, access.Symbol) || !source.Mentions(access.Symbol)));
     }
 
     /// <summary>A step of a training loop that is written outside any trainer: <c>w[i] -= rate * gradient</c>.</summary>

@@ -75,7 +75,7 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
     /// <summary>The first word says what the method does: <c>Save</c>, <c>SaveToAsync</c>, <c>ExportModel</c>.</summary>
     private static bool IsVerb(IMethodSymbol method, WordSet verbs)
     {
-        var words = new Words(method.Name.Substring(method.Name.LastIndexOf('.') + 1));
+        var words = new Words(method.NameWithoutInterface());
         return method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && words.MoveNext() && verbs.Contains(words.Current) && !OtherThings.HasWordOf(method.Name);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LearnedParameterWrittenOutsideTraining() : MatrixRule(Role
 
     protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
     {
-        if (access.Access is Access.Write or Access.Mutate && !HandEdit.IsExcused(access, facts))
+        if (!HandEdit.IsExcused(access, facts))
         {
             var evidence = access.Role.Evidence;
             var severity = evidence.IsProof ? Descriptor.DefaultSeverity : DiagnosticSeverity.Info;

@@ -16,8 +16,7 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
     /// <remarks>A Kalman filter predicts the state one step on, and means to.</remarks>
     protected override void CheckViolation(AccessFact access, TypeFacts facts, TypeReport report)
     {
-        if (access.Access is Access.Write or Access.Mutate
-            && access.Role.Evidence.IsProof
+        if (access.Role.Evidence.IsProof
             && !Words.Contains(facts.Type.Name, "kalman")
             && (!(HandEdit.IsLazy(access) || FillsWhatIsMissing(access)) || AsksHowLarge(access))
             && !TakenBack.Is(access, facts)
@@ -44,5 +43,5 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
     private static bool IsSize(IOperation side, IOperation limit, ISymbol member) =>
         limit.TryGetNumber(out var number) && number != 0
         && side.Unwrap() is not IPropertyReferenceOperation { Property.Name: "Length" or "Count" }
-        && Surroundings.Mentions(side, member);
+        && side.Mentions(member);
 }

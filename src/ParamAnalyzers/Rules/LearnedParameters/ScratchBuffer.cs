@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -24,7 +25,7 @@ internal static class ScratchBuffer
     /// <summary>The body reads nothing of the member that it has not written itself.</summary>
     public static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)
     {
-        var writes = body.Writes.Where(write => Overwrites(write) && Surroundings.Mentions(write.Target, symbol)).ToList();
+        var writes = body.Writes.Where(write => Overwrites(write) && write.Target.Mentions(symbol)).ToList();
         // The array of outputs[i] = x is mentioned and not read.
         var targets = new HashSet<IOperation>(writes.SelectMany(write => write.Target.DescendantsAndSelf()));
         var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !targets.Contains(read.Operation)).ToList();
@@ -46,7 +47,7 @@ internal static class ScratchBuffer
     /// <summary>Training makes room in it, and puts nothing there.</summary>
     private static bool IsOnlyMadeInTraining(ISymbol symbol, TypeFacts facts)
     {
-        var writes = BodiesOf(Phases.Training, facts).SelectMany(body => body.Writes).Where(write => Surroundings.Mentions(write.Target, symbol)).ToList();
+        var writes = BodiesOf(Phases.Training, facts).SelectMany(body => body.Writes).Where(write => write.Target.Mentions(symbol)).ToList();
         return writes.Count > 0 && writes.TrueForAll(write => write is { ChangesContent: false, Operation: ISimpleAssignmentOperation { Value: var made } } && made.Unwrap() is IArrayCreationOperation { Initializer: null });
     }
 }

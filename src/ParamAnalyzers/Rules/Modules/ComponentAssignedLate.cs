@@ -78,5 +78,5 @@ internal sealed class ComponentAssignedLate : TypeRule
 
     private static bool IsRegisteredByName(ISymbol component, IOperation assignment, TypeFacts facts) => facts.Torch.OfKind(TorchCall.RegisterOne).Any(use =>
         use.Operation.Syntax.SpanStart > assignment.Syntax.SpanStart
-        && ((IInvocationOperation)use.Operation).Arguments.Any(argument => argument.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), component))));
+        && ((IInvocationOperation)use.Operation).Arguments.Any(argument => argument.Mentions(component)));
 }

@@ -117,7 +117,7 @@ internal sealed class LayerCreatedInForward : TypeRule
                 case ISimpleAssignmentOperation { Parent: IExpressionStatementOperation statement } when IsOnEveryPass(statement, facts, DeepestCall):
                     return false;
                 case ISimpleAssignmentOperation assignment:
-                    return BindingCollector.Target(assignment.Target) is IFieldSymbol or IPropertySymbol;
+                    return Variables.Of(assignment.Target) is IFieldSymbol or IPropertySymbol;
                 case ICoalesceAssignmentOperation:
                     return true;
             }

@@ -40,7 +40,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
 
         foreach (var late in LateAdditions(facts))
         {
-            if (registered is { Count: 0 } && late.Instance is { } list && BindingCollector.Target(list) is { } member)
+            if (registered is { Count: 0 } && late.Instance is { } list && Variables.Of(list) is { } member)
             {
                 report.At(Descriptor, list.NameLocation(), new Evidence(EvidenceKind.Origin, "added after registration"), member.Name, "that are added after registration", "add them before 'RegisterComponents'");
             }
@@ -77,7 +77,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     /// <summary>The members that hold the value, or of which it is an element: <c>_layers[i]</c>, the variable of a <c>foreach</c> over them.</summary>
     private static IEnumerable<ISymbol> MembersBehind(IOperation value, TypeFacts facts, int depth) => value.DescendantsAndSelf().SelectMany(part => part switch
     {
-        IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true } when part.Instance()?.Unwrap() is IInstanceReferenceOperation && facts.Session.TorchSharp is var torch && BindingCollector.Target(part) is { } member && (torch.IsComponent(member.ValueType()) || Holds(member.ValueType()!, torch)) => [member],
+        IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true } when part.Instance()?.Unwrap() is IInstanceReferenceOperation && facts.Session.TorchSharp is var torch && Variables.Of(part) is { } member && (torch.IsComponent(member.ValueType()) || Holds(member.ValueType()!, torch)) => [member],
         ILocalReferenceOperation { Local: var local } when facts.Values.Of(local) is [{ Kind: BindingKind.Element, Value: var collection }] => depth == 0 ? Enumerable.Empty<ISymbol>() : MembersBehind(collection, facts, depth - 1),
         _ => Enumerable.Empty<ISymbol>(),
     });
@@ -126,7 +126,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
         var elements = facts.Values.Of(member).Select(binding => ElementsOf(binding.Value.Unwrap())).ToList();
         return elements.Count > 0 && elements.TrueForAll(held => !held.IsEmpty && held.All(element =>
             element.Unwrap() is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var other } && !other.IsStatic && facts.Session.TorchSharp.IsComponent(other.ValueType())))
-            && !facts.Calls.Any(call => call.Instance is { } list && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(list), member) && Additions.Includes(call.TargetMethod.Name));
+            && !facts.Calls.Any(call => call.Instance.Names(member) && Additions.Includes(call.TargetMethod.Name));
     }
 
     private static ImmutableArray<IOperation> ElementsOf(IOperation collection) => collection switch
@@ -140,18 +140,15 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     /// <summary><c>Sequential(_layers)</c>, <c>ModuleList(_layers)</c>: the container registers them, and its field registers the container.</summary>
     private static bool IsHandedToAContainer(ISymbol member, TypeFacts facts) => facts.Invocations.Any(call => call.Operation switch
     {
-        IInvocationOperation container => TorchSharpSymbols.Owns(container.TargetMethod) && facts.Session.TorchSharp.IsModule(container.Type) && Mentions(container.Arguments, member),
-        IObjectCreationOperation creation => facts.Session.TorchSharp.IsModule(creation.Type) && Mentions(creation.Arguments, member),
+        IInvocationOperation container => TorchSharpSymbols.Owns(container.TargetMethod) && facts.Session.TorchSharp.IsModule(container.Type) && container.Arguments.Any(argument => argument.Mentions(member)),
+        IObjectCreationOperation creation => facts.Session.TorchSharp.IsModule(creation.Type) && creation.Arguments.Any(argument => argument.Mentions(member)),
         _ => false,
     });
-
-    private static bool Mentions(ImmutableArray<IArgumentOperation> arguments, ISymbol member) =>
-        arguments.Any(argument => argument.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), member)));
 
     /// <summary>Additions of something with parameters to a list of modules behind the registration, in the same constructor or in a method that it calls then.</summary>
     private static IEnumerable<IInvocationOperation> LateAdditions(TypeFacts facts) =>
         facts.Calls.Where(call =>
-            call is { TargetMethod.Name: "Add" or "append" or "extend" or "Insert" or "insert", Instance: { } list } && IsModuleCollection(list.Type) && BindingCollector.Target(list) is IFieldSymbol or IPropertySymbol
+            call is { TargetMethod.Name: "Add" or "append" or "extend" or "Insert" or "insert", Instance: { } list } && IsModuleCollection(list.Type) && Variables.Of(list) is IFieldSymbol or IPropertySymbol
             && call.Arguments.Any(argument => argument.Value.DescendantsAndSelf().Any(part => IsLost(part, facts)))
             && RegistrationTable.StateAt(call, facts) == RegistrationTable.Registered);
 

@@ -110,11 +110,10 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
 
     /// <summary>One model is a part of the other, or both are the same object, or the other code uses the first one.</summary>
     private static bool AreRelated(ISymbol left, ISymbol right, TypeFacts facts) =>
-        Mentions(left, right, facts) || Mentions(right, left, facts)
+        IsMadeWith(left, right, facts) || IsMadeWith(right, left, facts)
         || facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && facts.Session.TorchSharp.Classify(invocation) is TorchCall.None
             && invocation.TargetMethod.Name is not ("parameters" or "named_parameters")
-            && (invocation.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), right) || invocation.Arguments.ArgumentThatIs(right) is not null));
+            && invocation.IsAbout(right));
 
-    private static bool Mentions(ISymbol holder, ISymbol part, TypeFacts facts) => facts.Values.Of(holder)
-        .Any(binding => binding.Value.DescendantsAndSelf().Any(operation => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(operation), part)));
+    private static bool IsMadeWith(ISymbol whole, ISymbol part, TypeFacts facts) => facts.Values.Of(whole).Any(binding => binding.Value.Mentions(part));
 }

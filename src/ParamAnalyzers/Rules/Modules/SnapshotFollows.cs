@@ -34,9 +34,9 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
                 case IObjectCreationOperation when part is IArgumentOperation:
                     break;
                 case ISimpleAssignmentOperation assignment when assignment.Value == part && !ReferenceEquals(part, snapshot):
-                    return BindingCollector.Target(assignment.Target);
+                    return Variables.Of(assignment.Target);
                 case IArgumentOperation { Parent: IInvocationOperation { Instance: { } collection } call } when Additions.IncludesOne(call.TargetMethod.Name):
-                    return BindingCollector.Target(collection);
+                    return Variables.Of(collection);
                 default:
                     return null;
             }
@@ -57,9 +57,9 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
         return parent switch
         {
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
-            ISimpleAssignmentOperation assignment => BindingCollector.Target(assignment.Target),
+            ISimpleAssignmentOperation assignment => Variables.Of(assignment.Target),
             ITupleOperation tuple when (tuple.Parent is IConversionOperation conversion ? conversion.Parent : tuple.Parent) is IDeconstructionAssignmentOperation { Target: ITupleOperation targets } =>
-                tuple.Elements.Select((element, index) => (element, index)).FirstOrDefault(pair => ReferenceEquals(pair.element.Unwrap(), snapshot)) is { element: not null, index: var place } && place < targets.Elements.Length ? BindingCollector.Target(targets.Elements[place]) : null,
+                tuple.Elements.Select((element, index) => (element, index)).FirstOrDefault(pair => ReferenceEquals(pair.element.Unwrap(), snapshot)) is { element: not null, index: var place } && place < targets.Elements.Length ? Variables.Of(targets.Elements[place]) : null,
             _ => null,
         };
     }

@@ -43,5 +43,5 @@ internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
 
     private static bool IsRegisteredByName(ISymbol tensor, TypeFacts facts) => facts.Invocations.Any(call =>
         call.Operation is IInvocationOperation { TargetMethod.Name: "register_parameter" or "Parameter" } register
-        && register.Arguments.Any(argument => argument.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(BindingCollector.Target(part), tensor))));
+        && register.Arguments.Any(argument => argument.Mentions(tensor)));
 }

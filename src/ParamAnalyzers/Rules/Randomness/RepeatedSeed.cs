@@ -50,7 +50,7 @@ internal sealed class RepeatedSeed : TypeRule
     /// <summary>A method that makes rows out of rows goes through those that it is given, and draws for each.</summary>
     private static bool MakesRowAfterRow(IOperation round, ISymbol callable, TypeFacts facts) =>
         round is IForEachLoopOperation { Collection: var rows }
-        && BindingCollector.Target(rows) is IParameterSymbol { ContainingSymbol: var owner } && SymbolEqualityComparer.Default.Equals(owner, callable)
+        && Variables.Of(rows) is IParameterSymbol { ContainingSymbol: var owner } && SymbolEqualityComparer.Default.Equals(owner, callable)
         && TrainingCode.MakesRows(callable, facts);
 
     private static string Remedy(IOperation round) =>

@@ -12,7 +12,7 @@ namespace ParamAnalyzers.Rules.Randomness;
 internal static class SeedChoice
 {
     public static bool IsLeftToTheCaller(IOperation generator, TypeFacts facts) =>
-        IsFallback(generator) || (BindingCollector.HolderOf(generator) is { } holder && (CanBeReplaced(holder) || HasOtherSource(holder, generator, facts)));
+        IsFallback(generator) || (Variables.HolderOf(generator) is { } holder && (CanBeReplaced(holder) || HasOtherSource(holder, generator, facts)));
 
     /// <summary><c>random ?? new Random()</c>, <c>seed is null ? new Random() : …</c>, <c>if (seed == null) …</c>, <c>: this(new Random())</c>.</summary>
     private static bool IsFallback(IOperation generator)
@@ -38,7 +38,7 @@ internal static class SeedChoice
 
     private static bool SpeaksOfASeed(IOperation condition) =>
         condition.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
-            && BindingCollector.Target(operation) is { } symbol
+            && Variables.Of(operation) is { } symbol
             && (SeedVocabulary.IsSeedName(symbol.Name) || symbol.ValueType().IsRandom()));
 
     private static bool CanBeReplaced(ISymbol holder) => holder switch

@@ -48,7 +48,7 @@ internal sealed class SeedForHashing : TypeRule
     /// <summary>The variable, or the parameter of which a member is only another name.</summary>
     private static ISymbol? VariableBehind(IOperation value, TypeFacts facts)
     {
-        var variable = BindingCollector.Target(value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "ToUInt32" or "ToInt32", ContainingType.Name: "Convert" }, Arguments: [{ Value: var converted }] } ? converted : value);
+        var variable = Variables.Of(value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "ToUInt32" or "ToInt32", ContainingType.Name: "Convert" }, Arguments: [{ Value: var converted }] } ? converted : value);
         return variable is IFieldSymbol or IPropertySymbol && facts.Values.Of(variable) is [{ Kind: BindingKind.Value, Value: var given }] && given.Unwrap() is IParameterReferenceOperation { Parameter: var parameter }
             ? parameter
             : variable;

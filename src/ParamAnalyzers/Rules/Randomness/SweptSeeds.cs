@@ -64,7 +64,7 @@ internal abstract class SweptSeedRule : TypeRule
     {
         bool IsOptimizer(IOperation operation) => facts.Session.TorchSharp.IsOptimizer(operation.Type);
         return facts.Session.TorchSharp.IsPresent
-            && trial.Descendants().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation && IsOptimizer(operation) && !Repetition.IsDeclaredIn(BindingCollector.Target(operation)!, trial))
+            && trial.Descendants().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation && IsOptimizer(operation) && !Repetition.IsDeclaredIn(Variables.Of(operation)!, trial))
             && !trial.Descendants().Any(operation => operation is IInvocationOperation or IObjectCreationOperation && IsOptimizer(operation));
     }
 

@@ -64,11 +64,11 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
         var name = loader.Surrounding() switch
         {
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
-            ISimpleAssignmentOperation assignment => BindingCollector.Target(assignment.Target),
+            ISimpleAssignmentOperation assignment => Variables.Of(assignment.Target),
             _ => null,
         };
         return (name is not null && DataPartWords.HeldOut.HasWordOf(name.Name))
-            || (arguments.ArgumentFor(0) is { } data && BindingCollector.Target(data.Value) is { } rows && DataPartWords.HeldOut.HasWordOf(rows.Name));
+            || (arguments.ArgumentFor(0) is { } data && Variables.Of(data.Value) is { } rows && DataPartWords.HeldOut.HasWordOf(rows.Name));
     }
 
     private void Report(IOperation place, string what, string reason, TypeFacts facts, TypeReport report) => report.At(
@@ -91,7 +91,7 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
 
         var seed = given.Unwrap();
         return seed is IFieldReferenceOperation { Field: { Type.SpecialType: SpecialType.System_Int32 } field } && SymbolEqualityComparer.Default.Equals(field.ContainingType, facts.Type) ? field.Name
-            : seed is IParameterReferenceOperation or ILocalReferenceOperation && seed.Type?.SpecialType == SpecialType.System_Int32 && facts.Owners.AreSame(use.Operation, place) && use.Operation.Syntax.SpanStart < place.Syntax.SpanStart ? BindingCollector.Target(seed)?.Name
+            : seed is IParameterReferenceOperation or ILocalReferenceOperation && seed.Type?.SpecialType == SpecialType.System_Int32 && facts.Owners.AreSame(use.Operation, place) && use.Operation.Syntax.SpanStart < place.Syntax.SpanStart ? Variables.Of(seed)?.Name
             : seed.TryGetNumber(out var number) && number is >= int.MinValue and <= int.MaxValue ? number.ToString("R", CultureInfo.InvariantCulture)
             : null;
     }

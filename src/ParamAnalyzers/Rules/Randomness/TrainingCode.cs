@@ -43,7 +43,7 @@ internal static class TrainingCode
     public static bool IsEpochOfTraining(IOperation round, ISymbol callable, TypeFacts facts) =>
         round is IForLoopOperation { Locals: [var counter] } && EpochWords.HasWordOf(counter.Name)
         && callable is IMethodSymbol method && facts.Session.Shapes.PhaseOf(method) == Phases.Training
-        && round.Descendants().Any(part => BindingCollector.Target(part) is { } rate && MemberVocabulary.IsLearningRate(rate.Name));
+        && round.Descendants().Any(part => Variables.Of(part) is { } rate && MemberVocabulary.IsLearningRate(rate.Name));
 
     /// <summary>A method that is given rows and hands out others of the same kind.</summary>
     public static bool MakesRows(ISymbol callable, TypeFacts facts) =>

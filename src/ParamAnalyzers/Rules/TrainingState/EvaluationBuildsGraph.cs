@@ -68,7 +68,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
 
     private static bool IsInEvaluationMode(IInvocationOperation forward, TypeFacts facts)
     {
-        if (forward.Instance is not { } receiver || BindingCollector.Target(receiver) is not { } model || facts.Owners.GraphOf(forward) is not { } graph)
+        if (forward.Instance is not { } receiver || Variables.Of(receiver) is not { } model || facts.Owners.GraphOf(forward) is not { } graph)
         {
             return false;
         }

@@ -75,7 +75,7 @@ internal sealed class FrozenModuleLearns : TypeRule
         .Select(operation => Frozen(operation) is not null && Repetition.Around(operation) is { } round ? FrozenIn(round) : null)
         .OfType<IOperation>()
         .SelectMany(ModulesOf)
-        .Select(BindingCollector.Target)
+        .Select(Variables.Of)
         .ToList());
 
     /// <summary>A module freezes a component that only it sees, and has another one with parameters: whoever trains that puts the whole module into training mode.</summary>
@@ -120,7 +120,7 @@ internal sealed class FrozenModuleLearns : TypeRule
     {
         var text = module.Syntax.ToString();
         return facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode && use.Operation is IInvocationOperation call && TorchSharpSymbols.ReceiverOf(call)?.Syntax.ToString() == text)
-            || (BindingCollector.Target(module) is { } symbol && facts.Invocations.Any(call => call.Operation is IInvocationOperation foreign && !TorchSharpSymbols.Owns(foreign.TargetMethod)
+            || (Variables.Of(module) is { } symbol && facts.Invocations.Any(call => call.Operation is IInvocationOperation foreign && !TorchSharpSymbols.Owns(foreign.TargetMethod)
                 && facts.Session.TorchSharp.Classify(foreign) == TorchCall.None && foreign.Arguments.ArgumentThatIs(symbol) is not null));
     }
 }

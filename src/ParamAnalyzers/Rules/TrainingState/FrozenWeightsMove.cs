@@ -70,7 +70,7 @@ internal static class FrozenWeightsMove
 
     /// <summary><c>model.parameters()</c>, when it is the element of a loop over them that is frozen.</summary>
     private static IInvocationOperation? AllOf(IOperation freezing, IOperation parameter) =>
-        BindingCollector.Target(parameter) is ILocalSymbol && Repetition.Around(freezing) is IForEachLoopOperation loop
+        Variables.Of(parameter) is ILocalSymbol && Repetition.Around(freezing) is IForEachLoopOperation loop
             ? loop.Collection.DescendantsAndSelf().OfType<IInvocationOperation>().FirstOrDefault(call => call.TargetMethod.Name is "parameters" or "named_parameters" && TorchSharpSymbols.Owns(call.TargetMethod))
             : null;
 
@@ -100,7 +100,7 @@ internal static class FrozenWeightsMove
             case IMemberReferenceOperation { Instance: { } instance, Member: var member } when member is IFieldSymbol or IPropertySymbol { IsIndexer: false }:
                 return PathOf(instance)?.Add(member);
             case var other:
-                return BindingCollector.Target(other) is { } variable ? ImmutableArray.Create(variable) : null;
+                return Variables.Of(other) is { } variable ? ImmutableArray.Create(variable) : null;
         }
     }
 
@@ -140,7 +140,7 @@ internal static class FrozenWeightsMove
 
     /// <summary>The variable of a <c>for</c> or <c>foreach</c>.</summary>
     private static bool IsRound(IOperation operand) =>
-        BindingCollector.Target(operand) is ILocalSymbol local && Repetition.Enclosing(operand).OfType<ILoopOperation>().Any(loop => loop.Locals.Contains(local, SymbolEqualityComparer.Default));
+        Variables.Of(operand) is ILocalSymbol local && Repetition.Enclosing(operand).OfType<ILoopOperation>().Any(loop => loop.Locals.Contains(local, SymbolEqualityComparer.Default));
 
     /// <summary>The first round is 0, or 1 for people who count so.</summary>
     private static bool IsLater(IOperation bound) => bound.Unwrap().ConstantValue is not { HasValue: true } constant || constant.Value is int and > 1;

@@ -19,7 +19,7 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var step = (IInvocationOperation)operation;
-        if (step.Instance is not { } receiver || BindingCollector.Target(receiver) is not { } optimizer || facts.Owners.Of(step) is not { } owner)
+        if (step.Instance is not { } receiver || Variables.Of(receiver) is not { } optimizer || facts.Owners.Of(step) is not { } owner)
         {
             return;
         }
@@ -60,7 +60,7 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
         step is { Arguments: [] or [{ ArgumentKind: ArgumentKind.DefaultValue }], Parent: IExpressionStatementOperation { Parent: IBlockOperation block } statement }
         && block.Operations.IndexOf(statement) is > 0 and var index
         && block.Operations[index - 1] is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod.Name: "zero_grad", Instance: { } cleared } clearing }
-        && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(cleared), optimizer) && SyntaxFactory.AreEquivalent(cleared.Syntax, step.Instance!.Syntax)
+        && cleared.Names(optimizer) && SyntaxFactory.AreEquivalent(cleared.Syntax, step.Instance!.Syntax)
             ? clearing
             : null;
 

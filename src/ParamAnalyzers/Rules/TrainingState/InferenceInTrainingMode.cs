@@ -18,11 +18,11 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
 
     public override bool IsTriggeredBy(in Glance glance) =>
         base.IsTriggeredBy(glance)
-        && glance.Operation is IInvocationOperation { Instance: { } model } && BindingCollector.Target(model) is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol;
+        && glance.Operation is IInvocationOperation { Instance: { } model } && Variables.Of(model) is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol;
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (operation is not IInvocationOperation { Instance: { } receiver } forward || BindingCollector.Target(receiver) is not { } model
+        if (operation is not IInvocationOperation { Instance: { } receiver } forward || Variables.Of(receiver) is not { } model
             || facts.Session.TorchSharp.IsModule(facts.Type)
             || facts.Owners.Of(forward) is not { } owner
             || (EvaluationCode.Trains(owner, facts) && !IsEvaluationOfTrained(forward, model, facts))
@@ -110,7 +110,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
         && !Does(TorchCall.SomeMode, model, facts)
         && !facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && !TorchSharpSymbols.Owns(invocation.TargetMethod)
             && facts.Session.TorchSharp.Classify(invocation) == TorchCall.None
-            && (invocation.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(TorchCalls.RootOf(argument.Value), model)) || (invocation.Instance is { } instance && SymbolEqualityComparer.Default.Equals(BindingCollector.Target(instance), model))));
+            && (invocation.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(TorchCalls.RootOf(argument.Value), model)) || invocation.Instance.Names(model)));
 
     private static bool IsRestored(ISymbol model, TypeFacts facts) =>
         facts.Torch.OfKind(TorchCall.Restore).Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, model) || SymbolEqualityComparer.Default.Equals(TorchCalls.RootOf(use.Operation), model));

@@ -49,6 +49,5 @@ internal sealed class ScopeNeverClosed() : TorchCallRule(TorchCall.GradientScope
     }
 
     /// <summary>Whoever mentions the scope again may dispose it or hand it on.</summary>
-    private static bool IsUsed(ILocalSymbol local, TypeFacts facts) => facts.Operations
-        .Any(operation => operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
+    private static bool IsUsed(ILocalSymbol local, TypeFacts facts) => facts.ReferencesTo(local).Any();
 }

@@ -23,7 +23,7 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var eval = (IInvocationOperation)operation;
-        if (TorchSharpSymbols.ReceiverOf(eval) is not { } receiver || BindingCollector.Target(receiver) is not { } model || facts.Owners.Of(eval) is not { } owner)
+        if (TorchSharpSymbols.ReceiverOf(eval) is not { } receiver || Variables.Of(receiver) is not { } model || facts.Owners.Of(eval) is not { } owner)
         {
             return;
         }
