@@ -20,7 +20,7 @@ internal static class EarlyStopping
     /// <param name="facts">The facts of the type in which it stands.</param>
     public static bool Follows(IOperation round, IInvocationOperation scoring, TypeFacts facts)
     {
-        if (round is not ILoopOperation { Body: IBlockOperation { Operations: var statements } } || !GoesOnTraining(round, facts))
+        if (round is not ILoopOperation { Body: IBlockOperation { Operations: var statements } } || !GoesOnTraining(round, scoring, facts))
         {
             return false;
         }
@@ -48,11 +48,16 @@ internal static class EarlyStopping
             && Variables.Of(score) is { } current && SymbolEqualityComparer.Default.Equals(current, keep.Score);
     }
 
-    private static bool GoesOnTraining(IOperation round, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep) || facts.Calls.Any(call =>
+    private static bool GoesOnTraining(IOperation round, IInvocationOperation scoring, TypeFacts facts) => MovesWhatItScores(round, scoring) || facts.Torch.Reaches(round, TorchCall.OptimizerStep) || facts.Calls.Any(call =>
         Repetition.IsIn(call, round)
         && facts.Session.Trains(call.TargetMethod)
         && !(Variables.HolderOf(call) is { } result && Repetition.IsDeclaredIn(result, round))
         && (call.Instance is not { } model || Variables.Of(model) is not { } holder || !Repetition.IsDeclaredIn(holder, round)));
+
+    /// <summary>The round changes element by element what is scored, an array of coefficients: <c>beta[i] -= step * gradient[i];</c></summary>
+    private static bool MovesWhatItScores(IOperation round, IInvocationOperation scoring) => round.Descendants().OfType<ICompoundAssignmentOperation>().Any(step =>
+        step.Target.Unwrap() is IArrayElementReferenceOperation { ArrayReference: var array, Type: { } type } && type.IsFloating()
+        && Variables.Of(array) is { } moved && !Repetition.IsDeclaredIn(moved, round) && scoring.Arguments.ArgumentThatIs(moved) is not null);
 
     /// <summary>The variables that outlive the round and are given its score, by the last statement that does so.</summary>
     private static Dictionary<ISymbol, (int Place, ISymbol Score)> KeptScores(IOperation round, IReadOnlyList<IOperation> statements)
@@ -81,14 +86,23 @@ internal static class EarlyStopping
         && branch.DescendantsAndSelf().OfType<IAssignmentOperation>()
             .SelectMany(assignment => assignment.Parts()).Any(part => Variables.AreSame(part.Target, best) && Variables.AreSame(part.Value, score));
 
-    /// <summary>What is counted while nothing improves, and begins anew when something does, ends the loop: <c>else if (++stale >= patience) break;</c></summary>
+    /// <summary>What is counted while nothing improves, and begins anew when something does, ends the loop: <c>else if (++stale >= patience) break;</c>, <c>for (…; stale &lt; patience; …)</c>.</summary>
     private static bool RunsOutOfPatience(IConditionalOperation improvement, IOperation round)
     {
         var begunAnew = improvement.WhenTrue.DescendantsAndSelf().OfType<IAssignmentOperation>().SelectMany(assignment => assignment.Parts()).Select(part => Variables.Of(part.Target));
         var counters = improvement.WhenFalse!.DescendantsAndSelf().Select(Counted).OfType<ISymbol>().Intersect(begunAnew, SymbolEqualityComparer.Default).ToList();
-        return counters.Count > 0 && round.Descendants().OfType<IConditionalOperation>().Any(choice =>
-            EndsTheLoop(choice.WhenTrue) && ReferenceEquals(LeftBy(choice), round) && choice.Condition.DescendantsAndSelf().Any(part => counters.Contains(Variables.Of(part), SymbolEqualityComparer.Default)));
+        return counters.Count > 0 && (IsCounted(ConditionOf(round)) || round.Descendants().OfType<IConditionalOperation>().Any(choice =>
+            EndsTheLoop(choice.WhenTrue) && ReferenceEquals(LeftBy(choice), round) && IsCounted(choice.Condition)));
+
+        bool IsCounted(IOperation? condition) => condition?.DescendantsAndSelf().Any(part => counters.Contains(Variables.Of(part), SymbolEqualityComparer.Default)) == true;
     }
+
+    private static IOperation? ConditionOf(IOperation loop) => loop switch
+    {
+        IForLoopOperation { Condition: var condition } => condition,
+        IWhileLoopOperation { Condition: var condition } => condition,
+        _ => null,
+    };
 
     /// <summary>What a <c>break</c> leaves.</summary>
     private static IOperation? LeftBy(IOperation choice)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -59,8 +60,14 @@ internal static class Repetition
     /// <summary>True when a round trains a model, itself or in a method of this type that it calls.</summary>
     public static bool Trains(IOperation round, TypeFacts facts)
     {
+        if (round is IMethodReferenceOperation { Method: var called })
+        {
+            return Trains(called, facts, DeepestCall) || facts.Torch.Reaches(called.OriginalDefinition, TorchCall.OptimizerStep);
+        }
+
         var clauses = QueryAround(round) ?? round;
-        return facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && IsIn(invocation, clauses) && Trains(invocation.TargetMethod, facts, DeepestCall));
+        return facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && IsIn(invocation, clauses) && Trains(invocation.TargetMethod, facts, DeepestCall))
+            || facts.Torch.Reaches(clauses, TorchCall.OptimizerStep);
     }
 
     /// <summary>The value is the variable of the round, or is made of it.</summary>
@@ -104,9 +111,14 @@ internal static class Repetition
         IForEachLoopOperation each when each.Locals.Contains(symbol, SymbolEqualityComparer.Default) => each.Locals[0],
         IForLoopOperation loop when loop.Locals.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
         IAnonymousFunctionOperation lambda when lambda.Symbol.Parameters.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
+        IMethodReferenceOperation reference when reference.Method.Parameters.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
         IWhileLoopOperation loop when loop.Body.DescendantsAndSelf().Any(operation => operation is IIncrementOrDecrementOperation increment && increment.Target.Names(symbol)) => symbol,
         _ => null,
     };
+
+    /// <summary>Where the method is handed on to be called once for each element: <c>batches.Select(Update)</c>.</summary>
+    private static IEnumerable<IMethodReferenceOperation> CalledPerElement(ISymbol owner, TypeFacts facts) =>
+        owner is IMethodSymbol method && facts.Values.IsDelegate(method) ? facts.UsesOf(method).OfType<IMethodReferenceOperation>().Where(IsCalledPerElement) : [];
 
     private static IEnumerable<IOperation> AllAround(IOperation operation, TypeFacts facts, int depth)
     {
@@ -123,6 +135,15 @@ internal static class Repetition
         foreach (var call in facts.CallsTo(owner))
         {
             foreach (var round in AllAround(call, facts, depth - 1))
+            {
+                yield return round;
+            }
+        }
+
+        foreach (var use in CalledPerElement(owner, facts))
+        {
+            yield return use;
+            foreach (var round in AllAround(use, facts, depth - 1))
             {
                 yield return round;
             }
@@ -147,10 +168,10 @@ internal static class Repetition
         || property.IsAutomatic()
         || (property is { IsAbstract: true, ContainingType.TypeKind: TypeKind.Class, Type: { IsReferenceType: true } settings } && SettingsTypes.Includes(settings.Name));
 
-    private static bool IsCalledPerElement(IAnonymousFunctionOperation lambda) =>
-        TakerOf(lambda) is { } method && (method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Parallel" or "Queryable" or "ImmutableArrayExtensions" } || method.Name is "ForEach" or "ConvertAll");
+    private static bool IsCalledPerElement(IOperation function) =>
+        TakerOf(function) is { } method && (method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Parallel" or "Queryable" or "ImmutableArrayExtensions" } || method.Name is "ForEach" or "ConvertAll");
 
-    /// <summary>The method that is given the lambda.</summary>
-    private static IMethodSymbol? TakerOf(IAnonymousFunctionOperation lambda) =>
-        lambda.AroundDelegate() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } ? method : null;
+    /// <summary>The method that is given the lambda, or the method by its name.</summary>
+    private static IMethodSymbol? TakerOf(IOperation function) =>
+        function.AroundDelegate() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } ? method : null;
 }

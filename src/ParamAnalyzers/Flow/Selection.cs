@@ -21,9 +21,13 @@ internal static class Selection
         round is IWhileLoopOperation or IForLoopOperation
         && EndsOf((ILoopOperation)round).SelectMany(condition => condition.DescendantsAndSelf()).OfType<IBinaryOperation>().Any(comparison =>
             IsOrdering(comparison)
-            && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => side.Type?.IsFloating() == true
-                && Variables.Of(side) is ILocalSymbol score
-                && facts.Values.Of(score).Any(binding => Repetition.IsIn(binding.Value, round) && !binding.Value.Unwrap().ConstantValue.HasValue)));
+            && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => side.Type?.IsFloating() == true && IsComputedIn(side, round, facts)));
+
+    /// <summary>A variable that the round computes, or what a method says about one: <c>while (Error(model) > limit) model = Train(…);</c></summary>
+    private static bool IsComputedIn(IOperation score, IOperation round, TypeFacts facts) =>
+        score.Unwrap() is IInvocationOperation measured
+            ? measured.Arguments.Any(argument => argument.Value.Unwrap() is ILocalReferenceOperation { Type.IsReferenceType: true } && IsComputedIn(argument.Value, round, facts))
+            : Variables.Of(score) is ILocalSymbol local && facts.Values.Of(local).Any(binding => Repetition.IsIn(binding.Value, round) && !binding.Value.Unwrap().ConstantValue.HasValue);
 
     /// <summary>The conditions under which a loop ends: its own, and those of a branch that leaves it.</summary>
     private static IEnumerable<IOperation> EndsOf(ILoopOperation loop)
@@ -50,25 +54,52 @@ internal static class Selection
     /// <summary>The comparisons of a round with the best so far, whose better side is kept.</summary>
     private static IEnumerable<IOperation> Comparisons(IOperation round)
     {
+        var isRecorded = RecordsEach(round);
         foreach (var operation in round.Descendants())
         {
             switch (operation)
             {
                 case IConditionalOperation choice:
-                    foreach (var comparison in choice.Condition.DescendantsAndSelf().OfType<IBinaryOperation>().Where(comparison => WaysOf(choice).Any(kept => IsBetter(comparison, kept, round))))
+                    foreach (var comparison in choice.Condition.DescendantsAndSelf().OfType<IBinaryOperation>().Where(comparison => WaysOf(choice).Any(kept => IsBetter(comparison, kept, round) && !(isRecorded && IsOnlyAScore(kept)))))
                     {
                         yield return comparison;
                     }
 
                     break;
                 case ISimpleAssignmentOperation { Value: var value, Target: var target }
-                    when value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Max" or "Min", ContainingType.Name: "Math" } } extreme
+                    when !isRecorded && value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Max" or "Min", ContainingType.Name: "Math" } } extreme
                     && OuterVariable(target, round) is { } best && extreme.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(OuterVariable(argument.Value, round), best)):
                     yield return extreme;
                     break;
             }
         }
     }
+
+    /// <summary>The outcome of every round is put into a collection, so the best of them is one line of a report.</summary>
+    private static bool RecordsEach(IOperation round) => round.Descendants().Any(operation => operation switch
+    {
+        IInvocationOperation { Instance: { } list } call => Additions.IncludesOne(call.TargetMethod.Name) && OuterVariable(list, round) is not null && !IsConditional(call, round),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } } set => OuterVariable(table, round) is not null && !IsConditional(set, round),
+        ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } set => OuterVariable(array, round) is not null && !IsConditional(set, round),
+        _ => false,
+    });
+
+    private static bool IsConditional(IOperation operation, IOperation round)
+    {
+        for (var parent = operation.Parent; parent is not null && !ReferenceEquals(parent, round); parent = parent.Parent)
+        {
+            if (parent is IConditionalOperation or ISwitchOperation or ITryOperation or ILoopOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nothing is kept but a number: <c>best = score;</c></summary>
+    private static bool IsOnlyAScore(IOperation kept) =>
+        (kept is IBlockOperation { Operations: [var only] } ? only : kept) is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target.Type: { } type } } && type.IsNumeric();
 
     /// <summary>What may follow on a condition: its branches, and, where it only skips the rest of the round, that rest: <c>if (error >= best) continue; best = error;</c></summary>
     private static IEnumerable<IOperation> WaysOf(IConditionalOperation choice)
@@ -90,7 +121,7 @@ internal static class Selection
     /// <summary>What a round leaves behind for a later pick: an element that is added to a collection, or null for the result of a lambda.</summary>
     private static IEnumerable<IOperation?> PicksFrom(IOperation round, TypeFacts facts)
     {
-        if (round is IAnonymousFunctionOperation lambda && (ResultsOf(lambda, out var results) || (results is not null && IsPickedFrom(results, facts))))
+        if (round is IAnonymousFunctionOperation or IMethodReferenceOperation && (ResultsOf(round, out var results) || (results is not null && IsPickedFrom(results, facts))))
         {
             yield return null;
         }
@@ -173,8 +204,8 @@ internal static class Selection
         return symbol is not null && !Repetition.IsDeclaredIn(symbol, round) ? symbol : null;
     }
 
-    /// <summary>True when what the lambda of a <c>Select</c> returns is picked from at once; else the variable that holds the results of all rounds.</summary>
-    private static bool ResultsOf(IAnonymousFunctionOperation lambda, out ISymbol? results)
+    /// <summary>True when what the lambda, or the method, of a <c>Select</c> returns is picked from at once; else the variable that holds the results of all rounds.</summary>
+    private static bool ResultsOf(IOperation lambda, out ISymbol? results)
     {
         results = null;
         for (var parent = lambda.Parent; parent is not null; parent = parent.Parent)

@@ -141,7 +141,7 @@ internal static class Tracing
     {
         IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method, RefKind: var kind } parameter } when kind == RefKind.Out || IsOnlyCalledHere(method) => parameter.OriginalDefinition,
         IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } or { IsReadOnly: true } } and IFieldReferenceOperation { Field: var field } when !IsOtherInstance(operation) => field,
-        IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private } or { SetMethod: null, IsVirtual: false, IsOverride: false }, Arguments.IsEmpty: true } and IPropertyReferenceOperation { Property: var property } when !IsOtherInstance(operation) => property,
+        IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private } or { SetMethod: null, IsVirtual: false, IsOverride: false }, Arguments.IsEmpty: true } and IPropertyReferenceOperation { Property: var property } when !IsOtherInstance(operation) => index.Of(property).Count > 0 ? property : property.GetMethod,
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } holder } when holder.Unwrap() is ILocalReferenceOperation { Local: var local } =>
             index.LambdaOf(local),
         IInvocationOperation { TargetMethod: { } called } when IsOnlyCalledHere(called) && !called.IsAsync => called.OriginalDefinition,

@@ -187,6 +187,23 @@ internal static class TypeExtensions
     public static string NameWithoutInterface(this IMethodSymbol method) =>
         method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.Name.Substring(method.Name.LastIndexOf('.') + 1) : method.Name;
 
+    /// <summary><c>ToString</c>, <c>Equals</c> and <c>GetHashCode</c>, which every type has.</summary>
+    public static bool OverridesObject(this IMethodSymbol method)
+    {
+        if (!method.IsOverride)
+        {
+            return false;
+        }
+
+        var origin = method;
+        for (var depth = 0; origin.OverriddenMethod is { } overridden && depth < LongestBaseChain; depth++)
+        {
+            origin = overridden;
+        }
+
+        return origin.ContainingType.SpecialType == SpecialType.System_Object;
+    }
+
     /// <summary>An interface of the type asks for a member of this name, and this one answers; the type may have inherited it.</summary>
     public static bool ImplementsInterface(this ISymbol member, INamedTypeSymbol type) =>
         type.AllInterfaces.Any(contract => contract.GetMembers(member.Name).Any(declared =>

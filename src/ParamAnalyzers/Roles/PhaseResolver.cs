@@ -176,7 +176,7 @@ internal sealed class PhaseResolver
     private static Phases ReachableFromOutside(ISymbol callable) => callable switch
     {
         IMethodSymbol method when IsPrivate(method) => Phases.None,
-        IMethodSymbol { IsOverride: true } method when OverridesObject(method) => Phases.Other,
+        IMethodSymbol method when method.OverridesObject() => Phases.Other,
         IMethodSymbol { IsOverride: true } => Phases.Unseen,
         IMethodSymbol { DeclaredAccessibility: Accessibility.Protected or Accessibility.ProtectedAndInternal or Accessibility.ProtectedOrInternal } => Phases.Unseen,
         IMethodSymbol method when !method.ExplicitInterfaceImplementations.IsEmpty || method.ImplementsInterface(method.ContainingType) => Phases.Unseen,
@@ -189,15 +189,4 @@ internal sealed class PhaseResolver
 
     private static bool IsEntryPoint(IMethodSymbol method) =>
         method.IsStatic && method.Name is "Main" or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName;
-
-    private static bool OverridesObject(IMethodSymbol method)
-    {
-        var origin = method;
-        for (var depth = 0; origin.OverriddenMethod is { } overridden && depth < 64; depth++)
-        {
-            origin = overridden;
-        }
-
-        return origin.ContainingType.SpecialType == SpecialType.System_Object;
-    }
 }

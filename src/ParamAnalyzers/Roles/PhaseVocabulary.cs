@@ -47,7 +47,7 @@ internal static class PhaseVocabulary
         {
             "init", "randomize", "randomise", "randomly", "reset", "clear", "prune", "quantize",
             "quantise", "dequantize", "freeze", "unfreeze", "average", "merge", "unmerge", "unfuse", "inject", "bake", "mutate", "mutation", "crossover", "cross", "breed", "perturb",
-            "dispose", "transfer", "normalize", "normalise", "resize", "compress", "simplify", "clip", "enforce", "increase", "decrease",
+            "dispose", "transfer", "normalize", "normalise", "resize", "crop", "trim", "truncate", "expand", "extend", "compress", "simplify", "clip", "enforce", "increase", "decrease",
             "insert", "remove", "nguyen", "xavier", "gaussian", "seed", "swap", "rescale", "shrink", "grow", "evolve", "setup", "zero", "fill",
             "calibrate", "regularize", "regularise", "clamp", "fuse",
             "sparsify", "forget", "random", "invalidate", "ensure", "allocate", "compile", "connect", "project", "sync", "synchronize", "pull", "aggregate", "soft", "blend", "mix",

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Roles;
 
@@ -8,6 +9,11 @@ namespace ParamAnalyzers.Roles;
 internal static class Solver
 {
     private static readonly string[] Names = { "Minimize", "Maximize", "Minimum", "Maximum", "FindMinimum", "FindMaximum", "FindRoot" };
+
+    /// <summary>The method looks for the best point of a function that it is given, <c>Optimize(Func&lt;double[], double&gt; objective, double[] start)</c>, and is given no rows.</summary>
+    public static bool Solves(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { ReturnType: var value, Parameters: [{ Type: var point }] } } && value.IsFloating() && point.HoldsElements() && point.ElementType().IsFloating())
+        && !method.Parameters.Any(parameter => parameter.Type is IArrayTypeSymbol { Rank: > 1 } or IArrayTypeSymbol { ElementType: IArrayTypeSymbol });
 
     public static bool Is(INamedTypeSymbol type)
     {

@@ -57,6 +57,14 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary>True when the name of a called method says that it trains.</summary>
     public bool IsTrainingName(string name) => StatedBy(name).Phase == Phases.Training;
 
+    /// <summary><c>static Model Train(rows, settings, random)</c>: by its name, from data, and what it returns predicts beyond doubt.</summary>
+    public bool MakesAModel(IMethodSymbol method) =>
+        method is { IsStatic: true, ReturnType: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } made }
+        && IsTrainingName(method.Name)
+        && PredictsBeyondDoubt(made)
+        && method.Parameters.Any(parameter => MayBeData(parameter.Type))
+        && !method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, made));
+
     /// <summary>The phase that a method's signature states: by annotation, by its name, or by a verb of induction together with observations and targets.</summary>
     public Phases PhaseOf(IMethodSymbol method) =>
         _phasesOfMethods.TryGetValue(method.OriginalDefinition, out var phases) ? phases : _phasesOfMethods.GetOrAdd(method.OriginalDefinition, Decide);
@@ -71,6 +79,11 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             return annotated;
         }
 
+        if (method.OverridesObject())
+        {
+            return Phases.None;
+        }
+
         var stated = StatedBy(method.NameWithoutInterface());
         var phase = stated.DataThatMakesItTrain is { } needed && method.Parameters.Count(parameter => IsData(parameter.Type)) >= needed
             ? Phases.Training
@@ -79,7 +92,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         {
             Phases.Prediction when stated.MayMakeModels && MakesModelFromData(method) => Phases.Training,
             Phases.Prediction when !SaysWhatItPredicts(method, stated) || LearnsWhileItForecasts(method, stated) => Phases.Unseen,
-            Phases.Training or Phases.None when TestCode.IsTest(method) || IsNoun(method) => Phases.Unseen,
+            Phases.Training or Phases.None when TestCode.IsTest(method) || IsNoun(method) || Solver.Solves(method) => Phases.Unseen,
             _ => phase,
         };
     }

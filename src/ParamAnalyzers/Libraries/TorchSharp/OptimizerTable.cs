@@ -46,9 +46,15 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
     public bool MayReplace(IOperation operation) => operation switch
     {
         ISimpleAssignmentOperation assignment => Replaces(assignment) || IsReplaced(assignment),
-        IInvocationOperation call => facts.Session.TorchSharp.Classify(call) == TorchCall.Move && TorchSharpSymbols.ReceiverOf(call) is { } moved && moved.Names(model),
+        IInvocationOperation call when facts.Owners.IsOwn(call) => call.Arguments.ArgumentThatIs(model)?.Parameter is { } given && SurelyMoves(call.TargetMethod.OriginalDefinition, given.OriginalDefinition),
+        IInvocationOperation call => facts.Session.TorchSharp.Classify(call) == TorchCall.Move && TorchSharpSymbols.ReceiverOf(call).Names(model),
         _ => false,
     };
+
+    /// <summary>One of the statements of the method itself moves what it is given.</summary>
+    private bool SurelyMoves(ISymbol method, ISymbol given) => facts.Torch.UsesIn(method).Any(use =>
+        use.Kind == TorchCall.Move && SymbolEqualityComparer.Default.Equals(use.Receiver, given)
+        && use.Operation.Parent is IExpressionStatementOperation { Parent: IBlockOperation { Parent: IMethodBodyOperation or ILocalFunctionOperation or null } });
 
     /// <summary>A step, or a call that is given the optimizer.</summary>
     public bool Uses(IOperation operation) => operation is IInvocationOperation call

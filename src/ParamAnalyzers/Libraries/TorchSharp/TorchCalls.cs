@@ -44,8 +44,9 @@ internal sealed class TorchCalls
     public IEnumerable<TorchUse> In(IOperation scope, TorchCall kind) => OfKind(kind).Where(use => Repetition.IsIn(use.Operation, scope));
 
     /// <summary>True when the scope, or a method of this type that it calls, does this.</summary>
-    public bool Reaches(IOperation scope, TorchCall kind) =>
-        In(scope, kind).Any() || _facts.Owners.OwnCallsIn(scope).Any(call => Reaches(call.TargetMethod.OriginalDefinition, kind));
+    public bool Reaches(IOperation scope, TorchCall kind) => scope is IMethodReferenceOperation { Method: var method }
+        ? Reaches(method.OriginalDefinition, kind)
+        : In(scope, kind).Any() || _facts.Owners.OwnCallsIn(scope).Any(call => Reaches(call.TargetMethod.OriginalDefinition, kind));
 
     /// <summary>True when the method or a method of this type that it calls does this.</summary>
     public bool Reaches(ISymbol method, TorchCall kind)

@@ -15,7 +15,7 @@ namespace ParamAnalyzers.Rules.Evaluation;
 /// <summary>PRM5004: a model that goes from fold to fold has seen the test rows of all but the first.</summary>
 internal sealed class FoldsShareModel : TypeRule
 {
-    private static readonly WordSet FoldWords = DataPartWords.Folds.With("cv");
+    private static readonly WordSet FoldWords = DataPartWords.Folds.With("cv", "held", "holdout");
 
     private static readonly WordSet FreshWords = new("reset", "initialize", "randomize", "clear", "load", "restore", "build", "clone");
 
@@ -37,16 +37,15 @@ internal sealed class FoldsShareModel : TypeRule
             return;
         }
 
-        for (var round = Repetition.Around(training); round is not null; round = Repetition.Around(round))
+        if (FoldsAround(training) is { } folds && ModelsTrainedBy(training, facts).FirstOrDefault(model => !IsMadeIn(model, folds, facts)) is { } model)
         {
-            if (IsFolds(round) && ModelsTrainedBy(training, facts).FirstOrDefault(model => !IsMadeIn(model, round, facts)) is { } model)
-            {
-                var place = training.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax.GetLocation() ?? training.NameLocation();
-                report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, "the loop over folds", round.Syntax.GetLocation()), model.Name);
-                return;
-            }
+            var place = training.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax.GetLocation() ?? training.NameLocation();
+            report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, "the loop over folds", folds.Syntax.GetLocation()), model.Name);
         }
     }
+
+    /// <summary>The outermost loop over folds: an inner one may go through the folds that the model is trained on.</summary>
+    private static IOperation? FoldsAround(IOperation operation) => Repetition.Enclosing(operation).LastOrDefault(IsFolds);
 
     /// <summary>The object that trains itself, or the one that it is given to train.</summary>
     private static IEnumerable<ISymbol> ModelsTrainedBy(IInvocationOperation training, TypeFacts facts)
@@ -115,7 +114,7 @@ internal sealed class FoldsShareModel : TypeRule
             var forward = caller ?? facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && SymbolEqualityComparer.Default.Equals(use.Receiver, model))?.Operation ?? step;
             foreach (var (place, given) in methods.SelectMany(method => facts.Torch.SitesOf(method, model)).Select(site => (Place: (IOperation)site.Call, Given: site.Model)).Prepend((forward, model)))
             {
-                if (facts.Session.TorchSharp.IsModule(given.ValueType()) && Repetition.Enclosing(place).FirstOrDefault(IsFolds) is { } round && !IsMadeIn(given, round, facts) && !IsTrainedByName(given, round, facts))
+                if (facts.Session.TorchSharp.IsModule(given.ValueType()) && FoldsAround(place) is { } round && !IsMadeIn(given, round, facts) && !IsTrainedByName(given, round, facts))
                 {
                     report.At(Descriptor, ((IInvocationOperation)place).NameLocation(), new Evidence(EvidenceKind.Origin, "the loop over folds", round.Syntax.GetLocation()), given.Name);
                     return;

@@ -147,7 +147,6 @@ internal sealed class TestSetChooses : TypeRule
         && Selection.Compares(round, score, facts)
         && (Repetition.Trains(round, facts)
             || ChoosesAModelOrForOne(round, score, facts)
-            || facts.Torch.Reaches(round, TorchCall.OptimizerStep)
             || facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && Repetition.IsIn(call.Operation, round) && facts.Session.Shapes.Of(made).Predicts));
 
     /// <summary>Nothing is trained in the round, and a model or something for one is a part of what varies: it was trained before, or gets a threshold. Who only prints the best has chosen nothing.</summary>
@@ -213,7 +212,15 @@ internal sealed class TestSetChooses : TypeRule
 
     /// <summary>The best round is kept, by what this evaluation says; in a method that the round calls, by what the call returns.</summary>
     private static bool Chooses(IOperation round, IInvocationOperation evaluation, TypeFacts facts) =>
-        (Repetition.IsIn(evaluation, round) ? Selection.Compares(round, evaluation, facts) : Selection.KeepsBest(round, facts)) && Repetition.Trains(round, facts);
+        (Repetition.IsIn(evaluation, round) ? Selection.Compares(round, evaluation, facts) : Selection.KeepsBest(round, facts))
+        && (Repetition.Trains(round, facts) || (VariesModels(round, evaluation, facts) && HandsOutTheBest(round, facts)));
+
+    /// <summary>Each round transforms the rows with another model, which was trained before.</summary>
+    private static bool VariesModels(IOperation round, IInvocationOperation evaluation, TypeFacts facts) =>
+        facts.Session.MlNet.RowsOf(evaluation) is { } rows
+        && (facts.Values.TraceToSingle(rows) ?? rows.Unwrap()) is IInvocationOperation { Instance: { } model } transform
+        && facts.Session.MlNet.Classify(transform.TargetMethod) == MlNetCall.Transform
+        && Repetition.VariesWith(model, round, facts);
 
     /// <summary>The picked sequence is what cross-validation returned.</summary>
     private static bool FoldsBehind(IInvocationOperation pick, TypeFacts facts)

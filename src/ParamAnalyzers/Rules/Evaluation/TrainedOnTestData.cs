@@ -61,7 +61,7 @@ internal sealed class TrainedOnTestData : TypeRule
     private static bool IsReportedThere(IArgumentOperation handedOn, TypeFacts facts, int depth) => handedOn.Parent is IInvocationOperation training && DoesHarm(handedOn, training, facts, depth);
 
     private static bool IsGivenToOwnTraining(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts) =>
-        argument.Parameter is { } parameter && IsOwnTraining(training.TargetMethod, facts) && facts.Session.Shapes.SeesData(parameter) && !HeldOutWords.HasWordOf(parameter.Name);
+        argument.Parameter is { } parameter && IsOwnTraining(training.TargetMethod, facts) && (facts.Session.Shapes.SeesData(parameter) || (facts.Session.Shapes.MakesAModel(training.TargetMethod) && facts.Session.Shapes.MayBeData(parameter.Type))) && !HeldOutWords.HasWordOf(parameter.Name);
 
     private static bool DoesHarm(IArgumentOperation argument, IInvocationOperation training, TypeFacts facts, int depth) =>
         facts.Origins.Of(argument.Value) is { Part: DataPart.Test } origin
@@ -102,7 +102,7 @@ internal sealed class TrainedOnTestData : TypeRule
         var models = new[] { Variables.HolderOf(training), training.Instance is { } instance ? Variables.Of(instance) : null };
         bool IsTheModel(IOperation value) => ReferenceEquals(value.Unwrap(), training) || (Variables.Of(value) is { } named && models.Contains(named, SymbolEqualityComparer.Default));
         return facts.Calls.Any(call => !ReferenceEquals(call, training) && call.Syntax.Span.End > training.Syntax.Span.End
-            && (call.Arguments.Any(argument => IsTheModel(argument.Value)) || (call.Instance is { } measured && IsTheModel(measured)))
+            && (call.Arguments.Any(argument => IsTheModel(argument.Value) || (argument.Value.Unwrap() is IDelegateCreationOperation measure && measure.Descendants().Any(IsTheModel))) || (call.Instance is { } measured && IsTheModel(measured)))
             && call.Arguments.Any(argument => facts.Origins.Of(argument.Value).Part == part));
     }
 
@@ -113,7 +113,7 @@ internal sealed class TrainedOnTestData : TypeRule
     private static bool IsOwnTraining(IMethodSymbol method, TypeFacts facts) =>
         method.ContainingType is { } type
         && facts.Session.Shapes.IsTrainingName(method.Name)
-        && facts.Session.Shapes.Of(type).IsTrainer;
+        && (facts.Session.Shapes.Of(type).IsTrainer || facts.Session.Shapes.MakesAModel(method));
 
     /// <summary>A pipeline of stateless stages may be fitted on anything, and a calibrator is fitted on rows that are held out.</summary>
     private static bool LearnsNothing(IInvocationOperation fit, TypeFacts facts) =>

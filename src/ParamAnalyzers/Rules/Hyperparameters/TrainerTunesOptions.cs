@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -40,7 +41,7 @@ internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
         }
 
         var uses = FitsByStage(facts)[trainer.Call].Where(use => !IsMadeFor(use, trainer, facts)).ToList();
-        if (uses.FirstOrDefault(use => Repetition.Around(use) is { } round && !Repetition.IsIn(trainer.Call, round)) is { } repeated)
+        if (uses.FirstOrDefault(use => RoundsAround(use, trainer, facts).Any(round => !Repetition.IsIn(trainer.Call, round))) is { } repeated)
         {
             return repeated.NameLocation();
         }
@@ -52,9 +53,13 @@ internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
             : null;
     }
 
-    /// <summary>The fit calls the method that makes the trainer, so that it gets one of its own: <c>NewTrainer().Fit(rows)</c>.</summary>
+    /// <summary>The loops around the fit, and around the calls of its method where the object keeps one trainer for its life.</summary>
+    private static IEnumerable<IOperation> RoundsAround(IInvocationOperation fit, TrainerCall trainer, TypeFacts facts) =>
+        facts.CallableOf(trainer.Call) is not IMethodSymbol { MethodKind: not MethodKind.Constructor } ? Repetition.AllAround(fit, facts) : Repetition.Enclosing(fit).Take(1);
+
+    /// <summary>The fit calls the method, or reads the property, that makes the trainer, so that it gets one of its own: <c>NewTrainer().Fit(rows)</c>.</summary>
     private static bool IsMadeFor(IInvocationOperation fit, TrainerCall trainer, TypeFacts facts) =>
-        facts.Owners.Of(trainer.Call) is { } factory && facts.CallsTo(factory).Any(made => fit.Instance!.DescendantsAndSelf().Contains(made));
+        facts.Owners.Of(trainer.Call) is { } factory && (factory is IMethodSymbol { MethodKind: MethodKind.PropertyGet } || facts.CallsTo(factory).Any(made => fit.Instance!.DescendantsAndSelf().Contains(made)));
 
     /// <summary>The fits of every stage of a pipeline, in the order of the source.</summary>
     private static ILookup<IOperation, IInvocationOperation> FitsByStage(TypeFacts facts) => facts.Once(nameof(FitsByStage), facts.Type, facts.Type, () =>

@@ -15,6 +15,8 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     /// <summary>The property of a finding that holds the declared type of the shared member.</summary>
     public const string SharedType = nameof(SharedType);
 
+    private static readonly WordSet SharingWords = new("shallow", "share", "shared", "sharing", "tied");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3007_CopySharesLearnedParameters;
 
     public override bool MayConcern(TypeVisit visit) => LearnedMembers.MayHave(visit) && visit.Members.OfType<IMethodSymbol>().Any(IsCopy);
@@ -105,19 +107,19 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
 
     /// <summary>The member in which a constructor stores its parameter as it is.</summary>
     private static ISymbol? StoredIn(IParameterSymbol parameter, TypeFacts facts) =>
-        facts.Writes.Where(write => write.Raw.Operation is ISimpleAssignmentOperation && write.Raw.Value?.Unwrap() is IParameterReferenceOperation { Parameter: var stored } && SymbolEqualityComparer.Default.Equals(stored, parameter))
+        facts.Writes.Where(write => write.Raw.Operation is ISimpleAssignmentOperation or IDeconstructionAssignmentOperation && write.Raw.Value?.Unwrap() is IParameterReferenceOperation { Parameter: var stored } && SymbolEqualityComparer.Default.Equals(stored, parameter))
             .Select(write => write.Symbol).FirstOrDefault();
 
     /// <summary>Numbers that are replaced as a whole may be shared; numbers that are changed in place may not.</summary>
     private static bool IsChangedInPlace(ISymbol member, TypeFacts facts) =>
         facts.WritesTo(member).Any(write => write.Access == Access.Mutate && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration | Phases.Restoration));
 
-    /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type.</summary>
+    /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type. <c>CloneSharedWeights</c> says that it shares.</summary>
     private static bool IsCopy(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => method.Parameters is [{ Type: var source }] && SymbolEqualityComparer.Default.Equals(source, method.ContainingType) && !method.IsImplicitlyDeclared,
         MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation =>
-            method is { IsStatic: false, ReturnsVoid: false, Parameters.IsEmpty: true } && (Words.Contains(method.Name, "clone") || Words.Contains(method.Name, "copy")) && !Words.Contains(method.Name, "shallow"),
+            method is { IsStatic: false, ReturnsVoid: false, Parameters.IsEmpty: true } && (Words.Contains(method.Name, "clone") || Words.Contains(method.Name, "copy")) && !SharingWords.HasWordOf(method.Name),
         _ => false,
     };
 }

@@ -12,6 +12,8 @@ internal sealed class TrainingKeepsState : WholeTypeRule
 {
     private static readonly WordSet ContinueWords = new("warm", "incremental", "continue", "resume", "partial", "online", "append", "additional", "streaming");
 
+    private static readonly WordSet AnswerWords = new("label", "target", "output", "expected", "answer", "class", "category", "y");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3005_TrainingKeepsState;
 
     public override bool MayConcern(TypeVisit visit) =>
@@ -43,7 +45,14 @@ internal sealed class TrainingKeepsState : WholeTypeRule
         && callable is IMethodSymbol method
         && PhaseVocabulary.DataThatMakesItTrain(method.Name) is null
         && (method.DeclaredAccessibility == Accessibility.Private || method.Parameters.Any(parameter => parameter.Type.HoldsElements() || parameter.Type.SpecialType == SpecialType.System_String || facts.Session.Shapes.SeesData(parameter)))
+        && !TakesOneExample(method)
         && !method.Parameters.Any(parameter => ContinueWords.HasWordOf(parameter.Name) || SymbolEqualityComparer.Default.Equals(parameter.Type, facts.Type));
+
+    /// <summary><c>Learn(double[] features, string label)</c>, <c>Learn(TInput input, Cell[] output)</c>: the numbers or the answer of one example.</summary>
+    private static bool TakesOneExample(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => parameter.Type is ITypeParameterSymbol || (AnswerWords.HasWordOf(parameter.Name) && !parameter.Type.HoldsElements()))
+        && method.Parameters.Count(parameter => parameter.Type.HoldsElements()) == 1
+        && method.Parameters.All(parameter => parameter.Type is not IArrayTypeSymbol { Rank: > 1 } && !parameter.Type.ElementType().HoldsElements());
 
     private static bool Appends(MemberWrite write) => write.Raw.Operation switch
     {

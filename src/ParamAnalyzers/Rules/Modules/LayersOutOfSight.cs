@@ -113,7 +113,7 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     /// <summary>What is put into the member has parameters, as far as it is seen; a list of activations needs no registration.</summary>
     private static bool HoldsParameters(ISymbol member, TypeFacts facts)
     {
-        var element = member.ValueType()!.ElementType();
+        var element = member.ValueType()!.InnermostDictionaryValue() ?? member.ValueType()!.ElementType();
         return facts.Session.TorchSharp.IsParameter(element)
             || facts.Session.Layers.OwnsParameters(element)
             || ModuleType.PutInto(member, facts).SelectMany(value => value.DescendantsAndSelf())

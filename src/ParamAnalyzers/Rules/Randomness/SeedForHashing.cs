@@ -12,6 +12,8 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>PRM1011: a random seed says nothing about the model, a seed of hashing picks its features; one value for both ties them together.</summary>
 internal sealed class SeedForHashing : TypeRule
 {
+    private const int LongestDetour = 3;
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1011_SeedForHashing;
 
     public override bool MayConcern(in Target target) => target.Symbol is IMethodSymbol method && MlNetSymbols.Owns(method) && method.Parameters.Any(IsHashSeed);
@@ -45,12 +47,18 @@ internal sealed class SeedForHashing : TypeRule
 
     private static bool IsHashSeed(IParameterSymbol parameter) => parameter is { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 };
 
-    /// <summary>The variable, or the parameter of which a member is only another name.</summary>
+    /// <summary>The variable at the start of those that are only other names of it: <c>_seed = seed; var hashing = (uint)_seed;</c></summary>
     private static ISymbol? VariableBehind(IOperation value, TypeFacts facts)
     {
-        var variable = Variables.Of(value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "ToUInt32" or "ToInt32", ContainingType.Name: "Convert" }, Arguments: [{ Value: var converted }] } ? converted : value);
-        return variable is IFieldSymbol or IPropertySymbol && facts.Values.Of(variable) is [{ Kind: BindingKind.Value, Value: var given }] && given.Unwrap() is IParameterReferenceOperation { Parameter: var parameter }
-            ? parameter
-            : variable;
+        var variable = Variables.Of(Unconverted(value));
+        for (var step = 0; step < LongestDetour && variable is IFieldSymbol or IPropertySymbol or ILocalSymbol && facts.Values.Of(variable) is [{ Kind: BindingKind.Value, Value: var given }] && Variables.Of(Unconverted(given)) is { } behind; step++)
+        {
+            variable = behind;
+        }
+
+        return variable;
     }
+
+    private static IOperation Unconverted(IOperation value) =>
+        value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "ToUInt32" or "ToInt32", ContainingType.Name: "Convert" }, Arguments: [{ Value: var converted }] } ? converted : value;
 }

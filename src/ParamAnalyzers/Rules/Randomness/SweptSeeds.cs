@@ -22,7 +22,7 @@ internal abstract class SweptSeedRule : TypeRule
     {
         foreach (var sink in SeedSink.Of(glance.Operation, glance.Session.Roles))
         {
-            if (!sink.Value.ConstantValue.HasValue && (Repetition.Around(glance.Operation) is not null || IsPassedOn(sink.Value, glance.Session.Roles)))
+            if (!sink.Value.ConstantValue.HasValue && (Repetition.Around(glance.Operation) is not null || ParametersOfOwnMethods(sink.Value).Any()))
             {
                 return true;
             }
@@ -35,7 +35,7 @@ internal abstract class SweptSeedRule : TypeRule
     {
         foreach (var sink in SeedSink.Of(operation, facts.Session.Roles))
         {
-            foreach (var trial in IsPassedOn(sink.Value, facts.Session.Roles) ? Repetition.AllAround(operation, facts) : Repetition.Enclosing(operation))
+            foreach (var trial in IsPassedOn(sink.Value, facts) ? Repetition.AllAround(operation, facts) : Repetition.Enclosing(operation))
             {
                 if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && TrainsOrSaysSo(trial, facts) && !GoesOnLearning(trial, facts) && !IsAllowed(trial, facts))
                 {
@@ -57,6 +57,7 @@ internal abstract class SweptSeedRule : TypeRule
         && !facts.Calls.Any(call => Additions.IncludesOne(call.TargetMethod.Name) && Repetition.IsIn(call, trial))
         && facts.Invocations.Any(call => Repetition.IsIn(call.Operation, trial)
             && ((call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).IsTrainer)
+                || (call.Operation is IInvocationOperation training && facts.Session.Shapes.MakesAModel(training.TargetMethod))
                 || (facts.Session.TorchSharp.IsModule(call.Operation.Type) && ModuleType.IsNew(call.Operation, facts.Session.TorchSharp))));
 
     /// <summary>An optimizer that was made before the rounds moves one model through all of them: what is kept is the best epoch, and the seed only shuffles it.</summary>
@@ -92,11 +93,14 @@ internal abstract class SweptSeedRule : TypeRule
         && !MemberVocabulary.SuggestsRuntimeSetting(symbol.Name);
 
     /// <summary>
-    /// A parameter of a private method may be the seed of a loop that calls it. One that says so by its name is found where it is called; what a constructor takes is set once for an object.
+    /// A parameter of a private method may be the seed of a loop that calls it. One that says so by its name is found where the method is called, unless nobody calls it by its name: <c>seeds.Select(Train)</c>.
     /// </summary>
-    private static bool IsPassedOn(IOperation value, RoleResolver roles) => value.DescendantsAndSelf().Any(operation =>
-        operation is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } } parameter }
-        && !SeedVocabulary.IsSeed(parameter, roles));
+    private static bool IsPassedOn(IOperation value, TypeFacts facts) => ParametersOfOwnMethods(value).Any(parameter =>
+        !SeedVocabulary.IsSeed(parameter, facts.Session.Roles) || facts.Values.IsDelegate((IMethodSymbol)parameter.ContainingSymbol));
+
+    /// <summary>The parameters of private methods and local functions in the value; what a constructor takes is set once for an object.</summary>
+    private static IEnumerable<IParameterSymbol> ParametersOfOwnMethods(IOperation value) => value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(reference => reference.Parameter)
+        .Where(parameter => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private });
 
     /// <summary>A team may let validation data choose a seed; test data never may.</summary>
     private static bool IsAllowed(IOperation round, TypeFacts facts) =>

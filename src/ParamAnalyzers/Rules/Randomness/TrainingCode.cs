@@ -26,13 +26,20 @@ internal static class TrainingCode
     {
         var phases = facts.PhasesOf(callable);
         return SplitsData(callable, facts) || (facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts)
-            ? phases != Phases.None && phases.IsSubsetOf(ShapesTheModel)
+            ? phases != Phases.None && phases.IsSubsetOf(ShapesTheModel) && !SetsUpWhatNeverTrains(callable, facts)
             : phases != Phases.Unseen && facts.Invocations.Any(call =>
                 SymbolEqualityComparer.Default.Equals(call.Callable, callable)
                 && call.Operation is IInvocationOperation training
                 && training.Syntax.SpanStart > use.Syntax.SpanStart
                 && facts.Session.Trains(training.TargetMethod)));
     }
+
+    /// <summary>Only static methods train, as <c>Fit</c> of a distribution does: what an object is made with shapes none.</summary>
+    private static bool SetsUpWhatNeverTrains(ISymbol callable, TypeFacts facts) =>
+        callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor }
+        && !callable.IsStatic
+        && facts.Members.OfType<IMethodSymbol>().Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && facts.PhasesOf(method) is var phases && phases != Phases.Unseen && phases.Includes(Phases.Training)).ToList() is { Count: > 0 } trainings
+        && trainings.TrueForAll(training => training.IsStatic);
 
     /// <summary>A model that others train: it predicts, and keeps what is learned under its name.</summary>
     private static bool IsModel(TypeFacts facts) =>

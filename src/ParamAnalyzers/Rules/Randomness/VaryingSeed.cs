@@ -13,6 +13,8 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>PRM1006: a seed that is another on every run seeds nothing.</summary>
 internal sealed class VaryingSeed : TypeRule
 {
+    private const int LongestDetour = 3;
+
     /// <summary>What stands in the source of a type that takes a seed from anything that varies.</summary>
     private static readonly string[] Sources = ["TickCount", "ProcessId", "CurrentManagedThreadId", "Now", "Today", "Stopwatch", "Elapsed", "GetTimestamp", "NewGuid", "GetHashCode", "HashCode"];
 
@@ -57,7 +59,7 @@ internal sealed class VaryingSeed : TypeRule
             || (facts.CallableOf(operation) is { } callable && TrainingCode.ShapesAModel(operation, callable, facts)));
 
     /// <summary>What varies, in words; null when the value is the same on every run, when the caller can choose it, or when nobody knows.</summary>
-    private static string? SourceOf(IOperation value, TypeFacts facts)
+    private static string? SourceOf(IOperation value, TypeFacts facts, int depth = LongestDetour)
     {
         if (value.DescendantsAndSelf().Any(operation => operation is ICoalesceOperation or IConditionalOperation))
         {
@@ -79,11 +81,19 @@ internal sealed class VaryingSeed : TypeRule
                 {
                     return name;
                 }
+
+                if (source is not null && depth > 0 && part is ILocalReferenceOperation { Local.Type: var held } && IsMoment(held) && SourceOf(part, facts, depth - 1) is { } behind)
+                {
+                    return behind;
+                }
             }
         }
 
         return null;
     }
+
+    /// <summary>What is only there to be made into a number: <c>var stamp = Guid.NewGuid(); var seed = stamp.GetHashCode();</c></summary>
+    private static bool IsMoment(ITypeSymbol type) => type is { Name: "Guid" or "DateTime" or "DateTimeOffset" or "TimeSpan" or "Stopwatch" or "HashCode", ContainingNamespace.Name: "System" or "Diagnostics" };
 
     /// <summary>What the initializer, or the parameter of the same name, gives to the member.</summary>
     private static IOperation? GivenTo(ISymbol member, IObjectCreationOperation made) =>

@@ -24,10 +24,14 @@ internal static class EvaluationCode
         facts.Torch.Reaches(method, TorchCall.Backward) || facts.Torch.Reaches(method, TorchCall.InputGradient) || facts.Torch.Reaches(method, TorchCall.OptimizerStep);
 
     /// <summary>Gradients are off around the place, from a point before it in the same block.</summary>
-    public static bool IsWithoutGradients(IOperation place, TypeFacts facts) => facts.Owners.Of(place) is { } owner
+    public static bool IsWithoutGradients(IOperation place, TypeFacts facts) => IsWithoutGradientsForLife(facts) || (facts.Owners.Of(place) is { } owner
         && facts.Torch.UsesIn(owner).Where(use => use.Kind is TorchCall.GradientScope or TorchCall.GradientSwitch).Select(use => use.Operation)
             .Concat(ScopesOpenedByHelpers(facts)[owner])
-            .Any(scope => scope.Syntax.SpanStart < place.Syntax.SpanStart && BlockAround(scope) is { } block && Repetition.IsIn(place, block));
+            .Any(scope => scope.Syntax.SpanStart < place.Syntax.SpanStart && BlockAround(scope) is { } block && Repetition.IsIn(place, block)));
+
+    /// <summary>The object switches gradients off until it is disposed: <c>_quiet = no_grad();</c></summary>
+    private static bool IsWithoutGradientsForLife(TypeFacts facts) =>
+        facts.Torch.OfKind(TorchCall.GradientScope).Any(scope => Variables.HolderOf(scope.Operation) is IFieldSymbol or IPropertySymbol);
 
     /// <summary>The calls of helpers that switch gradients off until what they return is disposed, by the method in which they stand.</summary>
     private static ILookup<ISymbol?, IInvocationOperation> ScopesOpenedByHelpers(TypeFacts facts) => facts.Once(nameof(ScopesOpenedByHelpers), facts.Type, facts.Type, () =>
