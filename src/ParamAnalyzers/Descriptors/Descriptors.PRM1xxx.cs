@@ -48,8 +48,8 @@ internal static partial class Descriptors
         "Unseeded randomness in training code",
         Categories.Randomness,
         DiagnosticSeverity.Info,
-        "{0}, so every run trains another model; pass a seed",
-        "Randomness that is not seeded makes every run train another model: no result can be repeated, and no change can be told from chance. "
+        "{0}, so every run trains a different model; pass a seed",
+        "Randomness that is not seeded makes every run train a different model: no result can be repeated, and no change can be told from chance. "
         + "Pass a seed, and let the caller choose it.");
 
     public static DiagnosticDescriptor PRM1006_SeedVaries { get; } = Rule(
@@ -58,7 +58,7 @@ internal static partial class Descriptors
         Categories.Randomness,
         DiagnosticSeverity.Info,
         "'{0}' is a random seed and is taken from {1}, so no run can be repeated; use a number that is written down",
-        "A seed from a clock, a new identifier or a hash that is randomized for each process is another one on every run, so it seeds nothing: the run that gave a result cannot be repeated. "
+        "A seed from a clock, a new identifier or a hash that is randomized for each process differs from run to run, so it seeds nothing: the run that gave a result cannot be repeated. "
         + "Use a number that is written down, and log it when it has to vary.");
 
     public static DiagnosticDescriptor PRM1007_SeedIsRepeated { get; } = Rule(
@@ -86,7 +86,7 @@ internal static partial class Descriptors
         Categories.Randomness,
         DiagnosticSeverity.Info,
         "The context is seeded, but '{0}' trains with several threads and its result depends on how they happen to run; set NumberOfThreads to 1, or Deterministic where there is one",
-        "A seed fixes what is drawn, not the order in which threads write. Trainers without locks give another model on every run on a machine with several cores, whatever the seed. "
+        "A seed fixes what is drawn, not the order in which threads write. Trainers without locks give a different model on every run on a machine with several cores, whatever the seed. "
         + "Train with one thread where the result has to be repeated.");
 
     public static DiagnosticDescriptor PRM1011_SeedForHashing { get; } = Rule(
@@ -103,7 +103,7 @@ internal static partial class Descriptors
         "Sampling key makes the seed irrelevant",
         Categories.Randomness,
         DiagnosticSeverity.Warning,
-        "'{0}' is no key to split by: {1}; split by a column that identifies a group, or by none",
+        "'{0}' is not suitable as a sampling key: {1}; split by a column that identifies a group, or by none",
         "A sampling key keeps rows of one group on one side of a split. A column of real numbers is not hashed, so the split takes the lowest values and ignores the seed, and the label as a key puts whole classes on one side. "
         + "Use a column that identifies a person, a session or a document.");
 

@@ -125,7 +125,7 @@ internal static partial class Descriptors
         "Unknown hyperparameter key",
         Categories.Hyperparameters,
         DiagnosticSeverity.Warning,
-        "'{0}' is no key of '{1}'; {2}",
+        "'{0}' is not a key of '{1}'; {2}",
         "A search space is indexed by names, and the compiler checks none of them. A misspelled key throws in the middle of a search, or sets something that nobody reads. "
         + "Use a key of the space.");
 

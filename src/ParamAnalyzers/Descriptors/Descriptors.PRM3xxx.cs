@@ -110,7 +110,7 @@ internal static partial class Descriptors
         "Trainable tensor is not a Parameter",
         Categories.LearnedParameters,
         DiagnosticSeverity.Warning,
-        "'{0}' wants gradients and is a tensor, so registration makes it a buffer that no optimizer trains; make it a 'Parameter'",
+        "'{0}' requires gradients but is declared as a tensor, so registration makes it a buffer that no optimizer trains; make it a 'Parameter'",
         "A tensor field of a module is registered as a buffer. It can have gradients, and still it is not among the parameters that an optimizer is given. "
         + "Declare it as a Parameter.");
 
@@ -128,7 +128,7 @@ internal static partial class Descriptors
         "Optimizer holds other parameters than the model",
         Categories.LearnedParameters,
         DiagnosticSeverity.Warning,
-        "The optimizer holds other parameters than '{0}' uses: {1}; {2}",
+        "The optimizer holds parameters other than those of '{0}': {1}; {2}",
         "An optimizer holds the parameters that it was given when it was created. Moving the model, registering its components or replacing a layer afterwards puts other parameters in their place, and the optimizer goes on with the old ones, or fails at its first step. "
         + "Create the optimizer when the model is complete.");
 

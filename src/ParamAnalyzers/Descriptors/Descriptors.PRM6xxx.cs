@@ -9,7 +9,7 @@ internal static partial class Descriptors
         "Name states another role",
         Categories.Naming,
         DiagnosticSeverity.Info,
-        "'{0}' says that it holds {1}, and it holds {2} ({3}); call it '{4}'",
+        "'{0}' says that it holds {1}, but it holds {2} ({3}); call it '{4}'",
         "Hyperparameters are set before training, learned parameters are estimated by it. A name that says one and holds the other sends every reader to the wrong place: to the settings for what only data can change, or to the data for what somebody chose. "
         + "Name the value by its role.");
 
@@ -36,7 +36,7 @@ internal static partial class Descriptors
         "Spelling of hyperparameter",
         Categories.Naming,
         DiagnosticSeverity.Info,
-        "'{0}' spells hyperparameter in another way than the team; call it '{1}'",
+        "'{0}' spells 'hyperparameter' differently from the team; call it '{1}'",
         "Hyperparameter is one word, like hypertext. A team may also write it as two; what costs time is to find both in one code base, because a search for the one does not find the other. "
         + "The option 'hyperparameter_spelling' says which.",
         isEnabledByDefault: false);

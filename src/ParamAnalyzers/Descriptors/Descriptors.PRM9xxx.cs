@@ -30,8 +30,8 @@ internal static partial class Descriptors
         "A rule failed on this code",
         Categories.Configuration,
         DiagnosticSeverity.Warning,
-        "Rule {0} failed on this code with {1} ('{2}') at a {3}; the other rules went on: please report it with the code at this place",
-        "A rule of ParamAnalyzers met code that it does not handle and was stopped there; every other rule went on. "
+        "Rule {0} failed on this code with {1} ('{2}') at a {3}; the other rules continued; please report it with the code at this place",
+        "A rule of ParamAnalyzers met code that it does not handle and was stopped there; every other rule continued. "
         + "Its findings for this piece of code may be missing. "
         + "Reporting the place helps to mend the rule; suppressing PRM9003 is safe.");
 
@@ -41,7 +41,7 @@ internal static partial class Descriptors
         Categories.Configuration,
         DiagnosticSeverity.Warning,
         "The baseline lists {0} in '{1}', and it is no longer there; {2}, or let a build do so with 'dotnet build -p:ParamAnalyzersBaseline=shrink'",
-        "A finding that the baseline lists was mended, or its code is gone. "
+        "A finding that the baseline lists was fixed, or its code is gone. "
         + "While its line stays, the same mistake could come back unnoticed. "
         + "Remove the line, so that the baseline only shrinks.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);

@@ -110,7 +110,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
     /// <summary>The rows of which a part is taken: a slice, or <c>Take</c> and <c>Skip</c>; or null.</summary>
     public static IOperation? RowsOfPart(IOperation part) =>
-        SliceOf(part) ?? (part is IInvocationOperation { TargetMethod: { Name: "Take" or "Skip" or "TakeLast" or "SkipLast" } method } call && IsLinq(method) ? call.Arguments.ArgumentFor(0)?.Value : null);
+        SliceOf(part) ?? (part is IInvocationOperation { TargetMethod: { Name: "Take" or "Skip" or "TakeLast" or "SkipLast" } method } call && method.IsLinq() ? call.Arguments.ArgumentFor(0)?.Value : null);
 
     private static bool IsRange(IOperation index) => index.Unwrap().Type is { Name: "Range", ContainingNamespace.Name: "System" };
 
@@ -177,7 +177,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             return Of(call.Source()!, depth + 1);
         }
 
-        if (call.Arguments.ArgumentFor(0)?.Value is not { } rows || !(IsLinq(call.TargetMethod) || IsConversionOfRows(call.TargetMethod)))
+        if (call.Arguments.ArgumentFor(0)?.Value is not { } rows || !(call.TargetMethod.IsLinq() || IsConversionOfRows(call.TargetMethod)))
         {
             return PickedBy(call) is { } numbers ? Of(numbers, depth + 1) : DataSplit.Unknown;
         }
@@ -282,5 +282,4 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     /// <summary><c>list.ConvertAll(…)</c>, <c>Array.FindAll(rows, …)</c>: what <c>Select</c> and <c>Where</c> are to sequences.</summary>
     private static bool IsOfList(IMethodSymbol method) => method.Name is "ConvertAll" or "FindAll" && method.ContainingType is { Name: "List" or "Array", DeclaringSyntaxReferences.IsEmpty: true };
 
-    private static bool IsLinq(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
 }

@@ -78,24 +78,11 @@ internal static class Selection
     /// <summary>The outcome of every round is put into a collection, so the best of them is one line of a report.</summary>
     private static bool RecordsEach(IOperation round) => round.Descendants().Any(operation => operation switch
     {
-        IInvocationOperation { Instance: { } list } call => Additions.IncludesOne(call.TargetMethod.Name) && OuterVariable(list, round) is not null && !IsConditional(call, round),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } } set => OuterVariable(table, round) is not null && !IsConditional(set, round),
-        ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } set => OuterVariable(array, round) is not null && !IsConditional(set, round),
+        IInvocationOperation { Instance: { } list } call => Additions.IncludesOne(call.TargetMethod.Name) && OuterVariable(list, round) is not null && !Surroundings.IsConditional(call, round),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } } set => OuterVariable(table, round) is not null && !Surroundings.IsConditional(set, round),
+        ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } set => OuterVariable(array, round) is not null && !Surroundings.IsConditional(set, round),
         _ => false,
     });
-
-    private static bool IsConditional(IOperation operation, IOperation round)
-    {
-        for (var parent = operation.Parent; parent is not null && !ReferenceEquals(parent, round); parent = parent.Parent)
-        {
-            if (parent is IConditionalOperation or ISwitchOperation or ITryOperation or ILoopOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Nothing is kept but a number: <c>best = score;</c></summary>
     private static bool IsOnlyAScore(IOperation kept) =>
@@ -166,8 +153,7 @@ internal static class Selection
     public static bool MayPick(IMethodSymbol method) => method is
     {
         Name: "MaxBy" or "MinBy" or "Max" or "Min" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault",
-        ContainingType.Name: "Enumerable" or "ParallelEnumerable",
-    };
+    } && method.IsLinq();
 
     /// <summary>The sequence that a call of LINQ works on.</summary>
     public static IOperation? SourceOf(IInvocationOperation call) => call.Source()?.Unwrap();
@@ -236,7 +222,7 @@ internal static class Selection
     private static bool IsPickedFrom(ISymbol collection, TypeFacts facts)
     {
         var calls = facts.Calls
-            .Where(call => call.TargetMethod.ContainingType?.Name is "Enumerable" or "ParallelEnumerable" && SymbolEqualityComparer.Default.Equals(RootOf(call), collection))
+            .Where(call => call.TargetMethod.IsLinq() && SymbolEqualityComparer.Default.Equals(RootOf(call), collection))
             .ToList();
         return calls.Any(Picks) && !calls.Any(call => call.TargetMethod.Name == "Average");
     }

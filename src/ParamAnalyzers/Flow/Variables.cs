@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -48,4 +49,25 @@ internal static class Variables
         IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property,
         _ => null,
     };
+
+    /// <summary>The variable that is given the value, or something that is made of it: a pipeline that it becomes a stage of, an object that it is handed to.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="isEnd">What uses the value up, so that the variable around it holds something else.</param>
+    public static ISymbol? HolderAround(IOperation value, Func<IOperation, bool>? isEnd = null)
+    {
+        for (var parent = value.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IVariableDeclaratorOperation declarator:
+                    return declarator.Symbol;
+                case ISimpleAssignmentOperation assignment:
+                    return Of(assignment.Target);
+                case var _ when isEnd?.Invoke(parent) == true:
+                    return null;
+            }
+        }
+
+        return null;
+    }
 }

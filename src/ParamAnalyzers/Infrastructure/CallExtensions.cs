@@ -15,6 +15,10 @@ internal readonly record struct Setting(ISymbol Symbol, IOperation Value, bool I
 /// <summary>Calls and creations: what is called, what it is given, what it works on.</summary>
 internal static class CallExtensions
 {
+    /// <summary>A method of LINQ on sequences in memory, also of its parallel kind.</summary>
+    public static bool IsLinq(this IMethodSymbol method) =>
+        method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+
     /// <summary>The arguments of a call or creation; none for anything else.</summary>
     public static ImmutableArray<IArgumentOperation> Arguments(this IOperation operation) => operation switch
     {

@@ -29,7 +29,7 @@ internal sealed class Session
     private Session(Compilation compilation, MlNetSymbols mlNet, TorchSharpSymbols torchSharp, AnnotationSymbols annotations, AnalyzerOptions options, CancellationToken cancellation)
     {
         _options = options;
-        IsTestProject = TestProjects.Contain(compilation, options);
+        IsTestProject = TestProjects.IsTestProject(compilation, options);
         Descendants = new DerivedTypes(compilation.Assembly);
         _mayHaveSearchSpaces = SearchSpaceSymbols.MayBeIn(compilation);
         Hyperparameters = HyperparameterList.Of(options, cancellation);

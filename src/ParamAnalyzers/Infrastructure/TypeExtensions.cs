@@ -187,6 +187,10 @@ internal static class TypeExtensions
     public static string NameWithoutInterface(this IMethodSymbol method) =>
         method.MethodKind == MethodKind.ExplicitInterfaceImplementation ? method.Name.Substring(method.Name.LastIndexOf('.') + 1) : method.Name;
 
+    /// <summary>A constructor that takes nothing but an object of its own type.</summary>
+    public static bool IsCopyConstructor(this IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Constructor, Parameters: [{ Type: var source }] } && SymbolEqualityComparer.Default.Equals(source, method.ContainingType);
+
     /// <summary><c>ToString</c>, <c>Equals</c> and <c>GetHashCode</c>, which every type has.</summary>
     public static bool OverridesObject(this IMethodSymbol method)
     {

@@ -13,7 +13,7 @@ internal static class TestProjects
     private static readonly ImmutableHashSet<string> Frameworks = ImmutableHashSet.Create(
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core");
 
-    public static bool Contain(Compilation compilation, AnalyzerOptions options) =>
+    public static bool IsTestProject(Compilation compilation, AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out var stated) && bool.TryParse(stated, out var isTest)
             ? isTest
             : compilation.ReferencedAssemblyNames.Any(assembly => Frameworks.Contains(assembly.Name));

@@ -18,6 +18,11 @@ internal enum EvidenceKind
 /// <param name="Location">The place in source, or null when the evidence is knowledge or metadata.</param>
 internal sealed record Evidence(EvidenceKind Kind, string Text, Location? Location = null)
 {
+    /// <summary>What a file of knowledge about a library says.</summary>
+    /// <param name="library">The name of the library.</param>
+    /// <param name="location">The place in source that it is said about, or null.</param>
+    public static Evidence KnownFrom(string library, Location? location = null) => new(EvidenceKind.BuiltInKnowledge, $"known from {library}", location);
+
     /// <summary>A name alone is a hint; anything stronger is a reason to warn.</summary>
     public bool IsProof => Kind != EvidenceKind.Name;
 }

@@ -14,9 +14,14 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal static class FreshTraining
 {
-    /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change, of those that hold real numbers or that prediction reads; and when its source is not here, so that nobody knows.</summary>
+    /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change, of those that hold real numbers or that prediction reads; and when its body is not here, so that nobody knows.</summary>
     public static bool StartsAfresh(IMethodSymbol training)
     {
+        if (training.IsAbstract)
+        {
+            return true;
+        }
+
         var members = new HashSet<string>(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name), StringComparer.Ordinal);
         var (replaced, changed) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 

@@ -30,7 +30,7 @@ internal static class Learners
 
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
 
-    public static bool Include(INamedTypeSymbol type) => IsCalled(type, Tasks) || IsBeyondDoubt(type);
+    public static bool IsLearner(INamedTypeSymbol type) => IsCalled(type, Tasks) || IsBeyondDoubt(type);
 
     /// <summary>True for what is named after an algorithm, is made with what only learners are made with, or is told how fast to learn.</summary>
     public static bool IsBeyondDoubt(INamedTypeSymbol type)

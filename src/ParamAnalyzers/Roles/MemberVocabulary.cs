@@ -32,7 +32,7 @@ internal static class MemberVocabulary
         ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids" }),
         ((int)Kind.State, new[]
         {
-            "current", "count", "counter", "error", "loss", "iteration", "delta", "deltas", "change", "changes", "gradient", "gradients", "grad", "grads", "sum", "total", "cache", "buffer", "best",
+            "current", "count", "counter", "error", "loss", "iteration", "delta", "deltas", "change", "changes", "gradient", "gradients", "grad", "grads", "dw", "db", "dx", "dy", "sum", "total", "cache", "buffer", "best",
             "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
             "activation", "activations", "accuracy", "accuracies", "metric", "metrics", "session", "info", "signal", "derivative", "residual", "residuals",
         }),

@@ -27,7 +27,7 @@ internal sealed class OriginInference
     {
         _facts = facts;
         _isTrainer = facts.Session.Shapes.Of(facts.Type).IsTrainer;
-        _isModel = !_isTrainer && TrainerShapes.PredictsBeyondDoubt(facts.Type) && Learners.Include(facts.Type);
+        _isModel = !_isTrainer && TrainerShapes.PredictsBeyondDoubt(facts.Type) && Learners.IsLearner(facts.Type);
         foreach (var write in writes)
         {
             if (write.Receiver == Receiver.Own)
@@ -169,7 +169,7 @@ internal sealed class OriginInference
 
         foreach (var constructor in _facts.Type.InstanceConstructors)
         {
-            if (constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConstructorAttribute") || (!constructor.IsImplicitlyDeclared && !IsCopy(constructor) && LeavesAlone(constructor, symbol)))
+            if (constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConstructorAttribute") || (!constructor.IsImplicitlyDeclared && !constructor.IsCopyConstructor() && LeavesAlone(constructor, symbol)))
             {
                 return true;
             }
@@ -186,9 +186,6 @@ internal sealed class OriginInference
             && other.Key is IFieldSymbol or IPropertySymbol && other.Key.ValueType()!.WithoutNullable().IsNumeric() && RoleCandidates.MayBeHyperparameter(_facts.Type, other.Key)
             && other.Value.All(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))
             && ConstructorOrigin(other.Key) is not null);
-
-    private static bool IsCopy(IMethodSymbol constructor) =>
-        constructor.Parameters is [{ Type: var source }] && SymbolEqualityComparer.Default.Equals(source, constructor.ContainingType);
 
     private bool LeavesAlone(IMethodSymbol constructor, ISymbol symbol) =>
         !OwnWrites(symbol).Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))

@@ -30,7 +30,7 @@ internal static class PhaseVocabulary
         {
             "test", "validation", "valid", "split", "set", "data", "size", "ratio", "to", "in", "into", "bounds", "width", "height", "window",
             "screen", "content", "image", "text", "page", "view", "more", "station", "error", "loss", "accuracy", "metrics", "score", "result",
-            "results", "path", "file", "summary", "progress", "completed", "changed", "callback", "event",
+            "results", "action", "actions", "case", "cases", "path", "file", "summary", "progress", "completed", "changed", "callback", "event",
         }),
         ((int)Kind.Prediction, new[]
         {
@@ -68,6 +68,10 @@ internal static class PhaseVocabulary
         ((int)Kind.Online, new[]
         {
             "update", "adapt", "adjust", "step", "observe", "reinforce", "reward", "optimize", "optimise", "minimize", "minimise", "correct", "cluster",
+        }),
+        ((int)Kind.Changing, new[]
+        {
+            "update", "adjust", "step", "observe", "correct",
         }),
         ((int)Kind.Handling, new[]
         {
@@ -133,6 +137,9 @@ internal static class PhaseVocabulary
 
         /// <summary>Verbs of online learning with which signals, events and files are handled too.</summary>
         Handling = 1 << 12,
+
+        /// <summary>Verbs of online learning with which anything is changed.</summary>
+        Changing = 1 << 13,
     }
 
     /// <summary>How many arguments of data make a method of this name train: two for a verb of induction, one for a verb of online learning, null for other names.</summary>
@@ -146,6 +153,9 @@ internal static class PhaseVocabulary
 
     /// <summary>True when a method of this name may do anything with the data that it is given: what processes a spectrum learns from it only in a type that predicts as well.</summary>
     public static bool MayOnlyHandleData(string name) => (FirstOf(name) & Kind.Handling) != 0;
+
+    /// <summary>True when a method of this name may take over what it is given and learn nothing: what updates a picture learns only in a type that is known for a learner.</summary>
+    public static bool MayOnlyChange(string name) => (FirstOf(name) & Kind.Changing) != 0;
 
     /// <summary>What the methods of a type do that is named after an edit: a pruner prunes, whatever its methods are called.</summary>
     public static bool IsSurgeonName(string typeName) => SurgeonWords.HasWordOf(typeName);

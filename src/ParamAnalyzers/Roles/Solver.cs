@@ -15,7 +15,7 @@ internal static class Solver
         method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { ReturnType: var value, Parameters: [{ Type: var point }] } } && value.IsFloating() && point.HoldsElements() && point.ElementType().IsFloating())
         && !method.Parameters.Any(parameter => parameter.Type is IArrayTypeSymbol { Rank: > 1 } or IArrayTypeSymbol { ElementType: IArrayTypeSymbol });
 
-    public static bool Is(INamedTypeSymbol type)
+    public static bool IsSolver(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {

@@ -148,25 +148,34 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         var predictsBeyondDoubt = HasOne(TrainerSigns.PredictsByName | TrainerSigns.PlansByName) && Learners.IsBeyondDoubt(type);
 
-        // Training without arguments learns from data that the object already holds; counts alone, without anything to predict, are loads, seats or scores.
-        var isTrainer = Has(TrainerSigns.TrainsOnNumbers)
-            || Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsData)
-            || (Has(TrainerSigns.TrainsWithoutArguments) && type.GetMembers().Any(HoldsData))
-            || (((Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type)) || (Has(TrainerSigns.TrainsWithoutData) && type.GetMembers().Any(HoldsData)))
-                && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsAnything | TrainerSigns.PredictsOne | TrainerSigns.MakesModels) && Learners.Include(type))))
-            || (Has(TrainerSigns.TrainsOnData) && predictsBeyondDoubt)
-            || (Has(TrainerSigns.TrainsOnOwnData) && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsOwnData | TrainerSigns.PredictsData) && (Learners.Include(type) || Learners.IsSetUp(type)))))
-            || (Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsAnything) && PredictsWhatItHasSeen(type) && Learners.IsBeyondDoubt(type))
-            || (Has(TrainerSigns.TrainsByAsking | TrainerSigns.PredictsData) && PredictsWhatItHasSeen(type) && Learners.IsToldHowToLearn(type))
-            || (Has(TrainerSigns.TrainsByName | TrainerSigns.MakesNamedModels) && Words.Contains(type.Name, "trainer"))
-            || (Has(TrainerSigns.TrainsByName) && HasOne(TrainerSigns.TrainsOnRecords | TrainerSigns.TrainsOnObjects) && Learners.IsToldHowToLearnItsCoefficients(type))
+        var isTrainer = LearnsFromNumbers() || LearnsFromWhatItHolds() || LearnsFromRecords() || LearnsFromOwnTypes() || LearnsByAsking() || IsCalledTrainer()
             || (Has(TrainerSigns.LearnsFromRewards) && Learners.IsBeyondDoubt(type))
             || (Has(TrainerSigns.OverridesTraining) && type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent && Of(parent).IsTrainer);
         var predicts = predictsBeyondDoubt
             || HasOne(TrainerSigns.PredictsOne | TrainerSigns.PredictsAnything)
-            || (Has(TrainerSigns.PredictsByName) && Learners.Include(type))
+            || (Has(TrainerSigns.PredictsByName) && Learners.IsLearner(type))
             || Has(TrainerSigns.PlansByName | TrainerSigns.TrainsByName | TrainerSigns.TrainsOnNumbers);
         return new TrainerShape(isTrainer, Has(TrainerSigns.PredictsData) || (isTrainer && (predicts || Has(TrainerSigns.PredictsOwnData))));
+
+        // Counts alone, without anything to predict, are loads, seats or scores; and what only updates and samples is a picture.
+        bool LearnsFromNumbers() => Has(TrainerSigns.TrainsOnNumbers)
+            || (Has(TrainerSigns.TrainsOnData | TrainerSigns.PredictsData) && (HasOne(TrainerSigns.TrainsByName | TrainerSigns.PredictsByName | TrainerSigns.PlansByName) || Learners.IsLearner(type)))
+            || (Has(TrainerSigns.TrainsOnData) && predictsBeyondDoubt);
+
+        bool LearnsFromWhatItHolds() => (Has(TrainerSigns.TrainsWithoutArguments) || (Has(TrainerSigns.TrainsWithoutData) && PredictsLikeALearner())) && type.GetMembers().Any(HoldsData);
+
+        bool LearnsFromRecords() => Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type) && PredictsLikeALearner();
+
+        bool PredictsLikeALearner() => predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsAnything | TrainerSigns.PredictsOne | TrainerSigns.MakesModels) && Learners.IsLearner(type));
+
+        bool LearnsFromOwnTypes() =>
+            (Has(TrainerSigns.TrainsOnOwnData) && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsOwnData | TrainerSigns.PredictsData) && (Learners.IsLearner(type) || Learners.IsSetUp(type)))))
+            || (Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsAnything) && PredictsWhatItHasSeen(type) && Learners.IsBeyondDoubt(type))
+            || (Has(TrainerSigns.TrainsByName) && HasOne(TrainerSigns.TrainsOnRecords | TrainerSigns.TrainsOnObjects) && Learners.IsToldHowToLearnItsCoefficients(type));
+
+        bool LearnsByAsking() => Has(TrainerSigns.TrainsByAsking | TrainerSigns.PredictsData) && PredictsWhatItHasSeen(type) && Learners.IsToldHowToLearn(type);
+
+        bool IsCalledTrainer() => Has(TrainerSigns.TrainsByName | TrainerSigns.MakesNamedModels) && Words.Contains(type.Name, "trainer");
     }
 
     /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one, and a day is only of what has days.</summary>
@@ -191,7 +200,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         var isVerb = isNamed && PhaseVocabulary.MentionsTraining(method.NameWithoutInterface());
         return When(count > 0, TrainerSigns.TrainsOnData)
             | When(isNamed && method.Parameters.Any(parameter => DataTypes.KeepsReals(parameter.Type) || _data.IsTable(parameter.Type)), TrainerSigns.TrainsOnOwnData)
-            | When((count > 1 || (count == 1 && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
+            | When((count > 1 || (count == 1 && !MayOnlyChange(method) && method.Parameters.Any(SeesReals))) && !MayOnlyHandleData(method), TrainerSigns.TrainsOnNumbers)
             | When(isNamed && method.Parameters.Any(parameter => _data.IncludesRecords(parameter.Type) || DataTypes.HandedOutBy(parameter.Type) is not null), TrainerSigns.TrainsOnRecords)
             | When(isNamed && method.Parameters.Any(parameter => DataTypes.IsOwn(parameter.Type.ElementType())), TrainerSigns.TrainsOnObjects)
             | When(isVerb && method.Parameters.Any(parameter => DataTypes.IsOwnInterface(parameter.Type)), TrainerSigns.TrainsByAsking)
@@ -228,6 +237,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         return stated.Phase == Phases.Training ? IsGiven("reward") || IsGiven("target") : stated.DataThatMakesItTrain == 1 && IsGiven("reward");
     }
 
+    /// <summary><c>UpdateTexture(float[,] pixels)</c>: what is given numbers may just take them over.</summary>
+    private bool MayOnlyChange(IMethodSymbol method) => StatedBy(method.NameWithoutInterface()) is { Phase: not Phases.Training, MayOnlyChange: true } && annotations.PhaseOf(method) == Phases.None;
+
     private bool MayOnlyHandleData(IMethodSymbol method) => StatedBy(method.NameWithoutInterface()).MayOnlyHandleData && annotations.PhaseOf(method) == Phases.None;
 
     private static TrainerSigns When(bool isSo, TrainerSigns sign) => isSo ? sign : TrainerSigns.None;
@@ -251,8 +263,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !DataTypes.AreCounts(parameter.Type.ElementType());
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
-    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool IsCertainPrediction, bool MayOnlyPlan, bool MayMakeModels)
+    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool MayOnlyChange, bool IsCertainPrediction, bool MayOnlyPlan, bool MayMakeModels)
     {
-        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name), PhaseVocabulary.MayMakeModels(name));
+        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.MayOnlyChange(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name), PhaseVocabulary.MayMakeModels(name));
     }
 }

@@ -19,6 +19,10 @@ internal sealed class TypeReport(Action<Diagnostic> report, HyperparameterTracke
     public void At(DiagnosticDescriptor descriptor, Location location, Evidence evidence, params object[] arguments) =>
         At(descriptor, location, evidence, ImmutableDictionary<string, string?>.Empty, descriptor.DefaultSeverity, arguments);
 
+    /// <summary>The same, with what the code fix needs to know.</summary>
+    public void At(DiagnosticDescriptor descriptor, Location location, Evidence evidence, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        At(descriptor, location, evidence, properties, descriptor.DefaultSeverity, arguments);
+
     /// <param name="descriptor">The rule.</param>
     /// <param name="location">The smallest token of the place that a person would change.</param>
     /// <param name="evidence">Why the value has its role.</param>

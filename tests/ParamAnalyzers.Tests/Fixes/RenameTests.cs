@@ -56,7 +56,7 @@ public sealed class RenameTests
         var document = solution.GetProject(library.Id)!.Documents.First();
         var found = (await Analysis.RunAsync((await document.Project.GetCompilationAsync())!)).Where(diagnostic => diagnostic.Id == "PRM6001");
         CodeAction? offered = null;
-        await new StateTheRoleFix().RegisterCodeFixesAsync(new CodeFixContext(document, Assert.Single(found), (action, _) => offered = action, CancellationToken.None));
+        await new RenameAsSuggestedFix().RegisterCodeFixesAsync(new CodeFixContext(document, Assert.Single(found), (action, _) => offered = action, CancellationToken.None));
 
         var operations = await offered!.GetOperationsAsync(CancellationToken.None);
 

@@ -163,8 +163,8 @@ public sealed class DeclarationTests
     {
         var compilation = Analysis.Compile($$"""public class Basis { {{members}} } public class Model : Basis { }""");
 
-        Assert.Equal(expected, Solver.Is(compilation.GetTypeByMetadataName("Basis")!));
-        Assert.Equal(expected, Solver.Is(compilation.GetTypeByMetadataName("Model")!));
+        Assert.Equal(expected, Solver.IsSolver(compilation.GetTypeByMetadataName("Basis")!));
+        Assert.Equal(expected, Solver.IsSolver(compilation.GetTypeByMetadataName("Model")!));
     }
 
     [Theory]

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Modules;
 
@@ -58,7 +59,7 @@ public sealed class KeepInFieldFix : DocumentFix
         if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { } creation
             || creation is ImplicitObjectCreationExpressionSyntax
             || creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { Members.Count: > 0 } type
-            || !type.DescendantTokens().Any(token => token.ValueText == "RegisterComponents")
+            || !type.DescendantTokens().Any(token => token.ValueText == RegistrationNames.All)
             || creation.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax)
             || creation.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false })
             || model.GetTypeInfo(creation, cancellationToken).Type is not { } created)

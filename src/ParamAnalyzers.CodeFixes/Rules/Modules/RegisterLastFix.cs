@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ParamAnalyzers.CodeFixes.Infrastructure;
+using ParamAnalyzers.Libraries.TorchSharp;
 
 namespace ParamAnalyzers.CodeFixes.Rules.Modules;
 
@@ -28,5 +29,5 @@ public sealed class RegisterLastFix : StatementFix
     }
 
     private static bool IsRegistration(ExpressionStatementSyntax statement) =>
-        statement.Expression is InvocationExpressionSyntax { Expression: var called } && called.GetLastToken().ValueText == "RegisterComponents";
+        statement.Expression is InvocationExpressionSyntax { Expression: var called } && called.GetLastToken().ValueText == RegistrationNames.All;
 }

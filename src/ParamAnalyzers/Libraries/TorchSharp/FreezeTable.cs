@@ -27,7 +27,7 @@ internal sealed class FreezeTable(ISymbol optimizer, IOperation freeze, TypeFact
 
     public override int After(int states, IOperation operation)
     {
-        if (operation.Syntax == freeze.Syntax && operation.Kind == freeze.Kind)
+        if (Typestate.IsSame(operation, freeze))
         {
             return (states & ~(New | Stepped)) | ((states & New) != 0 ? FrozenBeforeStep : 0) | ((states & Stepped) != 0 ? FrozenAfterStep : 0);
         }

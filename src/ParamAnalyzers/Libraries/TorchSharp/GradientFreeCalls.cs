@@ -36,6 +36,17 @@ internal sealed class GradientFreeCalls(Compilation compilation, SourceNames nam
     /// <summary>Somewhere in what the method does, gradients are switched off: a helper that opens the scope for its caller. Read as syntax.</summary>
     public static bool OpensScope(IMethodSymbol helper) => helper.ReturnType.Name == nameof(IDisposable) && helper.DeclaringSyntaxReferences.Any(declaration => SwitchesOff(declaration.GetSyntax()));
 
+    /// <summary>An object that switches gradients off from its creation until it is disposed: <c>using var evaluation = new EvaluationScope(model);</c></summary>
+    public static bool OpensScope(INamedTypeSymbol scope, SyntaxNode creation) =>
+        creation.FirstAncestorOrSelf<StatementSyntax>() is UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 }
+        && scope.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().ChildNodes()).Any(member => SwitchesOff(member switch
+        {
+            ConstructorDeclarationSyntax constructor => constructor,
+            FieldDeclarationSyntax field => field.Declaration,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        }));
+
     private static bool SwitchesOff(SyntaxNode? expression) =>
         expression is not null && expression.DescendantTokens().Any(token => token.ValueText is "no_grad" or "inference_mode");
 }

@@ -85,14 +85,14 @@ internal static class ModuleType
     /// <summary>Read as syntax, so that bodies of other types need no binding: somewhere the type registers, or answers for its parameters itself.</summary>
     public static bool MentionsRegistration(INamedTypeSymbol type) => RegistersOneByOne(type) || OwnNodes(type).Any(node => node switch
     {
-        IdentifierNameSyntax name => name.Identifier.ValueText is "RegisterComponents" or "register_buffer" or "ConditionallyRegisterParameter",
-        MethodDeclarationSyntax method => method.Identifier.ValueText is "parameters" or "named_parameters" or "named_children" or "RegisterComponents",
+        IdentifierNameSyntax name => name.Identifier.ValueText is var called && (called == RegistrationNames.All || RegistrationNames.IsOneByOne(called)),
+        MethodDeclarationSyntax method => RegistrationNames.IsAnswer(method.Identifier.ValueText),
         _ => false,
     });
 
     /// <summary>Somewhere the type registers a module or a parameter by its name, so that no member need show it. Read as syntax.</summary>
     public static bool RegistersOneByOne(INamedTypeSymbol type) =>
-        OwnNodes(type).Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "register_module" or "register_parameter" or "add_module" });
+        OwnNodes(type).Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var called } && RegistrationNames.HoldsParameters(called));
 
     /// <summary>The syntax of the type without that of the types in it.</summary>
     public static IEnumerable<SyntaxNode> OwnNodes(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax())

@@ -43,7 +43,7 @@ internal sealed class ModuleUses(Compilation compilation, TorchSharpSymbols torc
         var anyRegisters = false;
         foreach (var name in compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<SimpleNameSyntax>())
         {
-            anyRegisters |= name.Identifier.ValueText == "RegisterComponents";
+            anyRegisters |= name.Identifier.ValueText == RegistrationNames.All;
             if (modules[name.Identifier.ValueText] is var meant && meant.Any() && name.FirstAncestorOrSelf<BaseListSyntax>() is null && UseAt(name, modules) is var use and not ModuleUse.None)
             {
                 foreach (var type in meant.Where(type => names.CanMean(name, type)))

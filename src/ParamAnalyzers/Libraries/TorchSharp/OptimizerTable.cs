@@ -51,10 +51,11 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
         _ => false,
     };
 
-    /// <summary>One of the statements of the method itself moves what it is given.</summary>
-    private bool SurelyMoves(ISymbol method, ISymbol given) => facts.Torch.UsesIn(method).Any(use =>
-        use.Kind == TorchCall.Move && SymbolEqualityComparer.Default.Equals(use.Receiver, given)
-        && use.Operation.Parent is IExpressionStatementOperation { Parent: IBlockOperation { Parent: IMethodBodyOperation or ILocalFunctionOperation or null } });
+    /// <summary>The method moves what it is given, whatever else happens.</summary>
+    private bool SurelyMoves(ISymbol method, ISymbol given) => facts.Torch.OfKind(TorchCall.Move).Any(use =>
+        SymbolEqualityComparer.Default.Equals(use.Receiver, given)
+        && SymbolEqualityComparer.Default.Equals(facts.Owners.MemberOf(use.Operation), Owners.MemberAround(method))
+        && !Surroundings.IsConditional(use.Operation));
 
     /// <summary>A step, or a call that is given the optimizer.</summary>
     public bool Uses(IOperation operation) => operation is IInvocationOperation call

@@ -42,21 +42,13 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
         var start = owner.MethodKind == MethodKind.Constructor ? StartOf(owner, facts, depth)
             : owner.MethodKind == MethodKind.LocalFunction || owner.DeclaredAccessibility == Accessibility.Private ? facts.CallsTo(owner).Aggregate(0, (states, call) => states | StateAt(call, facts, depth - 1))
             : AfterConstruction(owner, facts);
-        var found = Unknown;
-        Typestate.Run(graph.Graph, new RegistrationTable(start, facts), (seen, states) =>
-        {
-            if (seen.Syntax == place.Syntax && (seen.Kind == place.Kind || (place is IAssignmentOperation && seen is IAssignmentOperation)))
-            {
-                found = states;
-            }
-        });
-        return found;
+        return Typestate.StatesAt(graph.Graph, new RegistrationTable(start, facts), place);
     }
 
     /// <summary>What all constructors have left, when only others call the method. The constructor of a base may call what is overridden here.</summary>
     private static int AfterConstruction(IMethodSymbol method, TypeFacts facts) =>
         method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsOverride: false } && !facts.CallsTo(method).Any()
-            ? facts.Once(nameof(AfterConstruction), facts.Type, facts.Type, () => facts.Type.InstanceConstructors.Aggregate(0, (states, constructor) => states | (constructor.IsImplicitlyDeclared ? Unknown : EndOf(constructor, facts, DeepestCall - 1))))
+            ? facts.Once(nameof(AfterConstruction), () => facts.Type.InstanceConstructors.Aggregate(0, (states, constructor) => states | (constructor.IsImplicitlyDeclared ? Unknown : EndOf(constructor, facts, DeepestCall - 1))))
             : Unknown;
 
     /// <summary>False when nothing in the constructor that could register stands before the place or in a loop around it, so that its control flow does not matter.</summary>
@@ -99,7 +91,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
             return states;
         }
 
-        return facts.Session.TorchSharp.Classify(call) == TorchCall.RegisterAll && call.Instance is null or IInstanceReferenceOperation && call.TargetMethod.Name == "RegisterComponents" ? Registered
+        return facts.Session.TorchSharp.Classify(call) == TorchCall.RegisterAll && call.Instance is null or IInstanceReferenceOperation && call.TargetMethod.Name == RegistrationNames.All ? Registered
             : call.TargetMethod.MethodKind == MethodKind.Constructor ? states
             : facts.Owners.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.RegisterAll) ? Registered
             : states;
@@ -113,5 +105,5 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
             && (IsRegistration(declaration.ExpressionBody?.Expression) || declaration.Body?.Statements.Any(statement => IsRegistration((statement as ExpressionStatementSyntax)?.Expression)) == true));
     }
 
-    private static bool IsRegistration(ExpressionSyntax? expression) => expression is InvocationExpressionSyntax { Expression: var called } && called.GetLastToken().ValueText == "RegisterComponents";
+    private static bool IsRegistration(ExpressionSyntax? expression) => expression is InvocationExpressionSyntax { Expression: var called } && called.GetLastToken().ValueText == RegistrationNames.All;
 }

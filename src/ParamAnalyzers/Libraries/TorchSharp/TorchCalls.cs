@@ -59,6 +59,10 @@ internal sealed class TorchCalls
         return kinds.Contains(kind);
     }
 
+    /// <summary>True for a call that does this itself, and for one of a method of this type that does.</summary>
+    public bool Does(IInvocationOperation call, TorchCall kind) =>
+        _facts.Session.TorchSharp.Classify(call) == kind || (_facts.Owners.IsOwn(call) && Reaches(call.TargetMethod.OriginalDefinition, kind));
+
     /// <summary>The uses that stand in a method or local function.</summary>
     public IEnumerable<TorchUse> UsesIn(ISymbol owner) => _usesByOwner.Value[owner];
 
@@ -78,9 +82,14 @@ internal sealed class TorchCalls
     {
         foreach (var call in _facts.CallsTo(owner))
         {
-            var given = model is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner)
-                ? call.Arguments.ArgumentFor(parameter.Name) is { } argument ? Variables.Of(argument.Value) : null
-                : model;
+            var given = model switch
+            {
+                IParameterSymbol parameter when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner) => call.Arguments.ArgumentFor(parameter.Name) is { } argument ? Variables.Of(argument.Value) : null,
+
+                // A local of the method is another one in each call.
+                ILocalSymbol local when SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, owner) => null,
+                _ => model,
+            };
             if (given is not null)
             {
                 yield return (call, given);
@@ -109,27 +118,10 @@ internal sealed class TorchCalls
     /// <summary>The parts of parameters that are put together: <c>a.parameters().Concat(b.parameters())</c>, <c>[.. a.parameters(), .. b.parameters()]</c>.</summary>
     public static IEnumerable<IOperation> PartsOf(IOperation parameters) => parameters.Unwrap() switch
     {
-        IInvocationOperation { TargetMethod: { Name: "Concat" or "ToList" or "ToArray", ContainingType.Name: "Enumerable" } } list => list.Arguments.SelectMany(argument => PartsOf(argument.Value)),
+        IInvocationOperation { TargetMethod: { Name: "Concat" or "ToList" or "ToArray" } method } list when method.IsLinq() => list.Arguments.SelectMany(argument => PartsOf(argument.Value)),
         { Syntax: CollectionExpressionSyntax or SpreadElementSyntax } list => list.ChildOperations.SelectMany(PartsOf),
         var part => [part],
     };
-
-    /// <summary>The variable or member that is given what is created.</summary>
-    public static ISymbol? HolderOf(IOperation creation)
-    {
-        for (var parent = creation.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IVariableDeclaratorOperation declarator:
-                    return declarator.Symbol;
-                case ISimpleAssignmentOperation assignment:
-                    return Variables.Of(assignment.Target);
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>The models whose parameters the creation of an optimizer is given.</summary>
     public IEnumerable<ISymbol> ModelsOf(TorchUse creation)

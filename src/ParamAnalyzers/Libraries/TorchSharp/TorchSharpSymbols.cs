@@ -133,9 +133,9 @@ internal sealed class TorchSharpSymbols
                 return TorchCall.Restore;
             case "state_dict" when IsModule(method.ContainingType):
                 return TorchCall.Snapshot;
-            case "RegisterComponents" when IsModule(method.ContainingType):
+            case RegistrationNames.All when IsModule(method.ContainingType):
                 return TorchCall.RegisterAll;
-            case "register_module" or "register_parameter" or "register_buffer" or "add_module" or "ConditionallyRegisterParameter" or "ConditionallyRegisterBuffer" when IsModule(method.ContainingType):
+            case var name when RegistrationNames.IsOneByOne(name) && IsModule(method.ContainingType):
                 return TorchCall.RegisterOne;
             case "to" or "cuda" or "cpu" or "_to":
                 return TorchCall.Move;

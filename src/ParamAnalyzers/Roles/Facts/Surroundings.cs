@@ -123,6 +123,20 @@ internal static class Surroundings
         return false;
     }
 
+    /// <summary>Inside the scope, or inside the whole body, something decides whether or how often the operation happens.</summary>
+    public static bool IsConditional(IOperation operation, IOperation? scope = null)
+    {
+        for (var parent = operation.Parent; parent is not null && !ReferenceEquals(parent, scope); parent = parent.Parent)
+        {
+            if (parent is IConditionalOperation or ISwitchOperation or ITryOperation or ILoopOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What a method is given and what it computes may come from the data, and so may what a member holds many of; other members, constants and the count of epochs do not.</summary>
     public static bool DependsOnData(IOperation value) => value.DescendantsAndSelf().Any(operation => operation switch
     {

@@ -9,7 +9,7 @@ namespace ParamAnalyzers.Roles.Facts;
 /// <summary>Changes that are taken back: some write of the same method puts back what was read from the member before. A numeric gradient, a trial, a temporary mode.</summary>
 internal static class TakenBack
 {
-    public static bool Is(AccessFact access, TypeFacts facts) => facts.Once(nameof(TakenBack), access.Symbol, access.Callable, () =>
+    public static bool IsTakenBack(AccessFact access, TypeFacts facts) => facts.Once(nameof(TakenBack), access.Symbol, access.Callable, () =>
         facts.AccessesTo(access.Symbol).Any(other =>
             SymbolEqualityComparer.Default.Equals(other.Callable, access.Callable)
             && other.Write.Operation is not ICompoundAssignmentOperation

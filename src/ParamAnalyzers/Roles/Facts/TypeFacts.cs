@@ -103,6 +103,12 @@ internal sealed class TypeFacts
     /// <summary>The writes to one member.</summary>
     public IEnumerable<AccessFact> AccessesTo(ISymbol member) => _accessesBySymbol.Value[member];
 
+    /// <summary>The answer to a question about the whole type.</summary>
+    public T Once<T>(string question, Func<T> answer) => Once(question, Type, Type, answer);
+
+    /// <summary>The answer to a question about one member or method.</summary>
+    public T Once<T>(string question, ISymbol member, Func<T> answer) => Once(question, member, member, answer);
+
     /// <summary>The answer to a question about all that a method does to a member. It is the same for each of its writes, so it is looked for once.</summary>
     public T Once<T>(string question, ISymbol member, ISymbol callable, Func<T> answer)
     {

@@ -50,16 +50,9 @@ internal sealed class DeclarationsHost : HostAnalyzer<DeclarationRule>
             {
                 foreach (var rule in rules)
                 {
-                    try
+                    if (!session.IsExempt(type, rule.Descriptor, names.For(rule.Descriptor.Id)))
                     {
-                        if (!session.IsExempt(type, rule.Descriptor, names.For(rule.Descriptor.Id)))
-                        {
-                            rule.CheckType(type, session, report);
-                        }
-                    }
-                    catch (Exception exception) when (exception is not OperationCanceledException)
-                    {
-                        context.ReportDiagnostic(RuleFailure.Describe(rule.Descriptor.Id, exception, type.Locations[0], type.Kind.ToString()));
+                        Guarded(rule, type.Locations[0], type.Kind.ToString(), context.ReportDiagnostic, () => rule.CheckType(type, session, report));
                     }
                 }
             },

@@ -55,7 +55,7 @@ internal sealed class ScaledBeforeSplit : TypeRule
                 : IsTransform(call.TargetMethod) && facts.Session.Shapes.IsData(call.TargetMethod.ReturnType) && call.Arguments.ArgumentThatIs(rows) is not null);
     }
 
-    private static bool IsSelect(IInvocationOperation call) => call.TargetMethod is { Name: "Select", ContainingType.Name: "Enumerable" or "ParallelEnumerable" };
+    private static bool IsSelect(IInvocationOperation call) => call.TargetMethod.Name == "Select" && call.TargetMethod.IsLinq();
 
     private static bool IsTransform(IMethodSymbol method) => TransformWords.HasWordOf(method.Name);
 
@@ -69,7 +69,7 @@ internal sealed class ScaledBeforeSplit : TypeRule
 
     /// <summary>The array or list that is made of the transformed rows.</summary>
     private static IOperation Whole(IInvocationOperation transformed) =>
-        transformed.Surrounding() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ToArray" or "ToList", ContainingType.Name: "Enumerable" } } whole } ? whole : transformed;
+        transformed.Surrounding() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ToArray" or "ToList" } method } whole } && method.IsLinq() ? whole : transformed;
 
     /// <summary>The rows, where the part is taken from them that tests.</summary>
     private static IOperation? TestPartOf(ISymbol rows, TypeFacts facts) => facts.ReferencesTo(rows).FirstOrDefault(reference =>

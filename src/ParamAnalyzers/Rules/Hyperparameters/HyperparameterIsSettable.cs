@@ -19,7 +19,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2011_HyperparameterIsSettable;
 
-    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !Solver.Is(visit.Type) && visit.Members.Any(MayBeOpen);
+    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !Solver.IsSolver(visit.Type) && visit.Members.Any(MayBeOpen);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

@@ -32,7 +32,6 @@ internal sealed class HyperparameterListDiffers : WholeTypeRule
                     place,
                     new Evidence(EvidenceKind.Origin, complaint, listed?.Place),
                     ImmutableDictionary<string, string?>.Empty.Add(Line, line),
-                    Descriptor.DefaultSeverity,
                     line,
                     complaint,
                     remedy);

@@ -97,7 +97,6 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
             place.Syntax.GetLocation(),
             known.Evidence,
             nearest is { } bound ? ImmutableDictionary<string, string?>.Empty.Add(NearestValue, Spell(bound)) : ImmutableDictionary<string, string?>.Empty,
-            Descriptor.DefaultSeverity,
             Spell(number),
             domain,
             symbol.Name,

@@ -36,9 +36,8 @@ internal sealed class ImportantHyperparameterAtDefault() : MlNetCallRule(MlNetCa
             report.At(
                 Descriptor,
                 trainer.Call.NameLocation(),
-                new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET", trainer.Options?.Syntax.GetLocation()),
+                Evidence.KnownFrom("ML.NET", trainer.Options?.Syntax.GetLocation()),
                 DefaultsOf(trainer, left.Select(setting => setting.Name)),
-                Descriptor.DefaultSeverity,
                 trainer.Call.TargetMethod.Name,
                 string.Join(", ", left.Select(setting => $"'{setting.Name}'")),
                 left[0].Reason);

@@ -12,7 +12,7 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// <summary>Trainers of the user's own that keep the very options object they are made with: what is changed in it later, they see.</summary>
 internal static class KeptOptions
 {
-    public static bool Are(IObjectCreationOperation creation, ISymbol options, TypeFacts facts) =>
+    public static bool AreKept(IObjectCreationOperation creation, ISymbol options, TypeFacts facts) =>
         creation.Type is INamedTypeSymbol type
         && facts.Session.Shapes.Of(type).IsTrainer
         && creation.Arguments.ArgumentThatIs(options) is { Parameter: { Type.IsReferenceType: true } parameter }

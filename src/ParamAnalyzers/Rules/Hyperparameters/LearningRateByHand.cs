@@ -29,7 +29,7 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
             && Repetition.Enclosing(access.Write.Operation).ToList() is { Count: > 0 } rounds
             && IsByHand(access.Write.Operation, facts)
             && (access.Phases.IsSubsetOf(Phases.Training) || rounds.Exists(round => TrainsIn(round, facts)))
-            && !TakenBack.Is(access, facts))
+            && !TakenBack.IsTakenBack(access, facts))
         {
             report.At(Descriptor, access.Place.NameLocation(), access.Role.Evidence, access.Symbol.Name, access.CallableName);
         }

@@ -31,7 +31,6 @@ internal sealed class MagicHyperparameter : WholeTypeRule
                         magic.Literal.Syntax.GetLocation(),
                         new Evidence(EvidenceKind.Origin, magic.Meaning),
                         ImmutableDictionary<string, string?>.Empty.Add(SuggestedName, magic.Name),
-                        Descriptor.DefaultSeverity,
                         magic.Literal.Syntax.ToString(),
                         magic.Meaning,
                         CallableNames.Of(body.Owner),

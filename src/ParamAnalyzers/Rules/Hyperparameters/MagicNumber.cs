@@ -80,7 +80,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
             || (operation is IInvocationOperation { TargetMethod.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, facts.Type.OriginalDefinition))
             || (operation is IAssignmentOperation { Target: var target } && target.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation));
 
-    /// <summary>The variable of the loop is an index, or an index is computed from it: <c>var pixel = y * width + x;</c></summary>
+    /// <summary>The variable of the loop is an index, or an index is computed from it, <c>var pixel = y * width + x;</c>, or it picks by equality: <c>rows.Where(row => row.Class == i)</c>.</summary>
     private static bool PicksElements(IForLoopOperation loop)
     {
         var indices = new HashSet<ISymbol>(loop.Locals, SymbolEqualityComparer.Default);
@@ -96,6 +96,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
                 IArrayElementReferenceOperation element => element.Indices.Any(index => Uses(index, indices)),
                 IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer => indexer.Arguments.Any(argument => Uses(argument.Value, indices)),
                 IImplicitIndexerReferenceOperation indexer => Uses(indexer.Argument, indices),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison => IsPick(comparison.LeftOperand, comparison.RightOperand, indices) || IsPick(comparison.RightOperand, comparison.LeftOperand, indices),
                 IForLoopOperation inner => inner.Before.Any(before => Uses(before, indices)) || (inner.Condition is { } condition && Uses(condition, indices)),
                 _ => false,
             })
@@ -106,6 +107,9 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
 
         return false;
     }
+
+    private static bool IsPick(IOperation index, IOperation of, HashSet<ISymbol> locals) =>
+        index.Unwrap() is ILocalReferenceOperation { Local: var local } && locals.Contains(local) && of.Unwrap() is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) };
 
     private static bool Uses(IOperation value, HashSet<ISymbol> locals) =>
         value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation { Local: var local } && locals.Contains(local));

@@ -42,7 +42,7 @@ internal sealed class OptionsChangedLate : TypeRule
                 return;
             }
 
-            if (call is IObjectCreationOperation { Type: INamedTypeSymbol made } own && IsSameBody(own, operation) && KeptOptions.Are(own, options, facts)
+            if (call is IObjectCreationOperation { Type: INamedTypeSymbol made } own && IsSameBody(own, operation) && KeptOptions.AreKept(own, options, facts)
                 && ((TrainsAfter(own, operation, options, facts) && GoesToAnother(options, own, operation, facts)) || IsChangedForEach(operation, own, options, facts)))
             {
                 var evidence = new Evidence(EvidenceKind.Origin, "taken here", own.Syntax.GetLocation());
@@ -142,23 +142,10 @@ internal sealed class OptionsChangedLate : TypeRule
         return holders;
     }
 
-    private static ISymbol? HolderOf(IOperation trainer)
-    {
-        for (var parent = trainer.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IVariableDeclaratorOperation declarator:
-                    return declarator.Symbol;
-                case ISimpleAssignmentOperation assignment:
-                    return Variables.Of(assignment.Target);
-                case IInvocationOperation { TargetMethod.Name: "Fit" or "CrossValidate" }:
-                    return null;
-            }
-        }
+    private static ISymbol? HolderOf(IOperation trainer) => Variables.HolderAround(trainer, IsTraining);
 
-        return null;
-    }
+    /// <summary>What comes out of a training holds the trainer no more.</summary>
+    private static bool IsTraining(IOperation operation) => operation is IInvocationOperation { TargetMethod.Name: "Fit" or "CrossValidate" };
 
     private static bool IsUsedAfter(ISymbol holder, IOperation change, TypeFacts facts) =>
         facts.ReferencesTo(holder).Any(use =>
@@ -174,7 +161,7 @@ internal sealed class OptionsChangedLate : TypeRule
         {
             switch (parent)
             {
-                case IInvocationOperation { TargetMethod.Name: "Fit" or "CrossValidate" }:
+                case var _ when IsTraining(parent):
                     return false;
                 case IInvocationOperation call when Additions.IncludesOne(call.TargetMethod.Name):
                 case IReturnOperation { Kind: OperationKind.YieldReturn }:

@@ -42,7 +42,7 @@ internal static class Overwriting
 
     private static string? ExplainValue(AccessFact access, IOperation value, string training, TypeFacts facts)
     {
-        var isTakenBack = TakenBack.Is(access, facts);
+        var isTakenBack = TakenBack.IsTakenBack(access, facts);
         if (EndsItsLoop(access, value))
         {
             return isTakenBack ? null : $"the next '{training}' stops where this one did";

@@ -32,7 +32,7 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
         var step = (IInvocationOperation)operation;
         if (step.Instance is { } receiver && Variables.Of(receiver) is { } schedule && ReasonFor(step, schedule, facts) is var (place, reason))
         {
-            report.At(Descriptor, step.NameLocation(), new Evidence(EvidenceKind.Origin, reason), ImmutableDictionary<string, string?>.Empty.Add(Place, place), Descriptor.DefaultSeverity, schedule.Name, reason);
+            report.At(Descriptor, step.NameLocation(), new Evidence(EvidenceKind.Origin, reason), ImmutableDictionary<string, string?>.Empty.Add(Place, place), schedule.Name, reason);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
                 : null;
         }
 
-        if (!Trains(loop, facts))
+        if (!facts.Torch.Reaches(loop, TorchCall.OptimizerStep))
         {
             return facts.Torch.Reaches(loop, TorchCall.Backward) && !facts.Torch.HandsOut(loop, facts.Session.TorchSharp.IsOptimizer) && !facts.Torch.OfKind(TorchCall.OptimizerStep).Any()
                 ? (null, "and the optimizer is not, so nothing learns") : null;
@@ -95,11 +95,8 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
         && facts.Torch.OfKind(TorchCall.NewSchedule).Any(use => facts.Owners.AreSame(use.Operation, step) && facts.Values.Of(schedule).Any(binding => binding.Value.DescendantsAndSelf().Contains(use.Operation)))
         && !facts.ReferencesTo(schedule).Any(reference => reference.Parent is IArgumentOperation or IReturnOperation);
 
-    private static bool Trains(IOperation loop, TypeFacts facts) => facts.Torch.Reaches(loop, TorchCall.OptimizerStep);
-
     private static bool TakesAStep(IInvocationOperation call, TypeFacts facts) =>
-        facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep
-        || (facts.Owners.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))
+        facts.Torch.Does(call, TorchCall.OptimizerStep)
         || (facts.Session.TorchSharp.Classify(call) == TorchCall.None && call.Arguments.Any(argument => facts.Session.TorchSharp.IsOptimizer(argument.Value.Unwrap().Type)));
 
     private static bool IsBeforeEveryStep(IInvocationOperation step, IOperation loop, TypeFacts facts) => facts.Invocations

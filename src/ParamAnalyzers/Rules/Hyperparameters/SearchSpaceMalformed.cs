@@ -29,9 +29,8 @@ internal sealed class SearchSpaceMalformed : TypeRule
             report.At(
                 Descriptor,
                 argument.Syntax.GetLocation(),
-                new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET"),
+                Evidence.KnownFrom("ML.NET"),
                 complaint.Properties,
-                Descriptor.DefaultSeverity,
                 argument.Syntax.ToString(),
                 complaint.Reason);
         }
@@ -85,7 +84,7 @@ internal sealed class SearchRangeMalformed : WholeTypeRule
         {
             if (Complaint(attribute, member) is { } complaint)
             {
-                report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, complaint.Reason), complaint.Properties, Descriptor.DefaultSeverity, member.Name, complaint.Reason);
+                report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, complaint.Reason), complaint.Properties, member.Name, complaint.Reason);
             }
         }
     }

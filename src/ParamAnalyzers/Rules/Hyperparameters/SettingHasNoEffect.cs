@@ -33,11 +33,11 @@ internal sealed class SettingHasNoEffect : TypeRule
         {
             var isOptimizer = facts.Session.TorchSharp.IsOptimizer(property.ContainingType);
             var reason = isOptimizer ? "it sets the default of groups that are added later; set it in each of 'ParamGroups'" : "the size was fixed when the layer was created; create another layer";
-            report.At(Descriptor, assignment.Target.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), property.Name, property.ContainingType.Name, reason);
+            report.At(Descriptor, assignment.Target.NameLocation(), Evidence.KnownFrom("TorchSharp"), property.Name, property.ContainingType.Name, reason);
         }
         else if (operation is IInvocationOperation schedule && schedule.Arguments.ArgumentFor("optimizer") is { } optimizer && IsLbfgs(optimizer.Value, facts))
         {
-            report.At(Descriptor, schedule.Syntax.GetLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), schedule.TargetMethod.Name, "LBFGS", "LBFGS does not read the rate that a schedule sets; set its 'LearningRate'");
+            report.At(Descriptor, schedule.Syntax.GetLocation(), Evidence.KnownFrom("TorchSharp"), schedule.TargetMethod.Name, "LBFGS", "LBFGS does not read the rate that a schedule sets; set its 'LearningRate'");
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
         facts.Owners.Of(trainer.Call) is { } factory && (factory is IMethodSymbol { MethodKind: MethodKind.PropertyGet } || facts.CallsTo(factory).Any(made => fit.Instance!.DescendantsAndSelf().Contains(made)));
 
     /// <summary>The fits of every stage of a pipeline, in the order of the source.</summary>
-    private static ILookup<IOperation, IInvocationOperation> FitsByStage(TypeFacts facts) => facts.Once(nameof(FitsByStage), facts.Type, facts.Type, () =>
+    private static ILookup<IOperation, IInvocationOperation> FitsByStage(TypeFacts facts) => facts.Once(nameof(FitsByStage), () =>
         facts.CallsThat(MlNetCall.Fit).Where(fit => fit.Instance is not null)
             .SelectMany(fit => facts.Pipelines.Of(fit.Instance!).Stages.Select(stage => (Stage: (IOperation)stage.Call, Fit: fit)))
             .ToLookup(pair => pair.Stage, pair => pair.Fit));

@@ -19,7 +19,7 @@ internal static class TwoRoles
     public static AccessFact? EstimationOf(ISymbol member, TypeFacts facts) =>
         ShapeWords.HasWordOf(member.Name) || MemberVocabulary.IsLearningRate(member.Name)
             ? null
-            : facts.Once(nameof(EstimationOf), member, member, () => facts.AccessesTo(member).FirstOrDefault(access => Estimates(access, facts)));
+            : facts.Once(nameof(EstimationOf), member, () => facts.AccessesTo(member).FirstOrDefault(access => Estimates(access, facts)));
 
     private static bool Estimates(AccessFact access, TypeFacts facts) =>
         access is { Role.Role: Role.Hyperparameter, Access: Access.Write, Receiver: Receiver.Own, Write: { Operation: ISimpleAssignmentOperation or IDeconstructionAssignmentOperation, Value: { } value } }
@@ -29,5 +29,5 @@ internal static class TwoRoles
         && Surroundings.DependsOnData(value)
         && !value.Mentions(access.Symbol)
         && !Overwriting.IsHandedOver(access, value, facts)
-        && !TakenBack.Is(access, facts);
+        && !TakenBack.IsTakenBack(access, facts);
 }

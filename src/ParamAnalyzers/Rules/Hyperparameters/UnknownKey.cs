@@ -91,7 +91,6 @@ internal sealed class UnknownKey : TypeRule
         key.Syntax.GetLocation(),
         new Evidence(EvidenceKind.Origin, "declared here", space.Locations[0]),
         Suggestion.Nearest(name, keys) is { } nearest ? ImmutableDictionary<string, string?>.Empty.Add(Nearest, nearest) : ImmutableDictionary<string, string?>.Empty,
-        Descriptor.DefaultSeverity,
         name,
         space.Name,
         Suggestion.For(name, keys));

@@ -79,7 +79,6 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
             place,
             role.Evidence,
             ImmutableDictionary<string, string?>.Empty.Add(SharedType, member.ValueType()!.ToDisplayString()),
-            Descriptor.DefaultSeverity,
             member.Name,
             role.Evidence.Text,
             CallableNames.Of(body.Owner));
@@ -117,7 +116,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type. <c>CloneSharedWeights</c> says that it shares.</summary>
     private static bool IsCopy(IMethodSymbol method) => method.MethodKind switch
     {
-        MethodKind.Constructor => method.Parameters is [{ Type: var source }] && SymbolEqualityComparer.Default.Equals(source, method.ContainingType) && !method.IsImplicitlyDeclared,
+        MethodKind.Constructor => method.IsCopyConstructor() && !method.IsImplicitlyDeclared,
         MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation =>
             method is { IsStatic: false, ReturnsVoid: false, Parameters.IsEmpty: true } && (Words.Contains(method.Name, "clone") || Words.Contains(method.Name, "copy")) && !SharingWords.HasWordOf(method.Name),
         _ => false,

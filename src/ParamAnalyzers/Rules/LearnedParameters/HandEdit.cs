@@ -18,7 +18,7 @@ internal static class HandEdit
     public static bool IsExcused(AccessFact access, TypeFacts facts) =>
         IsLazy(access)
         || IsResize(access.Write.Operation)
-        || TakenBack.Is(access, facts)
+        || TakenBack.IsTakenBack(access, facts)
         || (access.Write.Value is { } value && IsExcused(access, value, facts))
         || (access.Write.Operation is IInvocationOperation call && CopiesFromCaller(call));
 

@@ -63,7 +63,7 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
             : !facts.Session.Shapes.Of(facts.Type).IsTrainer && facts.Members.Any(candidate => candidate is IMethodSymbol { MethodKind: MethodKind.Ordinary } && PhaseVocabulary.IsCertainPrediction(candidate.Name)));
 
     private void Report(ISymbol place, RoleAssignment role, string learned, string openness, TypeReport report, bool setterOnly = false) =>
-        report.At(Descriptor, place.Locations[0], role.Evidence, setterOnly ? ImmutableDictionary<string, string?>.Empty.Add(SetterOnly, SetterOnly) : ImmutableDictionary<string, string?>.Empty, Descriptor.DefaultSeverity, learned, role.Evidence.Text, openness);
+        report.At(Descriptor, place.Locations[0], role.Evidence, setterOnly ? ImmutableDictionary<string, string?>.Empty.Add(SetterOnly, SetterOnly) : ImmutableDictionary<string, string?>.Empty, learned, role.Evidence.Text, openness);
 
     /// <summary>How the member can be written from outside, as a clause; null when it cannot.</summary>
     private static string? OpennessOf(ISymbol member, TypeFacts facts) => member switch

@@ -49,7 +49,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
                 var asked = IsNumber(read.Member) ? flag!.Symbol : null;
                 var evidence = asked is null ? role.Evidence : role.Evidence with { Text = $"{role.Evidence.Text}, which sets '{asked.Name}'" };
                 var properties = ImmutableDictionary<string, string?>.Empty.Add(Member, (asked ?? read.Member).Name).Add(IsEmptyByDefault, IsEmpty(read.Member, facts) ? "yes" : "no");
-                report.At(Descriptor, first.NameLocation(), evidence, properties, Descriptor.DefaultSeverity, read.Member.Name, evidence.Text, method.Name);
+                report.At(Descriptor, first.NameLocation(), evidence, properties, read.Member.Name, evidence.Text, method.Name);
             }
         }
     }
@@ -68,7 +68,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
             && (write.Raw.Value is null || !IsNothing(write.Raw.Value) || AnswersWhenEmpty(member, type, facts)));
     }
 
-    private static bool IsCalledByConstructor(ISymbol callable, TypeFacts facts) => facts.Once(nameof(IsCalledByConstructor), facts.Type, facts.Type, () =>
+    private static bool IsCalledByConstructor(ISymbol callable, TypeFacts facts) => facts.Once(nameof(IsCalledByConstructor), () =>
     {
         var reached = new HashSet<ISymbol>(facts.Type.InstanceConstructors, SymbolEqualityComparer.Default);
         var calls = facts.Bodies.SelectMany(body => body.Calls).ToLookup(call => call.Caller, call => call.Callee, SymbolEqualityComparer.Default);
@@ -94,7 +94,7 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
         IDefaultValueOperation => true,
         IArrayCreationOperation { Initializer.ElementValues.IsEmpty: true } => true,
         IArrayCreationOperation { Initializer: null, DimensionSizes: [var size] } => size.TryGetNumber(out var length) && length == 0,
-        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } => true,
+        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { DeclaringSyntaxReferences.IsEmpty: true } } => true,
         { Syntax: CollectionExpressionSyntax { Elements.Count: 0 } } => true,
         IInvocationOperation { TargetMethod: { Name: "Empty" } } => true,
         _ => false,

@@ -19,12 +19,20 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
         if (access.Role.Evidence.IsProof
             && !Words.Contains(facts.Type.Name, "kalman")
             && (!(HandEdit.IsLazy(access) || FillsWhatIsMissing(access)) || AsksHowLarge(access))
-            && !TakenBack.Is(access, facts)
-            && !ScratchBuffer.Is(access, facts))
+            && !TakenBack.IsTakenBack(access, facts)
+            && !IsReleased(access.Symbol, facts)
+            && !ScratchBuffer.IsScratchBuffer(access, facts))
         {
             report.At(Descriptor, access.Place.NameLocation(), access.Role.Evidence, access.Symbol.Name, access.Role.Evidence.Text, access.CallableName);
         }
     }
+
+    /// <summary>Prediction or training gives it up in the end, <c>_activations = null;</c>: it holds what one pass needs.</summary>
+    private static bool IsReleased(ISymbol member, TypeFacts facts) => facts.Once(nameof(IsReleased), member, () => facts.WritesTo(member).Any(write =>
+        facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Prediction | Phases.Training)
+        && write.Raw.Value?.Unwrap() is { } value && (IsNull(value) || (value is IConditionalOperation choice && (IsNull(choice.WhenTrue) || (choice.WhenFalse is { } otherwise && IsNull(otherwise)))))));
+
+    private static bool IsNull(IOperation value) => value.Unwrap().ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>
     /// Everything under a question for the member itself, <c>if (_factors == null) { … }</c>, makes it when it is first needed.

@@ -14,7 +14,7 @@ internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
     /// <summary>The property of a finding that names the method of training that reads the setting too.</summary>
     public const string TrainingMethod = nameof(TrainingMethod);
 
-    private static readonly WordSet TrainingOnlyWords = new("momentum", "decay", "epochs", "batch", "tolerance", "regularization", "regularisation", "l1", "l2", "shrinkage", "subsample", "iterations", "smoothing", "damping", "shrink");
+    private static readonly WordSet TrainingOnlyWords = new("momentum", "decay", "epochs", "tolerance", "regularization", "regularisation", "l1", "l2", "shrinkage", "subsample", "iterations", "smoothing", "damping", "shrink");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3006_PredictionReadsTrainingSetting;
 
@@ -36,7 +36,7 @@ internal sealed class PredictionReadsTrainingSetting : WholeTypeRule
                 var evidence = new Evidence(EvidenceKind.Origin, "a setting of training", reads.Key!.Locations.FirstOrDefault(location => location.IsInSource));
                 foreach (var (owner, reference) in inPrediction)
                 {
-                    report.At(Descriptor, reference.NameLocation(), evidence, properties, Descriptor.DefaultSeverity, reads.Key.Name, CallableNames.Of(owner));
+                    report.At(Descriptor, reference.NameLocation(), evidence, properties, reads.Key.Name, CallableNames.Of(owner));
                 }
             }
         }

@@ -15,7 +15,7 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 /// </summary>
 internal static class ScratchBuffer
 {
-    public static bool Is(AccessFact access, TypeFacts facts) => facts.Once(nameof(ScratchBuffer), access.Symbol, access.Symbol, () => IsScratch(access.Symbol, facts));
+    public static bool IsScratchBuffer(AccessFact access, TypeFacts facts) => facts.Once(nameof(ScratchBuffer), access.Symbol, () => IsScratch(access.Symbol, facts));
 
     private static bool IsScratch(ISymbol symbol, TypeFacts facts) =>
         BodiesOf(Phases.Prediction, facts).All(body => IsOverwrittenFirst(symbol, body)) && (IsReadInTraining(symbol, facts) || IsOnlyMadeInTraining(symbol, facts));

@@ -30,7 +30,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         {
             CheckOwnParameters(operation, owner, facts, report);
         }
-        else if (TorchCalls.RootOf(facts.Values.TraceToSingle(parameters) ?? parameters) is { } model && TorchCalls.HolderOf(operation) is { } optimizer)
+        else if (TorchCalls.RootOf(facts.Values.TraceToSingle(parameters) ?? parameters) is { } model && Variables.HolderAround(operation) is { } optimizer)
         {
             if ((ReplacedBy(optimizer, model, operation, owner, facts) ?? MovedBy(optimizer, model, owner, facts)) is { } replacement)
             {

@@ -22,7 +22,7 @@ internal sealed class PartialLoadIgnored() : TorchCallRule(TorchCall.Restore)
         var load = (IInvocationOperation)operation;
         if (!IsGiven(load, "skip") && !IsGiven(load, "loadedParameters") && (load.TargetMethod.Name != "load_state_dict" || IsResultIgnored(load, facts)))
         {
-            report.At(Descriptor, load.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), load.TargetMethod.Name);
+            report.At(Descriptor, load.NameLocation(), Evidence.KnownFrom("TorchSharp"), load.TargetMethod.Name);
         }
     }
 

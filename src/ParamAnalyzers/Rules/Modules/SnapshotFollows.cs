@@ -75,7 +75,7 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
     /// <summary>It is taken in a training loop that it outlives, or in front of one.</summary>
     private static bool TrainsOn(IOperation snapshot, ISymbol holder, TypeFacts facts)
     {
-        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => Trains(round, facts) && !Repetition.IsDeclaredIn(holder, round));
+        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep) && !Repetition.IsDeclaredIn(holder, round));
         return loop is not null
             || facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => facts.Owners.AreSame(step.Operation, snapshot) && step.Operation.Syntax.SpanStart > snapshot.Syntax.Span.End)
             || facts.Invocations.Any(call => call.Operation is IInvocationOperation own && facts.Owners.IsOwn(own) && own.Syntax.SpanStart > snapshot.Syntax.Span.End
@@ -89,25 +89,23 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
             && IsKept(read, snapshot)
             && !facts.Owners.AreSame(read, snapshot));
 
-    private static bool Trains(IOperation round, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep);
-
     /// <summary>
     /// Somebody restores, compares or hands on the snapshot after training went on. Reading it in the loop that trains wants the live values, counting its keys wants none, and another model may have them.
     /// </summary>
     private static bool IsReadLater(ISymbol holder, IOperation snapshot, TypeFacts facts)
     {
-        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => Trains(round, facts) && !Repetition.IsDeclaredIn(holder, round));
+        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep) && !Repetition.IsDeclaredIn(holder, round));
         return facts.ReferencesTo(holder).Any(operation =>
             !RawWrite.IsWholeTarget(operation)
             && IsKept(operation, snapshot)
-            && (loop is not null ? !Repetition.IsIn(operation, loop) : IsBehindTraining(operation, snapshot, facts) && !Repetition.Enclosing(operation).Any(round => Trains(round, facts) && !Repetition.IsIn(snapshot, round))));
+            && (loop is not null ? !Repetition.IsIn(operation, loop) : IsBehindTraining(operation, snapshot, facts) && !Repetition.Enclosing(operation).Any(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep) && !Repetition.IsIn(snapshot, round))));
     }
 
     /// <summary>The dictionary as a whole goes somewhere: back into the same model, to a method, to the caller.</summary>
     private static bool IsKept(IOperation read, IOperation snapshot) => read.Surrounding() switch
     {
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "load_state_dict" } load } => load.Instance?.Syntax.ToString() == (snapshot as IInvocationOperation)?.Instance?.Syntax.ToString(),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { ContainingType.Name: "Enumerable", Name: var query } } } => HoldsObjects(read.Type) && query is "OrderBy" or "OrderByDescending" or "MinBy" or "MaxBy" or "First" or "Last",
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: var query } method } } when method.IsLinq() => HoldsObjects(read.Type) && query is "OrderBy" or "OrderByDescending" or "MinBy" or "MaxBy" or "First" or "Last",
         IPropertyReferenceOperation { Arguments.IsEmpty: false } => true,
         IFieldReferenceOperation or IPropertyReferenceOperation => HoldsTensors(read.Surrounding()!.Type, snapshot),
         IArgumentOperation or IReturnOperation or ISimpleAssignmentOperation or IVariableInitializerOperation => true,
@@ -124,5 +122,5 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
         !facts.Owners.AreSame(read, snapshot)
         || facts.Invocations.Any(call => call.Operation.Syntax.SpanStart > snapshot.Syntax.Span.End && call.Operation.Syntax.Span.End < read.Syntax.SpanStart
             && call.Operation is IInvocationOperation training
-            && (facts.Session.TorchSharp.Classify(training) == TorchCall.OptimizerStep || (facts.Owners.IsOwn(training) && facts.Torch.Reaches(training.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
+            && facts.Torch.Does(training, TorchCall.OptimizerStep));
 }

@@ -38,7 +38,6 @@ internal sealed class DocumentationStatesAnotherRole : WholeTypeRule
                         Location.Create(member.DeclaringSyntaxReferences[0].SyntaxTree, new TextSpan(start + span.Start, span.Length)),
                         role.Evidence,
                         ImmutableDictionary<string, string?>.Empty.Add(NewText, words),
-                        Descriptor.DefaultSeverity,
                         text.Substring(span.Start, span.Length),
                         member.Name,
                         RoleNames.DescribeOne(role.Role),

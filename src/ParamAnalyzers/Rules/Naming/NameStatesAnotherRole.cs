@@ -75,7 +75,6 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
             named.Locations[0],
             new Evidence(EvidenceKind.Name, evidence),
             ImmutableDictionary<string, string?>.Empty.Add(NewName, name),
-            Descriptor.DefaultSeverity,
             named.Name,
             RoleNames.Describe(stated),
             RoleNames.Describe(held),

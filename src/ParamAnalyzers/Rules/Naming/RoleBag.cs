@@ -39,7 +39,7 @@ internal readonly record struct RoleBag(ISymbol? Learned, ISymbol? Hyperparamete
     private static bool IsLearned(ISymbol member, Session session) =>
         session.Roles.Declared(member) is { IsKnown: true, Role: var role } ? role == Role.LearnedParameter
         : member.ValueType() is { } value
-            && (MemberVocabulary.IsCertainlyLearned(member.Name) ? HoldsReals(value, session.TorchSharp) : member.Name is "Bias" or "Intercept" && value.IsFloating() && !SettingsTypes.Includes(member.ContainingType.Name));
+            && (MemberVocabulary.IsCertainlyLearned(member.Name) ? HoldsReals(value, session.TorchSharp) : value.IsFloating() && (member.Name == "Intercept" || (member.Name == "Bias" && !SettingsTypes.Includes(member.ContainingType.Name))));
 
     private static bool IsHyperparameter(ISymbol member, Session session) =>
         session.Roles.Declared(member) is { IsKnown: true, Role: var role } ? role == Role.Hyperparameter

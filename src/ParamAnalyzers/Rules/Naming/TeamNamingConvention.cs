@@ -24,7 +24,6 @@ internal sealed class TeamNamingConvention : WholeTypeRule
                     member.Locations[0],
                     role.Evidence,
                     ImmutableDictionary<string, string?>.Empty.Add(NameStatesAnotherRole.NewName, name),
-                    Descriptor.DefaultSeverity,
                     member.Name,
                     RoleNames.DescribeOne(role.Role),
                     role.Evidence.Text,

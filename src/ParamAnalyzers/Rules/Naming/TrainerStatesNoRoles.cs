@@ -12,7 +12,7 @@ internal sealed class TrainerStatesNoRoles : WholeTypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM6006_TrainerStatesNoRoles;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit.IsTrainer && visit.Type.IsPublicThroughout() && !Solver.Is(visit.Type) && !visit.Members.Any(member => visit.Session.Annotations.RoleOf(member, out _) != Role.Unknown);
+        visit.IsTrainer && visit.Type.IsPublicThroughout() && !Solver.IsSolver(visit.Type) && !visit.Members.Any(member => visit.Session.Annotations.RoleOf(member, out _) != Role.Unknown);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {

@@ -38,7 +38,7 @@ internal sealed class SamplingKey : TypeRule
             : (SourceOf((IInvocationOperation)operation, facts) is { } source ? ReasonIn(source, column, facts) : null) ?? ReasonFor(NamedColumn(value, column));
         if (reason is not null)
         {
-            report.At(Descriptor, value.Syntax.GetLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET"), column, reason);
+            report.At(Descriptor, value.Syntax.GetLocation(), Evidence.KnownFrom("ML.NET"), column, reason);
         }
     }
 

@@ -45,7 +45,8 @@ internal sealed class SeedForHashing : TypeRule
             ? operation.Arguments().FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsHashSeed(parameter))
             : null;
 
-    private static bool IsHashSeed(IParameterSymbol parameter) => parameter is { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 };
+    /// <summary>The seed that picks the hash function of a transform of ML.NET; all of these are unsigned, and random seeds are not.</summary>
+    public static bool IsHashSeed(IParameterSymbol parameter) => parameter is { Name: "seed", Type.SpecialType: SpecialType.System_UInt32 } && MlNetSymbols.Owns(parameter.ContainingSymbol);
 
     /// <summary>The variable at the start of those that are only other names of it: <c>_seed = seed; var hashing = (uint)_seed;</c></summary>
     private static ISymbol? VariableBehind(IOperation value, TypeFacts facts)

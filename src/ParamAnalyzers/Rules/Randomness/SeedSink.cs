@@ -43,5 +43,5 @@ internal readonly record struct SeedSink(IOperation Value, ISymbol Seed, Locatio
     }
 
     private static bool IsSeed(IArgumentOperation argument, RoleResolver roles) =>
-        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && SeedVocabulary.IsSeed(parameter, roles);
+        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && SeedVocabulary.IsSeed(parameter, roles) && !SeedForHashing.IsHashSeed(parameter);
 }

@@ -23,8 +23,8 @@ internal abstract class SeededTrainerRule() : MlNetCallRule(MlNetCall.Stage)
     {
         if (TrainerCall.Of(operation, facts) is { IsUnderstood: true } trainer && IsSeeded(trainer, facts) && IsFinding(trainer, facts))
         {
-            var evidence = new Evidence(EvidenceKind.BuiltInKnowledge, "known from ML.NET", trainer.Options?.Syntax.GetLocation());
-            report.At(Descriptor, trainer.Call.NameLocation(), evidence, PropertiesFor(trainer, facts), Descriptor.DefaultSeverity, trainer.Call.TargetMethod.Name);
+            var evidence = Evidence.KnownFrom("ML.NET", trainer.Options?.Syntax.GetLocation());
+            report.At(Descriptor, trainer.Call.NameLocation(), evidence, PropertiesFor(trainer, facts), trainer.Call.TargetMethod.Name);
         }
     }
 

@@ -22,7 +22,7 @@ internal abstract class SweptSeedRule : TypeRule
     {
         foreach (var sink in SeedSink.Of(glance.Operation, glance.Session.Roles))
         {
-            if (!sink.Value.ConstantValue.HasValue && (Repetition.Around(glance.Operation) is not null || ParametersOfOwnMethods(sink.Value).Any()))
+            if (!sink.Value.ConstantValue.HasValue && (Repetition.Around(glance.Operation) is not null || ParametersOfMethods(sink.Value).Any()))
             {
                 return true;
             }
@@ -93,14 +93,14 @@ internal abstract class SweptSeedRule : TypeRule
         && !MemberVocabulary.SuggestsRuntimeSetting(symbol.Name);
 
     /// <summary>
-    /// A parameter of a private method may be the seed of a loop that calls it. One that says so by its name is found where the method is called, unless nobody calls it by its name: <c>seeds.Select(Train)</c>.
+    /// A parameter of a private method may be the seed of a loop that calls it. One that says so by its name is found where the method is called, unless the loop does not call it by its name: <c>seeds.Select(Train)</c>.
     /// </summary>
-    private static bool IsPassedOn(IOperation value, TypeFacts facts) => ParametersOfOwnMethods(value).Any(parameter =>
-        !SeedVocabulary.IsSeed(parameter, facts.Session.Roles) || facts.Values.IsDelegate((IMethodSymbol)parameter.ContainingSymbol));
+    private static bool IsPassedOn(IOperation value, TypeFacts facts) => ParametersOfMethods(value).Any(parameter => parameter.ContainingSymbol is IMethodSymbol method
+        && (facts.Values.IsDelegate(method) || (Tracing.IsOnlyCalledHere(method) && !SeedVocabulary.IsSeed(parameter, facts.Session.Roles))));
 
-    /// <summary>The parameters of private methods and local functions in the value; what a constructor takes is set once for an object.</summary>
-    private static IEnumerable<IParameterSymbol> ParametersOfOwnMethods(IOperation value) => value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(reference => reference.Parameter)
-        .Where(parameter => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private });
+    /// <summary>The parameters of methods and local functions in the value; what a constructor takes is set once for an object.</summary>
+    private static IEnumerable<IParameterSymbol> ParametersOfMethods(IOperation value) => value.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(reference => reference.Parameter)
+        .Where(parameter => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.Ordinary });
 
     /// <summary>A team may let validation data choose a seed; test data never may.</summary>
     private static bool IsAllowed(IOperation round, TypeFacts facts) =>

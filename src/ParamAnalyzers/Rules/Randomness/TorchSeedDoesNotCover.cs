@@ -74,9 +74,8 @@ internal sealed class TorchSeedDoesNotCover : TypeRule
     private void Report(IOperation place, string what, string reason, TypeFacts facts, TypeReport report) => report.At(
         Descriptor,
         place is IInvocationOperation ? place.NameLocation() : place.Syntax.GetLocation(),
-        new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"),
+        Evidence.KnownFrom("TorchSharp"),
         SeedOf(place, facts) is { } seed ? ImmutableDictionary<string, string?>.Empty.Add(Seed, seed) : ImmutableDictionary<string, string?>.Empty,
-        Descriptor.DefaultSeverity,
         what,
         reason);
 

@@ -26,7 +26,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     }
 
     /// <summary>One finding for a method: the first forward pass in it.</summary>
-    private static IOperation? FirstUnneeded(ISymbol owner, TypeFacts facts) => facts.Once(nameof(FirstUnneeded), owner, owner, () =>
+    private static IOperation? FirstUnneeded(ISymbol owner, TypeFacts facts) => facts.Once(nameof(FirstUnneeded), owner, () =>
         facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && use.Operation is IInvocationOperation forward && IsUnneeded(forward, owner, facts))?.Operation);
 
     private static bool IsUnneeded(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
@@ -73,9 +73,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
             return false;
         }
 
-        var isEvaluation = false;
-        Typestate.Run(graph.Graph, new ModeTable(model, facts), (operation, states) => isEvaluation |= operation.Syntax == forward.Syntax && operation.Kind == forward.Kind && states == ModeTable.Evaluation);
-        return isEvaluation;
+        return Typestate.StatesAt(graph.Graph, new ModeTable(model, facts), forward) == ModeTable.Evaluation;
     }
 
     /// <summary>Gradients are off around the call, from a point before it in the same block, or around a call of its method.</summary>

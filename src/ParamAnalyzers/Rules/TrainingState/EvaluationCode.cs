@@ -33,10 +33,11 @@ internal static class EvaluationCode
     private static bool IsWithoutGradientsForLife(TypeFacts facts) =>
         facts.Torch.OfKind(TorchCall.GradientScope).Any(scope => Variables.HolderOf(scope.Operation) is IFieldSymbol or IPropertySymbol);
 
-    /// <summary>The calls of helpers that switch gradients off until what they return is disposed, by the method in which they stand.</summary>
-    private static ILookup<ISymbol?, IInvocationOperation> ScopesOpenedByHelpers(TypeFacts facts) => facts.Once(nameof(ScopesOpenedByHelpers), facts.Type, facts.Type, () =>
-        facts.Calls
-            .Where(call => GradientFreeCalls.OpensScope(call.TargetMethod) || (call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Owners.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope)))
+    /// <summary>The calls of helpers, and the creations of objects, that switch gradients off until what they return is disposed, by the method in which they stand.</summary>
+    private static ILookup<ISymbol?, IOperation> ScopesOpenedByHelpers(TypeFacts facts) => facts.Once(nameof(ScopesOpenedByHelpers), () =>
+        facts.Invocations.Select(call => call.Operation).Where(operation => operation is IInvocationOperation call
+            ? GradientFreeCalls.OpensScope(call.TargetMethod) || (call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Owners.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope))
+            : operation is IObjectCreationOperation { Type: INamedTypeSymbol created } && GradientFreeCalls.OpensScope(created, operation.Syntax))
             .ToLookup(facts.Owners.Of, SymbolEqualityComparer.Default));
 
     /// <summary>The method leaves it to its callers to switch gradients off, and somewhere in the compilation one does.</summary>

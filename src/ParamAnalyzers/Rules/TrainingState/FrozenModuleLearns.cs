@@ -60,7 +60,6 @@ internal sealed class FrozenModuleLearns : TypeRule
                 place.Syntax.GetLocation(),
                 new Evidence(EvidenceKind.Origin, "frozen here"),
                 trainsHere ? ImmutableDictionary<string, string?>.Empty.Add(Module, name) : ImmutableDictionary<string, string?>.Empty,
-                Descriptor.DefaultSeverity,
                 name,
                 "its batch normalization still updates its statistics in training mode",
                 "call 'eval()' on it");
@@ -71,7 +70,7 @@ internal sealed class FrozenModuleLearns : TypeRule
     private static IEnumerable<IOperation> ModulesOf(IOperation parameters) => TorchCalls.PartsOf(parameters).Select(TorchCalls.ModuleOf).OfType<IOperation>();
 
     /// <summary>The components whose parameters the type freezes anywhere.</summary>
-    private static IReadOnlyList<ISymbol?> FrozenComponents(TypeFacts facts) => facts.Once(nameof(FrozenComponents), facts.Type, facts.Type, () => facts.Operations
+    private static IReadOnlyList<ISymbol?> FrozenComponents(TypeFacts facts) => facts.Once(nameof(FrozenComponents), () => facts.Operations
         .Select(operation => Frozen(operation) is not null && Repetition.Around(operation) is { } round ? FrozenIn(round) : null)
         .OfType<IOperation>()
         .SelectMany(ModulesOf)

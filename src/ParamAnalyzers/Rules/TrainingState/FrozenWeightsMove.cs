@@ -35,7 +35,7 @@ internal static class FrozenWeightsMove
             if (TorchCalls.ParametersOf(creation.Operation) is { } given
                 && HeldBy(given, facts).Any(part => PathOf(part) is { } held && IsPart(frozen, held))
                 && Inertia.Of(creation.Operation, facts.Values) is { } cause
-                && TorchCalls.HolderOf(creation.Operation) is { } optimizer
+                && Variables.HolderAround(creation.Operation) is { } optimizer
                 && facts.Values.Of(optimizer).Count == 1
                 && StepsAfterwards(optimizer, all ?? freezing, graph, facts))
             {

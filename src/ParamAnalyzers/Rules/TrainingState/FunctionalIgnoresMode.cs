@@ -33,7 +33,7 @@ internal sealed class FunctionalIgnoresMode : TypeRule
             var what = training ? "it is active in evaluation mode too"
                 : call.TargetMethod.Name == "batch_norm" ? "it always uses its running statistics, and never updates them"
                 : "it is never active, not even in training mode";
-            report.At(Descriptor, call.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), call.TargetMethod.Name, what);
+            report.At(Descriptor, call.NameLocation(), Evidence.KnownFrom("TorchSharp"), call.TargetMethod.Name, what);
         }
     }
 

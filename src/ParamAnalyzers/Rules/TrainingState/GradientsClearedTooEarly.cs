@@ -40,7 +40,7 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
         var isEmpty = false;
         Typestate.Run(graph.Graph, table, (seen, states) =>
         {
-            isEmpty |= seen.Syntax == step.Syntax && seen.Kind == step.Kind && states == GradientTable.Cleared;
+            isEmpty |= Typestate.IsSame(seen, step) && states == GradientTable.Cleared;
             if (states == GradientTable.Accumulated && table.Clears(seen))
             {
                 clearing.Add(seen);

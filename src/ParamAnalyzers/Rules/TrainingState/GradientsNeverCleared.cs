@@ -33,8 +33,7 @@ internal sealed class GradientsNeverCleared() : TorchCallRule(TorchCall.Backward
                 Descriptor,
                 operation.NameLocation(),
                 new Evidence(EvidenceKind.Origin, "the loop", loop.Syntax.GetLocation()),
-                (optimizers.Count > 1 ? StepBehind(operation, loop, facts)?.Name : optimizers.FirstOrDefault()) is { } optimizer ? ImmutableDictionary<string, string?>.Empty.Add(Optimizer, optimizer) : ImmutableDictionary<string, string?>.Empty,
-                Descriptor.DefaultSeverity);
+                (optimizers.Count > 1 ? StepBehind(operation, loop, facts)?.Name : optimizers.FirstOrDefault()) is { } optimizer ? ImmutableDictionary<string, string?>.Empty.Add(Optimizer, optimizer) : ImmutableDictionary<string, string?>.Empty);
         }
     }
 

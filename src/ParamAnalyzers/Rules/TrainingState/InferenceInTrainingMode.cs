@@ -51,7 +51,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
 
     private static string? ReasonFor(BodyGraph graph, ISymbol model, IInvocationOperation forward, TypeFacts facts)
     {
-        var states = StatesAt(graph, model, forward, facts);
+        var states = Typestate.StatesAt(graph.Graph, new ModeTable(model, facts), forward);
         if (states == ModeTable.Entry)
         {
             return IsHeldHere(model) && IsNeverSwitched(model, facts) && IsRestored(model, facts) ? "it is restored in this type, and nothing in it switches the mode"
@@ -77,23 +77,10 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
             return false;
         }
 
-        var states = StatesAt(graph, model, call, facts);
+        var states = Typestate.StatesAt(graph.Graph, new ModeTable(model, facts), call);
         return states == ModeTable.Entry
             ? depth > 0 && facts.Torch.SitesOf(graph.Owner, model).Any(site => IsInTrainingModeAt(site.Call, site.Model, facts, depth - 1))
             : states != 0 && (states & ~ModeTable.AnyTraining) == 0;
-    }
-
-    private static int StatesAt(BodyGraph graph, ISymbol model, IOperation place, TypeFacts facts)
-    {
-        var found = StateTable.Unknown;
-        Typestate.Run(graph.Graph, new ModeTable(model, facts), (operation, states) =>
-        {
-            if (operation.Syntax == place.Syntax && operation.Kind == place.Kind)
-            {
-                found = states;
-            }
-        });
-        return found;
     }
 
     private static bool IsNeverSwitched(ISymbol model, TypeFacts facts) => IsNeverEvaluated(model, facts) && !Does(TorchCall.TrainMode, model, facts);

@@ -31,7 +31,7 @@ internal sealed class ScopeNeverClosed() : TorchCallRule(TorchCall.GradientScope
         };
         if (isLost)
         {
-            report.At(Descriptor, operation.NameLocation(), new Evidence(EvidenceKind.BuiltInKnowledge, "known from TorchSharp"), ((IInvocationOperation)operation).TargetMethod.Name);
+            report.At(Descriptor, operation.NameLocation(), Evidence.KnownFrom("TorchSharp"), ((IInvocationOperation)operation).TargetMethod.Name);
         }
     }
 

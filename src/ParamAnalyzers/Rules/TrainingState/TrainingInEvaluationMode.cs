@@ -38,7 +38,6 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
             eval.NameLocation(),
             new Evidence(EvidenceKind.Origin, "the loop that trains", loop.Syntax.GetLocation()),
             ImmutableDictionary<string, string?>.Empty.Add(Model, name),
-            Descriptor.DefaultSeverity,
             model.Name);
     }
 
@@ -85,7 +84,7 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
         Typestate.Run(graph.Graph, table, (operation, states) => isFound |=
             (states & ModeTable.Evaluation) != 0 && (states & StateTable.Unknown) == 0
             && operation is IInvocationOperation call && Repetition.IsIn(call, loop)
-            && (facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep || (facts.Owners.IsOwn(call) && !table.Trains(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep))));
+            && facts.Torch.Does(call, TorchCall.OptimizerStep) && !table.Trains(call));
         return isFound;
     }
 

@@ -8,7 +8,7 @@ namespace ParamAnalyzers.CodeFixes.Rules.Naming;
 
 /// <summary>PRM6001, PRM6004, PRM6005: gives the symbol the name that the finding asks for.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class StateTheRoleFix : RenameFix
+public sealed class RenameAsSuggestedFix : RenameFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PRM6001", "PRM6004", "PRM6005");

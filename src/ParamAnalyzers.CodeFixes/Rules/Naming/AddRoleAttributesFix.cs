@@ -12,7 +12,7 @@ namespace ParamAnalyzers.CodeFixes.Rules.Naming;
 
 /// <summary>PRM6006: marks the members that others see with the roles that the bodies of the trainer show.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class StateRolesFix : SolutionFix
+public sealed class AddRoleAttributesFix : SolutionFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PRM6006");
