@@ -33,6 +33,11 @@ internal abstract class SweptSeedRule : TypeRule
 
     public sealed override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
+        if (NotesDownATrial(operation, facts.Session))
+        {
+            return;
+        }
+
         foreach (var sink in SeedSink.Of(operation, facts.Session.Roles))
         {
             foreach (var trial in IsPassedOn(sink.Value, facts) ? Repetition.AllAround(operation, facts) : Repetition.Enclosing(operation))
@@ -45,6 +50,10 @@ internal abstract class SweptSeedRule : TypeRule
             }
         }
     }
+
+    /// <summary><c>new Trial(seed, model, score)</c> seeds nothing.</summary>
+    private static bool NotesDownATrial(IOperation operation, Session session) => operation is IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } creation
+        && creation.Arguments.Any(argument => argument.Value.Unwrap().Type is { } given && (given.IsOrInherits(session.MlNet.Transformer) || session.TorchSharp.IsModule(given) || (given is INamedTypeSymbol model && session.Shapes.Of(model).Predicts)));
 
     /// <summary>The trial trains a model, or calls what is named after both and answers with a number: <c>TrainAndMeasure</c>.</summary>
     private static bool TrainsOrSaysSo(IOperation trial, TypeFacts facts) =>
