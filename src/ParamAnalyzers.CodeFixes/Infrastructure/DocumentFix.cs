@@ -19,7 +19,7 @@ public abstract class DocumentFix : CodeFixProvider
     /// <param name="cancellationToken">Ends the work.</param>
     protected abstract string? TitleFor(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken);
 
-    /// <summary>The document without those of the findings that have a safe fix.</summary>
+    /// <summary>The document with every finding fixed that has a safe fix.</summary>
     /// <param name="root">The syntax of the document.</param>
     /// <param name="model">Its meaning.</param>
     /// <param name="diagnostics">The findings, in the order of the source.</param>

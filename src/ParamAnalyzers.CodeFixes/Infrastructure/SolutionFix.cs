@@ -20,7 +20,7 @@ public abstract class SolutionFix : CodeFixProvider
     /// <param name="cancellationToken">Ends the work.</param>
     protected abstract Task<string?> TitleForAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
 
-    /// <summary>The solution without those of the findings that have a safe fix.</summary>
+    /// <summary>The solution with every finding fixed that has a safe fix.</summary>
     /// <param name="solution">The solution.</param>
     /// <param name="findings">The findings, each with its document.</param>
     /// <param name="cancellationToken">Ends the work.</param>

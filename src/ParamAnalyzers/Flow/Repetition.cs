@@ -91,7 +91,7 @@ internal static class Repetition
         _ => true,
     });
 
-    /// <summary>The clauses of a query are lambdas of one another's results, and one round is all of them.</summary>
+    /// <summary>Each clause of a query is a lambda over the result of the one before; one round runs all of them.</summary>
     private static IOperation? QueryAround(IOperation round)
     {
         for (var parent = round is IAnonymousFunctionOperation ? round.Parent : null; parent is not null and not IBlockOperation; parent = parent.Parent)

@@ -90,7 +90,7 @@ internal static class CallExtensions
     public static IOperation? InitialValueOf(this IObjectCreationOperation creation, string member) =>
         creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member.Name: var name } && name == member)?.Value;
 
-    /// <summary><c>new Random()</c>, whose seed is another on every run.</summary>
+    /// <summary><c>new Random()</c>, whose seed differs from run to run.</summary>
     public static bool IsUnseededRandom(this IObjectCreationOperation creation) =>
         creation is { Arguments.IsEmpty: true, Type: { Name: "Random" } type } && type.IsRandom();
 

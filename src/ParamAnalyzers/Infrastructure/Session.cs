@@ -46,7 +46,7 @@ internal sealed class Session
         Domains = new DomainResolver(Roles, annotations, Shapes);
     }
 
-    /// <summary>The findings that were there before the package, or null.</summary>
+    /// <summary>The findings that the team has accepted as a baseline, or null when there is none.</summary>
     public BaselineFile? Baseline { get; }
 
     /// <summary>The hyperparameters of the project as somebody approved them, or null.</summary>

@@ -6,7 +6,7 @@ using ParamAnalyzers.Infrastructure;
 namespace ParamAnalyzers.Roles;
 
 /// <summary>
-/// What learns from records or texts, or fetches its data itself, and is no coach, van or routing table, which train, fit and learn from lists of records too:
+/// What learns from records or texts, or fetches its data itself. Coaches train, parcels fit and routing tables learn from lists of records too, so more than the verb is asked for:
 /// it is called a learner, or it is made with what only learners are made with, a learning rate, a regularization, a greatest depth, or it keeps what only learners keep.
 /// </summary>
 internal static class Learners

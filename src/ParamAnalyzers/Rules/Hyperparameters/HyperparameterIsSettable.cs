@@ -54,7 +54,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     /// <summary>A derived type may implement an interface with what it inherits.</summary>
     private static bool IsNeededByADerivedType(ISymbol property, TypeFacts facts) => facts.Session.Descendants.Of(property.ContainingType).Any(type => property.ImplementsInterface(type));
 
-    /// <summary>Who changes the member while training, by a schedule or otherwise, needs its setter; that is another rule's matter; what that rule calls a mistake is no need. The field behind a property is the same value.</summary>
+    /// <summary>A member that training changes, by a schedule or otherwise, needs its setter, unless PRM2001 reports the change. A write to the field behind a property counts as a write to the property.</summary>
     private static bool IsWrittenLater(ISymbol member, TypeFacts facts)
     {
         var names = FieldsBehind(member, facts).Append(member).ToList();

@@ -11,7 +11,7 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// <summary>What becomes of a schedule that is created in a type.</summary>
 internal static class ScheduleUse
 {
-    /// <summary>The local or private field that holds the schedule, or null when it is handed on at once; a schedule that nobody holds is held by nothing.</summary>
+    /// <summary>The local or private field that holds the schedule, or null when it is discarded or handed on at once.</summary>
     public static bool IsHeldBy(IOperation creation, out ISymbol? holder)
     {
         holder = null;

@@ -11,7 +11,7 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 
 /// <summary>
 /// A flag that training raises, <c>IsFitted</c>, and that one method of prediction asks before it refuses. A number is never missing, and zero may be a fine start;
-/// but where one method refuses, another that reads the same numbers and does not ask has forgotten it.
+/// but where one method refuses, another method that reads the same numbers without asking has probably forgotten to.
 /// </summary>
 internal sealed class TrainedFlag
 {

@@ -60,7 +60,7 @@ internal abstract class SweptSeedRule : TypeRule
         Repetition.Trains(trial, facts)
         || facts.Calls.Any(call => call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } called && called.ReturnType.IsFloating() && MeasureWords.HasWordOf(called.Name) && facts.Session.Shapes.IsTrainingName(called.Name) && Repetition.IsIn(call, trial));
 
-    /// <summary>Model after model is made and thrown away until one is good enough. Who collects the results goes on until they are enough.</summary>
+    /// <summary>Model after model is made and thrown away until one is good enough. A loop that collects its results is no retry: it ends when it has enough of them.</summary>
     private static bool IsRetry(IOperation trial, TypeFacts facts) =>
         Selection.EndsByScore(trial, facts)
         && !facts.Calls.Any(call => Additions.IncludesOne(call.TargetMethod.Name) && Repetition.IsIn(call, trial))
