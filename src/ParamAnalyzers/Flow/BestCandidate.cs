@@ -29,7 +29,7 @@ internal static class BestCandidate
             IForLoopOperation loop when loop.Locals.Contains(local, SymbolEqualityComparer.Default) => true,
             _ => Repetition.IsDeclaredIn(local, round) && !local.Type.IsFloating(),
         },
-        IInvocationOperation or IObjectCreationOperation => !value.Unwrap().Type!.IsFloating(),
+        IInvocationOperation or IObjectCreationOperation => value.Unwrap().Type is { } type && !type.IsFloating() && type.SpecialType != SpecialType.System_String,
         _ => false,
     };
 
@@ -40,6 +40,8 @@ internal static class BestCandidate
         {
             switch (parent)
             {
+                case IInvocationOperation { TargetMethod.Name: "Max" or "Min" }:
+                    return Array.Empty<ILocalSymbol>();
                 case IReturnOperation:
                     return null;
                 case IVariableDeclaratorOperation { Symbol: var local }:

@@ -48,11 +48,12 @@ internal static class EarlyStopping
             && Variables.Of(score) is { } current && SymbolEqualityComparer.Default.Equals(current, keep.Score);
     }
 
-    private static bool GoesOnTraining(IOperation round, IInvocationOperation scoring, TypeFacts facts) => MovesWhatItScores(round, scoring) || facts.Torch.Reaches(round, TorchCall.OptimizerStep) || facts.Calls.Any(call =>
+    private static bool GoesOnTraining(IOperation round, IInvocationOperation scoring, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep) || facts.Calls.Any(call =>
         Repetition.IsIn(call, round)
         && facts.Session.Trains(call.TargetMethod)
         && !(Variables.HolderOf(call) is { } result && Repetition.IsDeclaredIn(result, round))
-        && (call.Instance is not { } model || Variables.Of(model) is not { } holder || !Repetition.IsDeclaredIn(holder, round)));
+        && (call.Instance is not { } model || Variables.Of(model) is not { } holder || !Repetition.IsDeclaredIn(holder, round)))
+        || MovesWhatItScores(round, scoring);
 
     /// <summary>The round changes element by element what is scored, an array of coefficients: <c>beta[i] -= step * gradient[i];</c></summary>
     private static bool MovesWhatItScores(IOperation round, IInvocationOperation scoring) => round.Descendants().OfType<ICompoundAssignmentOperation>().Any(step =>

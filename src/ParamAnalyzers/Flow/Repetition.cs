@@ -55,7 +55,10 @@ internal static class Repetition
     }
 
     /// <summary>The loops and per-element lambdas around the operation, from the inside out, and then those around the calls of the method of this type in which it stands.</summary>
-    public static IEnumerable<IOperation> AllAround(IOperation operation, TypeFacts facts) => AllAround(operation, facts, DeepestCall);
+    public static IEnumerable<IOperation> AllAround(IOperation operation, TypeFacts facts) => AllAround(operation, facts, DeepestCall, withDelegates: false);
+
+    /// <summary>The same, and where the method in which the operation stands is handed on to be called once for each element: <c>seeds.Select(Train)</c>. Such a round is a reference to a method, and what it does stands elsewhere.</summary>
+    public static IEnumerable<IOperation> RoundsOf(IOperation operation, TypeFacts facts) => AllAround(operation, facts, DeepestCall, withDelegates: true);
 
     /// <summary>True when a round trains a model, itself or in a method of this type that it calls.</summary>
     public static bool Trains(IOperation round, TypeFacts facts)
@@ -120,7 +123,7 @@ internal static class Repetition
     private static IEnumerable<IMethodReferenceOperation> CalledPerElement(ISymbol owner, TypeFacts facts) =>
         owner is IMethodSymbol method && facts.Values.IsDelegate(method) ? facts.UsesOf(method).OfType<IMethodReferenceOperation>().Where(IsCalledPerElement) : [];
 
-    private static IEnumerable<IOperation> AllAround(IOperation operation, TypeFacts facts, int depth)
+    private static IEnumerable<IOperation> AllAround(IOperation operation, TypeFacts facts, int depth, bool withDelegates)
     {
         foreach (var round in Enclosing(operation))
         {
@@ -134,16 +137,16 @@ internal static class Repetition
 
         foreach (var call in facts.CallsTo(owner))
         {
-            foreach (var round in AllAround(call, facts, depth - 1))
+            foreach (var round in AllAround(call, facts, depth - 1, withDelegates))
             {
                 yield return round;
             }
         }
 
-        foreach (var use in CalledPerElement(owner, facts))
+        foreach (var use in withDelegates ? CalledPerElement(owner, facts) : [])
         {
             yield return use;
-            foreach (var round in AllAround(use, facts, depth - 1))
+            foreach (var round in AllAround(use, facts, depth - 1, withDelegates))
             {
                 yield return round;
             }

@@ -14,7 +14,7 @@ internal static class Selection
     private const int LongestDetour = 4;
 
     /// <summary>True when each round is compared with the best so far and the better one is kept, or when the best is picked from what the rounds leave behind.</summary>
-    public static bool KeepsBest(IOperation round, TypeFacts facts) => Comparisons(round).Any() || PicksFrom(round, facts).Any();
+    public static bool KeepsBest(IOperation round, TypeFacts facts) => Comparisons(round, facts).Any() || PicksFrom(round, facts).Any();
 
     /// <summary>True for a loop that goes on until a number which each round computes anew is good enough: <c>do { … } while (error > limit)</c>.</summary>
     public static bool EndsByScore(IOperation round, TypeFacts facts) =>
@@ -48,41 +48,55 @@ internal static class Selection
 
     /// <summary>True when what the rounds are compared by comes out of this operation.</summary>
     public static bool Compares(IOperation round, IOperation scoring, TypeFacts facts) =>
-        Comparisons(round).Any(comparison => Reaches(comparison, scoring, facts.Values))
+        Comparisons(round, facts).Any(comparison => Reaches(comparison, scoring, facts.Values))
         || PicksFrom(round, facts).Any(result => result is null || Reaches(result, scoring, facts.Values));
 
     /// <summary>The comparisons of a round with the best so far, whose better side is kept.</summary>
-    private static IEnumerable<IOperation> Comparisons(IOperation round)
+    private static IEnumerable<IOperation> Comparisons(IOperation round, TypeFacts facts)
     {
-        var isRecorded = RecordsEach(round);
         foreach (var operation in round.Descendants())
         {
             switch (operation)
             {
                 case IConditionalOperation choice:
-                    foreach (var comparison in choice.Condition.DescendantsAndSelf().OfType<IBinaryOperation>().Where(comparison => WaysOf(choice).Any(kept => IsBetter(comparison, kept, round) && !(isRecorded && IsOnlyAScore(kept)))))
+                    foreach (var comparison in choice.Condition.DescendantsAndSelf().OfType<IBinaryOperation>().Where(comparison => WaysOf(choice).Any(kept => IsBetter(comparison, kept, round) && !(IsOnlyAScore(kept) && IsOneLineOfAReport(comparison, round, facts)))))
                     {
                         yield return comparison;
                     }
 
                     break;
                 case ISimpleAssignmentOperation { Value: var value, Target: var target }
-                    when !isRecorded && value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Max" or "Min", ContainingType.Name: "Math" } } extreme
-                    && OuterVariable(target, round) is { } best && extreme.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(OuterVariable(argument.Value, round), best)):
+                    when value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Max" or "Min", ContainingType.Name: "Math" } } extreme
+                    && OuterVariable(target, round) is { } best && extreme.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(OuterVariable(argument.Value, round), best)) && !IsOneLineOfAReport(extreme, round, facts):
                     yield return extreme;
                     break;
             }
         }
     }
 
-    /// <summary>The outcome of every round is put into a collection, so the best of them is one line of a report.</summary>
-    private static bool RecordsEach(IOperation round) => round.Descendants().Any(operation => operation switch
+    /// <summary>The score of every round is put into a collection, and the best of them is only told beside it: nothing is looked up by it, and it is no result by itself.</summary>
+    private static bool IsOneLineOfAReport(IOperation comparison, IOperation round, TypeFacts facts)
     {
-        IInvocationOperation { Instance: { } list } call => Additions.IncludesOne(call.TargetMethod.Name) && OuterVariable(list, round) is not null && !Surroundings.IsConditional(call, round),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } } set => OuterVariable(table, round) is not null && !Surroundings.IsConditional(set, round),
-        ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } set => OuterVariable(array, round) is not null && !Surroundings.IsConditional(set, round),
+        var named = comparison.Descendants().Select(part => Variables.Of(part)).OfType<ILocalSymbol>().ToList();
+        return named.Where(local => Repetition.IsDeclaredIn(local, round)).Any(score => round.Descendants().Any(operation => IsRecord(operation, score, round)))
+            && named.Where(local => !Repetition.IsDeclaredIn(local, round)).All(best => facts.ReferencesTo(best).All(use => use.Surrounding() switch
+            {
+                IReturnOperation => false,
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => false,
+                IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "IndexOf" or "LastIndexOf" or "BinarySearch" } } => false,
+                _ => true,
+            }));
+    }
+
+    private static bool IsRecord(IOperation operation, ISymbol score, IOperation round) => operation switch
+    {
+        IInvocationOperation { Instance: { } list } call => Additions.IncludesOne(call.TargetMethod.Name) && OuterVariable(list, round) is not null && Tells(call, score) && !Surroundings.IsConditional(call, round),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table }, Value: var value } set => OuterVariable(table, round) is not null && Tells(value, score) && !Surroundings.IsConditional(set, round),
+        ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array }, Value: var value } set => OuterVariable(array, round) is not null && Tells(value, score) && !Surroundings.IsConditional(set, round),
         _ => false,
-    });
+    };
+
+    private static bool Tells(IOperation record, ISymbol score) => record.Mentions(score);
 
     /// <summary>Nothing is kept but a number: <c>best = score;</c></summary>
     private static bool IsOnlyAScore(IOperation kept) =>
@@ -108,7 +122,7 @@ internal static class Selection
     /// <summary>What a round leaves behind for a later pick: an element that is added to a collection, or null for the result of a lambda.</summary>
     private static IEnumerable<IOperation?> PicksFrom(IOperation round, TypeFacts facts)
     {
-        if (round is IAnonymousFunctionOperation or IMethodReferenceOperation && (ResultsOf(round, out var results) || (results is not null && IsPickedFrom(results, facts))))
+        if (round is IAnonymousFunctionOperation or IMethodReferenceOperation && (ResultsOf(round, out var results) || (results is not null && IsPickedFrom(results, facts) && (round is IAnonymousFunctionOperation || IsElementPickedFrom(results, facts)))))
         {
             yield return null;
         }
@@ -224,8 +238,13 @@ internal static class Selection
         var calls = facts.Calls
             .Where(call => call.TargetMethod.IsLinq() && SymbolEqualityComparer.Default.Equals(RootOf(call), collection))
             .ToList();
-        return calls.Any(Picks) && !calls.Any(call => call.TargetMethod.Name == "Average");
+        bool IsCalled(string method) => calls.Exists(call => call.TargetMethod.Name == method);
+        return calls.Exists(Picks) && !IsCalled("Average") && !(IsCalled("Min") && IsCalled("Max"));
     }
+
+    /// <summary>One of the results themselves is picked, and not the largest number in them.</summary>
+    private static bool IsElementPickedFrom(ISymbol collection, TypeFacts facts) =>
+        facts.Calls.Any(call => Picks(call) && call.TargetMethod.Name is not ("Max" or "Min") && SymbolEqualityComparer.Default.Equals(RootOf(call), collection));
 
     /// <summary>The variable or member at the start of a chain of LINQ.</summary>
     private static ISymbol? RootOf(IInvocationOperation call)

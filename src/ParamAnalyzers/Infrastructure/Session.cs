@@ -100,11 +100,11 @@ internal sealed class Session
         _ => true,
     };
 
-    /// <summary>True when the called method trains a model: <c>Fit</c> and <c>CrossValidate</c> of ML.NET, the training method of a trainer, or a method that makes a trained model.</summary>
+    /// <summary>True when the called method trains a model: <c>Fit</c> and <c>CrossValidate</c> of ML.NET, or the training method of a trainer.</summary>
     public bool Trains(IMethodSymbol called) => MlNet.Classify(called) switch
     {
         MlNetCall.Fit or MlNetCall.CrossValidate => true,
-        MlNetCall.None => Shapes.IsTrainingName(called.Name) && called.ContainingType is { } type && (Shapes.Of(type).IsTrainer || Shapes.MakesAModel(called)),
+        MlNetCall.None => Shapes.IsTrainingName(called.Name) && called.ContainingType is { } type && Shapes.Of(type).IsTrainer,
         _ => false,
     };
 

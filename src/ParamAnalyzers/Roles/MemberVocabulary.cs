@@ -32,10 +32,12 @@ internal static class MemberVocabulary
         ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids" }),
         ((int)Kind.State, new[]
         {
-            "current", "count", "counter", "error", "loss", "iteration", "delta", "deltas", "change", "changes", "gradient", "gradients", "grad", "grads", "dw", "db", "dx", "dy", "sum", "total", "cache", "buffer", "best",
+            "current", "count", "counter", "error", "loss", "iteration", "delta", "deltas", "change", "changes", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
             "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
             "activation", "activations", "accuracy", "accuracies", "metric", "metrics", "session", "info", "signal", "derivative", "residual", "residuals",
         }),
+        ((int)Kind.Gradient, new[] { "grad", "grads", "dw", "db", "dx", "dy" }),
+        ((int)Kind.Limit, new[] { "clip", "clipping", "norm", "threshold", "limit" }),
         ((int)Kind.Side, new[] { "output", "outputs", "input", "inputs" }),
         ((int)Kind.Given, new[] { "class", "sample", "column", "instance", "example", "row", "mu", "initial", "init", "start", "starting", "pos", "positive" }),
         ((int)Kind.OfLearning, new[] { "regularization", "regularisation", "dropout", "l1", "l2", "ridge", "lasso", "shrinkage", "subsample", "estimators", "mtry", "smoothing" }),
@@ -89,6 +91,12 @@ internal static class MemberVocabulary
 
         /// <summary>A side of a network: what passes there is state, and the <c>OutputBiases</c> and <c>InputToHiddenWeights</c> are learned.</summary>
         Side = 1 << 14,
+
+        /// <summary>A gradient by its short name: the state of one step, unless it is limited.</summary>
+        Gradient = 1 << 15,
+
+        /// <summary>What a gradient is limited to: <c>GradClip</c>.</summary>
+        Limit = 1 << 16,
     }
 
     public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
@@ -142,6 +150,11 @@ internal static class MemberVocabulary
             }
 
             previous = kind;
+        }
+
+        if ((all & Kind.Gradient) != 0 && (all & (Kind.Limit | Kind.Bound)) == 0)
+        {
+            all |= Kind.State;
         }
 
         return (all & Kind.Side) != 0 && (previous & Kind.CertainlyLearned) == 0 ? all | Kind.State : all;

@@ -30,7 +30,7 @@ internal static class PhaseVocabulary
         {
             "test", "validation", "valid", "split", "set", "data", "size", "ratio", "to", "in", "into", "bounds", "width", "height", "window",
             "screen", "content", "image", "text", "page", "view", "more", "station", "error", "loss", "accuracy", "metrics", "score", "result",
-            "results", "action", "actions", "case", "cases", "path", "file", "summary", "progress", "completed", "changed", "callback", "event",
+            "results", "path", "file", "summary", "progress", "completed", "changed", "callback", "event",
         }),
         ((int)Kind.Prediction, new[]
         {

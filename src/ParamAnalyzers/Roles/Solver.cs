@@ -13,7 +13,8 @@ internal static class Solver
     /// <summary>The method looks for the best point of a function that it is given, <c>Optimize(Func&lt;double[], double&gt; objective, double[] start)</c>, and is given no rows.</summary>
     public static bool Solves(IMethodSymbol method) =>
         method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { ReturnType: var value, Parameters: [{ Type: var point }] } } && value.IsFloating() && point.HoldsElements() && point.ElementType().IsFloating())
-        && !method.Parameters.Any(parameter => parameter.Type is IArrayTypeSymbol { Rank: > 1 } or IArrayTypeSymbol { ElementType: IArrayTypeSymbol });
+        && !PhaseVocabulary.MentionsTraining(method.Name)
+        && method.Parameters.All(parameter => !parameter.Type.HoldsElements() || parameter.Type is IArrayTypeSymbol { Rank: 1, ElementType: var element } && element.IsFloating());
 
     public static bool IsSolver(INamedTypeSymbol type)
     {

@@ -237,8 +237,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         return stated.Phase == Phases.Training ? IsGiven("reward") || IsGiven("target") : stated.DataThatMakesItTrain == 1 && IsGiven("reward");
     }
 
-    /// <summary><c>UpdateTexture(float[,] pixels)</c>: what is given numbers may just take them over.</summary>
-    private bool MayOnlyChange(IMethodSymbol method) => StatedBy(method.NameWithoutInterface()) is { Phase: not Phases.Training, MayOnlyChange: true } && annotations.PhaseOf(method) == Phases.None;
+    /// <summary><c>UpdateTexture(float[,] pixels)</c>: what is given numbers, and neither an error nor a reward for them, may just take them over.</summary>
+    private bool MayOnlyChange(IMethodSymbol method) => !method.Parameters.Any(parameter => parameter.Type.IsFloating()) && StatedBy(method.NameWithoutInterface()) is { Phase: not Phases.Training, MayOnlyChange: true } && annotations.PhaseOf(method) == Phases.None;
 
     private bool MayOnlyHandleData(IMethodSymbol method) => StatedBy(method.NameWithoutInterface()).MayOnlyHandleData && annotations.PhaseOf(method) == Phases.None;
 

@@ -41,7 +41,7 @@ internal sealed class GradientFreeCalls(Compilation compilation, SourceNames nam
         creation.FirstAncestorOrSelf<StatementSyntax>() is UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 }
         && scope.DeclaringSyntaxReferences.SelectMany(declaration => declaration.GetSyntax().ChildNodes()).Any(member => SwitchesOff(member switch
         {
-            ConstructorDeclarationSyntax constructor => constructor,
+            ConstructorDeclarationSyntax constructor => constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => SwitchesOff(assignment.Right))?.Right,
             FieldDeclarationSyntax field => field.Declaration,
             PropertyDeclarationSyntax property => property.Initializer,
             _ => null,

@@ -46,16 +46,9 @@ internal sealed class OptimizerTable(ISymbol optimizer, ISymbol model, TypeFacts
     public bool MayReplace(IOperation operation) => operation switch
     {
         ISimpleAssignmentOperation assignment => Replaces(assignment) || IsReplaced(assignment),
-        IInvocationOperation call when facts.Owners.IsOwn(call) => call.Arguments.ArgumentThatIs(model)?.Parameter is { } given && SurelyMoves(call.TargetMethod.OriginalDefinition, given.OriginalDefinition),
         IInvocationOperation call => facts.Session.TorchSharp.Classify(call) == TorchCall.Move && TorchSharpSymbols.ReceiverOf(call).Names(model),
         _ => false,
     };
-
-    /// <summary>The method moves what it is given, whatever else happens.</summary>
-    private bool SurelyMoves(ISymbol method, ISymbol given) => facts.Torch.OfKind(TorchCall.Move).Any(use =>
-        SymbolEqualityComparer.Default.Equals(use.Receiver, given)
-        && SymbolEqualityComparer.Default.Equals(facts.Owners.MemberOf(use.Operation), Owners.MemberAround(method))
-        && !Surroundings.IsConditional(use.Operation));
 
     /// <summary>A step, or a call that is given the optimizer.</summary>
     public bool Uses(IOperation operation) => operation is IInvocationOperation call

@@ -156,7 +156,7 @@ internal sealed class TorchSharpSymbols
         : TorchCall.None;
 
     private static TorchCall ModeOf(IInvocationOperation train) =>
-        train.Arguments.ArgumentFor(0) is not { } mode || mode.Value.Unwrap().ConstantValue is { HasValue: true, Value: true } ? TorchCall.TrainMode
+        train.Arguments.ArgumentFor(0) is not { Parameter.Type.SpecialType: SpecialType.System_Boolean } mode || mode.Value.Unwrap().ConstantValue is { HasValue: true, Value: true } ? TorchCall.TrainMode
         : mode.Value.Unwrap().ConstantValue is { HasValue: true, Value: false } ? TorchCall.EvalMode
         : TorchCall.SomeMode;
 }

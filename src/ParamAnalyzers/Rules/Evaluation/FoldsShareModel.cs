@@ -15,7 +15,10 @@ namespace ParamAnalyzers.Rules.Evaluation;
 /// <summary>PRM5004: a model that goes from fold to fold has seen the test rows of all but the first.</summary>
 internal sealed class FoldsShareModel : TypeRule
 {
-    private static readonly WordSet FoldWords = DataPartWords.Folds.With("cv", "held", "holdout");
+    private static readonly WordSet FoldWords = DataPartWords.Folds.With("cv");
+
+    /// <summary>What the part of one round is called that is not trained on.</summary>
+    private static readonly WordSet RoundWords = FoldWords.With("held", "holdout");
 
     private static readonly WordSet FreshWords = new("reset", "initialize", "randomize", "clear", "load", "restore", "build", "clone");
 
@@ -37,15 +40,23 @@ internal sealed class FoldsShareModel : TypeRule
             return;
         }
 
-        if (FoldsAround(training) is { } folds && ModelsTrainedBy(training, facts).FirstOrDefault(model => !IsMadeIn(model, folds, facts)) is { } model)
+        foreach (var model in ModelsTrainedBy(training, facts))
         {
-            var place = training.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax.GetLocation() ?? training.NameLocation();
-            report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, "the loop over folds", folds.Syntax.GetLocation()), model.Name);
+            if (FoldsAround(training, model, facts) is { } folds && !IsMadeIn(model, folds, facts))
+            {
+                var place = training.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax.GetLocation() ?? training.NameLocation();
+                report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, "the loop over folds", folds.Syntax.GetLocation()), model.Name);
+                return;
+            }
         }
     }
 
-    /// <summary>The outermost loop over folds: an inner one may go through the folds that the model is trained on.</summary>
-    private static IOperation? FoldsAround(IOperation operation) => Repetition.Enclosing(operation).LastOrDefault(IsFolds);
+    /// <summary>The innermost loop over folds that also measures the model, or the outermost one: an inner one may go through the folds that the model is trained on.</summary>
+    private static IOperation? FoldsAround(IOperation operation, ISymbol model, TypeFacts facts)
+    {
+        var folds = Repetition.Enclosing(operation).Where(IsFolds).ToList();
+        return folds.Find(round => facts.Calls.Any(call => Repetition.IsIn(call, round) && !ReferenceEquals(call, operation) && call.Type?.IsFloating() == true && call.IsAbout(model))) ?? folds.LastOrDefault();
+    }
 
     /// <summary>The object that trains itself, or the one that it is given to train.</summary>
     private static IEnumerable<ISymbol> ModelsTrainedBy(IInvocationOperation training, TypeFacts facts)
@@ -114,7 +125,7 @@ internal sealed class FoldsShareModel : TypeRule
             var forward = caller ?? facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && SymbolEqualityComparer.Default.Equals(use.Receiver, model))?.Operation ?? step;
             foreach (var (place, given) in methods.SelectMany(method => facts.Torch.SitesOf(method, model)).Select(site => (Place: (IOperation)site.Call, Given: site.Model)).Prepend((forward, model)))
             {
-                if (facts.Session.TorchSharp.IsModule(given.ValueType()) && FoldsAround(place) is { } round && !IsMadeIn(given, round, facts) && !IsTrainedByName(given, round, facts))
+                if (facts.Session.TorchSharp.IsModule(given.ValueType()) && FoldsAround(place, given, facts) is { } round && !IsMadeIn(given, round, facts) && !IsTrainedByName(given, round, facts))
                 {
                     report.At(Descriptor, ((IInvocationOperation)place).NameLocation(), new Evidence(EvidenceKind.Origin, "the loop over folds", round.Syntax.GetLocation()), given.Name);
                     return;
@@ -135,9 +146,9 @@ internal sealed class FoldsShareModel : TypeRule
 
     private static bool IsFolds(IOperation round) => round switch
     {
-        IForEachLoopOperation each => each.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || Mentions(each.Collection) || IsCrossValidation(each),
-        IForLoopOperation counted => counted.Locals.Any(local => FoldWords.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
-        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => FoldWords.HasWordOf(parameter.Name)),
+        IForEachLoopOperation each => each.Locals.Any(local => RoundWords.HasWordOf(local.Name)) || Mentions(each.Collection) || IsCrossValidation(each),
+        IForLoopOperation counted => counted.Locals.Any(local => RoundWords.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
+        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => RoundWords.HasWordOf(parameter.Name)),
         _ => false,
     };
 

@@ -49,7 +49,7 @@ internal sealed class TestSetChooses : TypeRule
                 CheckFirst(validation, $"'{call.TargetMethod.Name}' chooses with it", facts, report);
                 break;
             case IInvocationOperation evaluation when facts.Session.MlNet.Classify(evaluation.TargetMethod) == MlNetCall.Evaluate:
-                if (facts.Session.MlNet.RowsOf(evaluation) is { } data && Repetition.AllAround(evaluation, facts).Any(round => Chooses(round, evaluation, facts)))
+                if (facts.Session.MlNet.RowsOf(evaluation) is { } data && Repetition.RoundsOf(evaluation, facts).Any(round => Chooses(round, evaluation, facts)))
                 {
                     CheckData(data, KeepsTheBest, facts, report);
                 }

@@ -109,7 +109,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     }
 
     private static bool IsPick(IOperation index, IOperation of, HashSet<ISymbol> locals) =>
-        index.Unwrap() is ILocalReferenceOperation { Local: var local } && locals.Contains(local) && of.Unwrap() is IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) };
+        index.Unwrap() is ILocalReferenceOperation { Local: var local } && locals.Contains(local) && of.Unwrap() is IMemberReferenceOperation { Instance: IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } };
 
     private static bool Uses(IOperation value, HashSet<ISymbol> locals) =>
         value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation { Local: var local } && locals.Contains(local));

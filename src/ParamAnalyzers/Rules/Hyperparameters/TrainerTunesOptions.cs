@@ -55,7 +55,9 @@ internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
 
     /// <summary>The loops around the fit, and around the calls of its method where the object keeps one trainer for its life.</summary>
     private static IEnumerable<IOperation> RoundsAround(IInvocationOperation fit, TrainerCall trainer, TypeFacts facts) =>
-        facts.CallableOf(trainer.Call) is not IMethodSymbol { MethodKind: not MethodKind.Constructor } ? Repetition.AllAround(fit, facts) : Repetition.Enclosing(fit).Take(1);
+        facts.CallableOf(trainer.Call) is not IMethodSymbol { MethodKind: not MethodKind.Constructor } && facts.Owners.Of(fit) is { } owner
+            ? Repetition.Enclosing(fit).Concat(facts.CallsTo(owner).Where(call => call.Instance?.Unwrap() is IInstanceReferenceOperation).SelectMany(Repetition.Enclosing))
+            : Repetition.Enclosing(fit).Take(1);
 
     /// <summary>The fit calls the method, or reads the property, that makes the trainer, so that it gets one of its own: <c>NewTrainer().Fit(rows)</c>.</summary>
     private static bool IsMadeFor(IInvocationOperation fit, TrainerCall trainer, TypeFacts facts) =>

@@ -113,12 +113,15 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     private static bool IsChangedInPlace(ISymbol member, TypeFacts facts) =>
         facts.WritesTo(member).Any(write => write.Access == Access.Mutate && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration | Phases.Restoration));
 
-    /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type. <c>CloneSharedWeights</c> says that it shares.</summary>
+    /// <summary><c>CloneSharedWeights</c>, and neither <c>CopyWithoutSharing</c> nor the copy of a <c>SharedEncoder</c>.</summary>
+    private static bool SaysThatItShares(IMethodSymbol method) => SharingWords.HasWordOf(method.Name) && !SharingWords.HasWordOf(method.ContainingType.Name) && !Words.Contains(method.Name, "without");
+
+    /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type.</summary>
     private static bool IsCopy(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => method.IsCopyConstructor() && !method.IsImplicitlyDeclared,
         MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation =>
-            method is { IsStatic: false, ReturnsVoid: false, Parameters.IsEmpty: true } && (Words.Contains(method.Name, "clone") || Words.Contains(method.Name, "copy")) && !SharingWords.HasWordOf(method.Name),
+            method is { IsStatic: false, ReturnsVoid: false, Parameters.IsEmpty: true } && (Words.Contains(method.Name, "clone") || Words.Contains(method.Name, "copy")) && !SaysThatItShares(method),
         _ => false,
     };
 }

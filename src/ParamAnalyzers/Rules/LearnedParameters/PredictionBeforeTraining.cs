@@ -94,11 +94,15 @@ internal sealed class PredictionBeforeTraining : WholeTypeRule
         IDefaultValueOperation => true,
         IArrayCreationOperation { Initializer.ElementValues.IsEmpty: true } => true,
         IArrayCreationOperation { Initializer: null, DimensionSizes: [var size] } => size.TryGetNumber(out var length) && length == 0,
-        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { DeclaringSyntaxReferences.IsEmpty: true } } => true,
+        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } made => !IsStandIn(made, value),
         { Syntax: CollectionExpressionSyntax { Elements.Count: 0 } } => true,
         IInvocationOperation { TargetMethod: { Name: "Empty" } } => true,
         _ => false,
     };
+
+    /// <summary>An object of a derived type that answers until training has put another in its place: <c>private Stage _stage = new Untrained();</c></summary>
+    private static bool IsStandIn(IObjectCreationOperation made, IOperation value) =>
+        made.Type is { DeclaringSyntaxReferences.IsEmpty: false } && !SymbolEqualityComparer.Default.Equals(made.Type, value.Type);
 
     /// <summary>Any question about the state: a comparison with null or a length, NaN, a flag, a helper that is named after a check or throws.</summary>
     private static bool IsGuarded(BodyScan body, TypeFacts facts) => body.Operations.Any(operation => operation switch

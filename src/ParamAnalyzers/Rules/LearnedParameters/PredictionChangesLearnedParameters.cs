@@ -30,7 +30,8 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
     /// <summary>Prediction or training gives it up in the end, <c>_activations = null;</c>: it holds what one pass needs.</summary>
     private static bool IsReleased(ISymbol member, TypeFacts facts) => facts.Once(nameof(IsReleased), member, () => facts.WritesTo(member).Any(write =>
         facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Prediction | Phases.Training)
-        && write.Raw.Value?.Unwrap() is { } value && (IsNull(value) || (value is IConditionalOperation choice && (IsNull(choice.WhenTrue) || (choice.WhenFalse is { } otherwise && IsNull(otherwise)))))));
+        && write.Raw.Value?.Unwrap() is { } value && (IsNull(value) || (value is IConditionalOperation choice && (IsNull(choice.WhenTrue) || (choice.WhenFalse is { } otherwise && IsNull(otherwise)))))
+        && !facts.WritesTo(member).Any(later => later.Raw.Value is not null && SymbolEqualityComparer.Default.Equals(later.Raw.Callable, write.Raw.Callable) && later.Raw.Operation.Syntax.SpanStart > write.Raw.Operation.Syntax.SpanStart)));
 
     private static bool IsNull(IOperation value) => value.Unwrap().ConstantValue is { HasValue: true, Value: null };
 

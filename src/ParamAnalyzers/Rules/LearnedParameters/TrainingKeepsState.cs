@@ -50,9 +50,8 @@ internal sealed class TrainingKeepsState : WholeTypeRule
 
     /// <summary><c>Learn(double[] features, string label)</c>, <c>Learn(TInput input, Cell[] output)</c>: the numbers or the answer of one example.</summary>
     private static bool TakesOneExample(IMethodSymbol method) =>
-        method.Parameters.Any(parameter => parameter.Type is ITypeParameterSymbol || (AnswerWords.HasWordOf(parameter.Name) && !parameter.Type.HoldsElements()))
-        && method.Parameters.Count(parameter => parameter.Type.HoldsElements()) == 1
-        && method.Parameters.All(parameter => parameter.Type is not IArrayTypeSymbol { Rank: > 1 } && !parameter.Type.ElementType().HoldsElements());
+        method.Parameters.Where(parameter => parameter.Type.HoldsElements()).ToList() is [{ Type: IArrayTypeSymbol { Rank: 1, ElementType: not IArrayTypeSymbol } numbers }]
+        && (method.Parameters.Any(parameter => parameter.Type is ITypeParameterSymbol) || (numbers.ElementType.IsNumeric() && method.Parameters.Any(parameter => AnswerWords.Contains(parameter.Name.AsSpan()) && !parameter.Type.HoldsElements())));
 
     private static bool Appends(MemberWrite write) => write.Raw.Operation switch
     {

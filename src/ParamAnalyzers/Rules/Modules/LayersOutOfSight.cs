@@ -113,12 +113,16 @@ internal sealed class LayersOutOfSight : WholeTypeRule
     /// <summary>What is put into the member has parameters, as far as it is seen; a list of activations needs no registration.</summary>
     private static bool HoldsParameters(ISymbol member, TypeFacts facts)
     {
-        var element = member.ValueType()!.InnermostDictionaryValue() ?? member.ValueType()!.ElementType();
+        var element = member.ValueType()!.ElementType();
         return facts.Session.TorchSharp.IsParameter(element)
             || facts.Session.Layers.OwnsParameters(element)
-            || ModuleType.PutInto(member, facts).SelectMany(value => value.DescendantsAndSelf())
+            || ModuleType.PutInto(member, facts).SelectMany(value => MadeBy(value, facts).DescendantsAndSelf())
                 .Any(made => made is IObjectCreationOperation or IInvocationOperation && (facts.Session.TorchSharp.IsParameter(made.Type) || facts.Session.Layers.OwnsParameters(made.Type)));
     }
+
+    /// <summary>What a helper of the module returns, or the value itself.</summary>
+    private static IOperation MadeBy(IOperation value, TypeFacts facts) =>
+        value.Unwrap() is IInvocationOperation call && facts.Owners.IsOwn(call) ? facts.Values.TraceToSingle(value) ?? value : value;
 
     /// <summary><c>_path = new[] { _first, _second }</c>: an order of layers that are registered by fields of their own.</summary>
     private static bool OnlyNamesOthers(ISymbol member, TypeFacts facts)

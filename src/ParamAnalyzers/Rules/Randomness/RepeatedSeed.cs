@@ -108,7 +108,7 @@ internal sealed class RepeatedSeed : TypeRule
         IObjectCreationOperation { Type: INamedTypeSymbol created } => IsTrained(created, facts),
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Arguments.IsEmpty: false } call => !IsMetric(call, facts),
         IInvocationOperation made => facts.Session.MlNet.Classify(made.TargetMethod) is MlNetCall.Stage or MlNetCall.Fit or MlNetCall.CrossValidate
-            || facts.Session.Shapes.MakesAModel(made.TargetMethod)
+            || (facts.Session.Shapes.MakesAModel(made.TargetMethod) && made.Arguments.Any(argument => argument.Value.Unwrap().Type?.IsRandom() == true))
             || (facts.Session.TorchSharp.IsModule(made.TargetMethod.ReturnType) && made.TargetMethod.Name != "forward")
             || (depth > 0 && facts.Owners.IsOwn(made) && facts.Invocations.Any(inner => facts.Owners.IsIn(inner.Operation, made.TargetMethod.OriginalDefinition) && BuildsAModel(inner.Operation, facts, depth - 1))),
         _ => false,

@@ -40,7 +40,7 @@ internal abstract class SweptSeedRule : TypeRule
 
         foreach (var sink in SeedSink.Of(operation, facts.Session.Roles))
         {
-            foreach (var trial in IsPassedOn(sink.Value, facts) ? Repetition.AllAround(operation, facts) : Repetition.Enclosing(operation))
+            foreach (var trial in IsPassedOn(sink.Value, facts) ? Repetition.RoundsOf(operation, facts) : Repetition.Enclosing(operation))
             {
                 if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && TrainsOrSaysSo(trial, facts) && !GoesOnLearning(trial, facts) && !IsAllowed(trial, facts))
                 {
@@ -58,6 +58,7 @@ internal abstract class SweptSeedRule : TypeRule
     /// <summary>The trial trains a model, or calls what is named after both and answers with a number: <c>TrainAndMeasure</c>.</summary>
     private static bool TrainsOrSaysSo(IOperation trial, TypeFacts facts) =>
         Repetition.Trains(trial, facts)
+        || facts.Calls.Any(call => facts.Session.Shapes.MakesAModel(call.TargetMethod) && Repetition.IsIn(call, trial))
         || facts.Calls.Any(call => call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } called && called.ReturnType.IsFloating() && MeasureWords.HasWordOf(called.Name) && facts.Session.Shapes.IsTrainingName(called.Name) && Repetition.IsIn(call, trial));
 
     /// <summary>Model after model is made and thrown away until one is good enough. A loop that collects its results is no retry: it ends when it has enough of them.</summary>
@@ -66,16 +67,21 @@ internal abstract class SweptSeedRule : TypeRule
         && !facts.Calls.Any(call => Additions.IncludesOne(call.TargetMethod.Name) && Repetition.IsIn(call, trial))
         && facts.Invocations.Any(call => Repetition.IsIn(call.Operation, trial)
             && ((call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).IsTrainer)
-                || (call.Operation is IInvocationOperation training && facts.Session.Shapes.MakesAModel(training.TargetMethod))
+                || (call.Operation is IInvocationOperation training && facts.Session.Shapes.MakesAModel(training.TargetMethod) && BeginsAnew(training, trial, facts))
                 || (facts.Session.TorchSharp.IsModule(call.Operation.Type) && ModuleType.IsNew(call.Operation, facts.Session.TorchSharp))));
+
+    /// <summary>Nothing but its seed is left from earlier rounds: what goes on from the residuals or the centroids of the last one is no retry.</summary>
+    private static bool BeginsAnew(IInvocationOperation training, IOperation trial, TypeFacts facts) => training.Arguments
+        .Where(argument => argument.Parameter is { } parameter && !parameter.Type.IsRandom() && !SeedVocabulary.IsSeed(parameter, facts.Session.Roles))
+        .All(argument => !argument.Value.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && facts.Values.Of(local).Any(binding => Repetition.IsIn(binding.Value, trial))));
 
     /// <summary>An optimizer that was made before the rounds moves one model through all of them: what is kept is the best epoch, and the seed only shuffles it.</summary>
     private static bool GoesOnLearning(IOperation trial, TypeFacts facts)
     {
         bool IsOptimizer(IOperation operation) => facts.Session.TorchSharp.IsOptimizer(operation.Type);
-        return facts.Session.TorchSharp.IsPresent
-            && trial.Descendants().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation && IsOptimizer(operation) && !Repetition.IsDeclaredIn(Variables.Of(operation)!, trial))
-            && !trial.Descendants().Any(operation => operation is IInvocationOperation or IObjectCreationOperation && IsOptimizer(operation));
+        return facts.Session.TorchSharp.IsPresent && ((facts.Torch.Reaches(trial, TorchCall.OptimizerStep) && !facts.Torch.Reaches(trial, TorchCall.NewOptimizer))
+            || (trial.Descendants().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation && IsOptimizer(operation) && !Repetition.IsDeclaredIn(Variables.Of(operation)!, trial))
+            && !trial.Descendants().Any(operation => operation is IInvocationOperation or IObjectCreationOperation && IsOptimizer(operation))));
     }
 
     /// <summary>Reports the sweep, if it is of the kind that the rule is about.</summary>

@@ -38,8 +38,8 @@ internal static class TrainingCode
     private static bool SetsUpWhatNeverTrains(ISymbol callable, TypeFacts facts) =>
         callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor }
         && !callable.IsStatic
-        && facts.Members.OfType<IMethodSymbol>().Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && facts.PhasesOf(method) is var phases && phases != Phases.Unseen && phases.Includes(Phases.Training)).ToList() is { Count: > 0 } trainings
-        && trainings.TrueForAll(training => training.IsStatic);
+        && facts.Once(nameof(SetsUpWhatNeverTrains), () => facts.Members.OfType<IMethodSymbol>().Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && facts.PhasesOf(method) is var phases && phases != Phases.Unseen && phases.Includes(Phases.Training)).ToList() is { Count: > 0 } trainings
+        && trainings.TrueForAll(training => training.IsStatic && !facts.Writes.Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, training) && SymbolEqualityComparer.Default.Equals(write.Symbol.ContainingType, facts.Type))));
 
     /// <summary>A model that others train: it predicts, and keeps what is learned under its name.</summary>
     private static bool IsModel(TypeFacts facts) =>

@@ -82,7 +82,7 @@ internal sealed class VaryingSeed : TypeRule
                     return name;
                 }
 
-                if (source is not null && depth > 0 && part is ILocalReferenceOperation { Local.Type: var held } && IsMoment(held) && SourceOf(part, facts, depth - 1) is { } behind)
+                if (source is not null && depth > 0 && part is ILocalReferenceOperation { Local.Type: var held } && IsMoment(held) && ReferenceEquals(part.Parent?.Instance(), part) && SourceOf(part, facts, depth - 1) is { } behind)
                 {
                     return behind;
                 }

@@ -79,6 +79,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     /// <summary>Gradients are off around the call, from a point before it in the same block, or around a call of its method.</summary>
     private static bool IsInScope(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
         EvaluationCode.IsWithoutGradients(forward, facts)
+        || EvaluationCode.MayBeWithoutGradients(forward, facts)
         || (owner is IMethodSymbol && facts.UsesOf(owner).Concat(facts.Owners.MemberOf(forward) is { } member ? facts.UsesOf(member) : []).Any(use => EvaluationCode.IsWithoutGradients(use, facts)))
         || EvaluationCode.IsCalledWithoutGradients(owner, facts);
 }

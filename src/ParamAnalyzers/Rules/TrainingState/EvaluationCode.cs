@@ -24,20 +24,27 @@ internal static class EvaluationCode
         facts.Torch.Reaches(method, TorchCall.Backward) || facts.Torch.Reaches(method, TorchCall.InputGradient) || facts.Torch.Reaches(method, TorchCall.OptimizerStep);
 
     /// <summary>Gradients are off around the place, from a point before it in the same block.</summary>
-    public static bool IsWithoutGradients(IOperation place, TypeFacts facts) => IsWithoutGradientsForLife(facts) || (facts.Owners.Of(place) is { } owner
+    public static bool IsWithoutGradients(IOperation place, TypeFacts facts) => facts.Owners.Of(place) is { } owner
         && facts.Torch.UsesIn(owner).Where(use => use.Kind is TorchCall.GradientScope or TorchCall.GradientSwitch).Select(use => use.Operation)
             .Concat(ScopesOpenedByHelpers(facts)[owner])
-            .Any(scope => scope.Syntax.SpanStart < place.Syntax.SpanStart && BlockAround(scope) is { } block && Repetition.IsIn(place, block)));
+            .Any(scope => IsOpen(scope, place));
 
-    /// <summary>The object switches gradients off until it is disposed: <c>_quiet = no_grad();</c></summary>
-    private static bool IsWithoutGradientsForLife(TypeFacts facts) =>
-        facts.Torch.OfKind(TorchCall.GradientScope).Any(scope => Variables.HolderOf(scope.Operation) is IFieldSymbol or IPropertySymbol);
+    /// <summary>Gradients may be off there as well because of an object: this one, <c>_quiet = no_grad();</c> in its constructor, or one that was made for it, <c>using var evaluation = new EvaluationScope(model);</c></summary>
+    public static bool MayBeWithoutGradients(IOperation place, TypeFacts facts) =>
+        facts.Torch.OfKind(TorchCall.GradientScope).Any(scope => Variables.HolderOf(scope.Operation) is IFieldSymbol or IPropertySymbol && facts.Owners.Of(scope.Operation) is not IMethodSymbol { MethodKind: not MethodKind.Constructor })
+        || (facts.Owners.Of(place) is { } owner && ScopesThatAreObjects(facts)[owner].Any(scope => IsOpen(scope, place)));
 
-    /// <summary>The calls of helpers, and the creations of objects, that switch gradients off until what they return is disposed, by the method in which they stand.</summary>
-    private static ILookup<ISymbol?, IOperation> ScopesOpenedByHelpers(TypeFacts facts) => facts.Once(nameof(ScopesOpenedByHelpers), () =>
-        facts.Invocations.Select(call => call.Operation).Where(operation => operation is IInvocationOperation call
-            ? GradientFreeCalls.OpensScope(call.TargetMethod) || (call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Owners.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope))
-            : operation is IObjectCreationOperation { Type: INamedTypeSymbol created } && GradientFreeCalls.OpensScope(created, operation.Syntax))
+    private static ILookup<ISymbol?, IOperation> ScopesThatAreObjects(TypeFacts facts) => facts.Once(nameof(ScopesThatAreObjects), () =>
+        facts.Invocations.Select(call => call.Operation)
+            .Where(operation => operation is IObjectCreationOperation { Type: INamedTypeSymbol created } && GradientFreeCalls.OpensScope(created, operation.Syntax))
+            .ToLookup(facts.Owners.Of, SymbolEqualityComparer.Default));
+
+    private static bool IsOpen(IOperation scope, IOperation place) => scope.Syntax.SpanStart < place.Syntax.SpanStart && BlockAround(scope) is { } block && Repetition.IsIn(place, block);
+
+    /// <summary>The calls of helpers that switch gradients off until what they return is disposed, by the method in which they stand.</summary>
+    private static ILookup<ISymbol?, IInvocationOperation> ScopesOpenedByHelpers(TypeFacts facts) => facts.Once(nameof(ScopesOpenedByHelpers), () =>
+        facts.Calls
+            .Where(call => GradientFreeCalls.OpensScope(call.TargetMethod) || (call.TargetMethod.ReturnType.Name == "IDisposable" && facts.Owners.IsOwn(call) && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.GradientScope)))
             .ToLookup(facts.Owners.Of, SymbolEqualityComparer.Default));
 
     /// <summary>The method leaves it to its callers to switch gradients off, and somewhere in the compilation one does.</summary>
