@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
@@ -28,6 +29,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
             if (facts.RoleOf(member) is { Role: Role.Hyperparameter } role
                 && !TwoRoles.IsEstimated(member, facts)
                 && !IsWrittenLater(member, facts)
+                && !IsSetByAMethod(member, facts)
                 && !(CallerOwnsTheRounds(facts.Type) && MayFollowASchedule(member))
                 && IsRead(member, facts)
                 && (Overwriting.IsNamed(member, role) || PredictsItself(facts))
@@ -61,6 +63,12 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
         return names.SelectMany(facts.WritesTo).Any(write => write.Receiver == Receiver.Own && !facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration)
             && !facts.AccessesOf(write.Raw.Operation).Any(access => HyperparameterOverwritten.IsViolation(access, facts)));
     }
+
+    /// <summary>A method that sets what it is given, <c>SetHyperparameters(values)</c>, <c>WithRate(rate)</c>, needs the setter, and says that the value may change.</summary>
+    private static bool IsSetByAMethod(ISymbol member, TypeFacts facts) => facts.WritesTo(member).Any(write =>
+        write.Raw.Callable is IMethodSymbol { MethodKind: MethodKind.Ordinary }
+        && write.Raw.Operation.Parent is not IObjectOrCollectionInitializerOperation
+        && facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Configuration));
 
     /// <summary>What nobody reads is no hyperparameter; a derived type may read what it inherits.</summary>
     private static bool IsRead(ISymbol member, TypeFacts facts)
