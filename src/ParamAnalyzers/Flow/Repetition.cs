@@ -162,8 +162,13 @@ internal static class Repetition
         operation.Syntax.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(operation.Syntax.Span);
 
     /// <summary>The variable is another one in every round.</summary>
-    public static bool IsDeclaredIn(ISymbol symbol, IOperation round) =>
-        symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(declaration.Span));
+    public static bool IsDeclaredIn(ISymbol symbol, IOperation round) => IsDeclaredIn(symbol, round.Syntax.SyntaxTree, round.Syntax.Span);
+
+    /// <summary>The variable is declared somewhere inside the declaration of a method or local function.</summary>
+    public static bool IsDeclaredIn(ISymbol symbol, SyntaxReference around) => IsDeclaredIn(symbol, around.SyntaxTree, around.Span);
+
+    private static bool IsDeclaredIn(ISymbol symbol, SyntaxTree tree, TextSpan around) =>
+        symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == tree && around.Contains(declaration.Span));
 
     /// <summary>A property of other people's types is taken for a value; one of ours has to be an automatic one, or the settings that a derived type is asked for.</summary>
     private static bool IsPlain(IPropertySymbol property) =>

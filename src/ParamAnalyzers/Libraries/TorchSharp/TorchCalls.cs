@@ -87,7 +87,7 @@ internal sealed class TorchCalls
                 IParameterSymbol parameter when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner) => call.Arguments.ArgumentFor(parameter.Name) is { } argument ? Variables.Of(argument.Value) : null,
 
                 // A local of the method is another one in each call.
-                ILocalSymbol local when SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, owner) => null,
+                ILocalSymbol local when owner.DeclaringSyntaxReferences.Any(declaration => Repetition.IsDeclaredIn(local, declaration)) => null,
                 _ => model,
             };
             if (given is not null)
