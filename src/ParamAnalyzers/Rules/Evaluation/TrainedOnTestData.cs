@@ -101,9 +101,20 @@ internal sealed class TrainedOnTestData : TypeRule
     {
         var models = new[] { Variables.HolderOf(training), training.Instance is { } instance ? Variables.Of(instance) : null };
         bool IsTheModel(IOperation value) => ReferenceEquals(value.Unwrap(), training) || (Variables.Of(value) is { } named && models.Contains(named, SymbolEqualityComparer.Default));
-        return facts.Calls.Any(call => !ReferenceEquals(call, training) && call.Syntax.Span.End > training.Syntax.Span.End
+        return models.OfType<ISymbol>().SelectMany(facts.ReferencesTo).Prepend(training).SelectMany(CallsAround).Any(call => !ReferenceEquals(call, training) && call.Syntax.Span.End > training.Syntax.Span.End
             && (call.Arguments.Any(argument => IsTheModel(argument.Value) || (argument.Value.Unwrap() is IDelegateCreationOperation measure && measure.Descendants().Any(IsTheModel))) || (call.Instance is { } measured && IsTheModel(measured)))
             && call.Arguments.Any(argument => facts.Origins.Of(argument.Value).Part == part));
+    }
+
+    private static IEnumerable<IInvocationOperation> CallsAround(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IInvocationOperation call)
+            {
+                yield return call;
+            }
+        }
     }
 
     /// <summary>Who calls the part validation data uses it to choose, whatever the property is called that it came from.</summary>
