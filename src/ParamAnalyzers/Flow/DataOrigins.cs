@@ -281,5 +281,4 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
     /// <summary><c>list.ConvertAll(…)</c>, <c>Array.FindAll(rows, …)</c>: what <c>Select</c> and <c>Where</c> are to sequences.</summary>
     private static bool IsOfList(IMethodSymbol method) => method.Name is "ConvertAll" or "FindAll" && method.ContainingType is { Name: "List" or "Array", DeclaringSyntaxReferences.IsEmpty: true };
-
 }

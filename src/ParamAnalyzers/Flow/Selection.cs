@@ -90,13 +90,11 @@ internal static class Selection
 
     private static bool IsRecord(IOperation operation, ISymbol score, IOperation round) => operation switch
     {
-        IInvocationOperation { Instance: { } list } call => Additions.IncludesOne(call.TargetMethod.Name) && OuterVariable(list, round) is not null && Tells(call, score) && !Surroundings.IsConditional(call, round),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table }, Value: var value } set => OuterVariable(table, round) is not null && Tells(value, score) && !Surroundings.IsConditional(set, round),
-        ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array }, Value: var value } set => OuterVariable(array, round) is not null && Tells(value, score) && !Surroundings.IsConditional(set, round),
+        IInvocationOperation { Instance: { } list } call => Additions.IncludesOne(call.TargetMethod.Name) && OuterVariable(list, round) is not null && call.Mentions(score) && !Surroundings.IsConditional(call, round),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table }, Value: var value } set => OuterVariable(table, round) is not null && value.Mentions(score) && !Surroundings.IsConditional(set, round),
+        ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array }, Value: var value } set => OuterVariable(array, round) is not null && value.Mentions(score) && !Surroundings.IsConditional(set, round),
         _ => false,
     };
-
-    private static bool Tells(IOperation record, ISymbol score) => record.Mentions(score);
 
     /// <summary>Nothing is kept but a number: <c>best = score;</c></summary>
     private static bool IsOnlyAScore(IOperation kept) =>
@@ -188,7 +186,6 @@ internal static class Selection
             ? OuterVariable(instance, round)
             : OuterVariable(current, round);
     }
-
 
     private static bool Assigns(IOperation block, ISymbol symbol) => block.DescendantsAndSelf().Any(operation => operation switch
     {

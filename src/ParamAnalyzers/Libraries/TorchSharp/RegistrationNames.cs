@@ -8,7 +8,7 @@ internal static class RegistrationNames
     /// <summary>Registers every component that a field of the module holds.</summary>
     public const string All = "RegisterComponents";
 
-    /// <summary>Registers one component under a name, or what is no component of the parameters: a buffer.</summary>
+    /// <summary>Registers one module, parameter or buffer under a name.</summary>
     public static bool IsOneByOne(string method) => HoldsParameters(method) || method is "register_buffer" or "ConditionallyRegisterParameter" or "ConditionallyRegisterBuffer";
 
     /// <summary>Registers a module or a parameter under a name, whatever holds it.</summary>

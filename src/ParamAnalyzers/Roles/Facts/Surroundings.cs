@@ -123,8 +123,8 @@ internal static class Surroundings
         return false;
     }
 
-    /// <summary>Inside the scope, or inside the whole body, something decides whether or how often the operation happens.</summary>
-    public static bool IsConditional(IOperation operation, IOperation? scope = null)
+    /// <summary>Inside the scope something decides whether or how often the operation happens.</summary>
+    public static bool IsConditional(IOperation operation, IOperation scope)
     {
         for (var parent = operation.Parent; parent is not null && !ReferenceEquals(parent, scope); parent = parent.Parent)
         {
