@@ -92,9 +92,14 @@ internal sealed class TrainedOnTestData : TypeRule
     /// <summary>The other half trains as well, and this model is measured on it: each half is the test of the other.</summary>
     private static bool IsOneOfTwoFolds(DataSplit origin, IInvocationOperation training, TypeFacts facts, int depth) =>
         facts.Owners.Of(training) is { } owner
-        && facts.Owners.CallsIn(owner).Any(call => !ReferenceEquals(call, training)
-            && LearnedFrom(call, facts, depth).Any(argument => facts.Origins.Of(argument.Value) is { Part: DataPart.Training } other && ReferenceEquals(other.Split, origin.Split)))
+        && TrainingsByTheirSplit(owner, facts, depth)[origin.Split].Any(other => !ReferenceEquals(other, training))
         && IsItselfMeasured(training, DataPart.Training, facts);
+
+    /// <summary>The calls in a method that learn from the training part of a split.</summary>
+    private static ILookup<IOperation?, IInvocationOperation> TrainingsByTheirSplit(ISymbol owner, TypeFacts facts, int depth) => facts.Once($"trainings by their split, {depth} calls deep", owner, () =>
+        facts.Owners.CallsIn(owner)
+            .SelectMany(call => LearnedFrom(call, facts, depth).Select(argument => facts.Origins.Of(argument.Value)).Where(part => part.Part == DataPart.Training).Select(part => (part.Split, Call: call)))
+            .ToLookup(training => training.Split, training => training.Call));
 
     /// <summary>Two models, one for each part, can be compared; a metric of the one that learned from the test rows says nothing.</summary>
     private static bool IsItselfMeasured(IInvocationOperation training, DataPart part, TypeFacts facts)
