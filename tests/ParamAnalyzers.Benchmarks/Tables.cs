@@ -1,6 +1,7 @@
 using ParamAnalyzers.Benchmarks.Analyzers;
 using ParamAnalyzers.Benchmarks.Measuring;
 using ParamAnalyzers.Benchmarks.Subjects;
+using ParamAnalyzers.Tests.Harness;
 
 namespace ParamAnalyzers.Benchmarks;
 
@@ -36,6 +37,29 @@ internal static class Tables
             foreach (var (id, cost) in costs.Where(pair => ids.Contains(pair.Key)).OrderByDescending(pair => pair.Value.Milliseconds))
             {
                 Console.WriteLine($"  {id} {cost.Milliseconds,8:0.00} ms {cost.Milliseconds / all,6:P0}");
+            }
+        }
+    }
+
+    /// <summary>The cases that rules report and that cost more than their copies explain, when each is written many times over inside its types.</summary>
+    /// <param name="prefix">How the ids of the cases begin.</param>
+    public static void Widened(string prefix)
+    {
+        const int Few = 50;
+        const int Many = 4 * Few;
+        const double MostGrowth = 7;
+        const double Negligible = 40;
+        foreach (var source in RuleCase.Reporting.Where(candidate => candidate.Id.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            foreach (var (way, make) in Tests.Robustness.Depth.Widened.Ways)
+            {
+                var (few, many) = (Milliseconds(Few), Milliseconds(Many));
+                if (many > Negligible && many > MostGrowth * few)
+                {
+                    Console.WriteLine($"{source.Id} {way}: {few:0.0} ms, {many:0.0} ms, {many / few:0.0} ×");
+                }
+
+                double Milliseconds(int copies) => Measurement.OfMany(Subject.Of(source.Id, Learning.Dirty, [make(source.Read().Source, copies)]), rounds: 1).Milliseconds;
             }
         }
     }

@@ -48,9 +48,8 @@ internal static class EarlyStopping
             && Variables.Of(score) is { } current && SymbolEqualityComparer.Default.Equals(current, keep.Score);
     }
 
-    private static bool GoesOnTraining(IOperation round, IInvocationOperation scoring, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep) || facts.Calls.Any(call =>
-        Repetition.IsIn(call, round)
-        && facts.Session.Trains(call.TargetMethod)
+    private static bool GoesOnTraining(IOperation round, IInvocationOperation scoring, TypeFacts facts) => facts.Torch.Reaches(round, TorchCall.OptimizerStep) || facts.CallsIn(round).Any(call =>
+        facts.Session.Trains(call.TargetMethod)
         && !(Variables.HolderOf(call) is { } result && Repetition.IsDeclaredIn(result, round))
         && (call.Instance is not { } model || Variables.Of(model) is not { } holder || !Repetition.IsDeclaredIn(holder, round)))
         || MovesWhatItScores(round, scoring);

@@ -69,7 +69,7 @@ internal static class Repetition
         }
 
         var clauses = QueryAround(round) ?? round;
-        return facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && IsIn(invocation, clauses) && Trains(invocation.TargetMethod, facts, DeepestCall))
+        return facts.CallsIn(clauses).Any(call => Trains(call.TargetMethod, facts, DeepestCall))
             || facts.Torch.Reaches(clauses, TorchCall.OptimizerStep);
     }
 
@@ -78,10 +78,14 @@ internal static class Repetition
 
     /// <summary>The variables of the round that the value is made of; the parts of one element count as one variable.</summary>
     public static IEnumerable<ISymbol> VariablesBehind(IOperation value, IOperation round, TypeFacts facts) =>
-        ValueIndex.PartsBehind(value, LongestDetour, symbol => VariableOf(symbol, round) is null ? facts.Values.Of(symbol).Where(binding => binding.Kind != BindingKind.Opaque) : [])
+        VariablesOf(round, facts).Where(variable => SymbolsBehind(value, facts).Contains(variable)).Select(variable => round is IForEachLoopOperation each ? each.Locals[0] : variable);
+
+    /// <summary>The locals and parameters that the value is made of, also by way of others.</summary>
+    private static HashSet<ISymbol> SymbolsBehind(IOperation value, TypeFacts facts) => facts.Once(nameof(SymbolsBehind), value, () => new HashSet<ISymbol>(
+        ValueIndex.PartsBehind(value, LongestDetour, symbol => facts.Values.Of(symbol).Where(binding => binding.Kind != BindingKind.Opaque))
             .Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation)
-            .Select(part => Variables.Of(part) is { } symbol ? VariableOf(symbol, round) : null)
-            .OfType<ISymbol>();
+            .Select(Variables.Of).OfType<ISymbol>(),
+        SymbolEqualityComparer.Default));
 
     /// <summary>True when the value is the same in every round: made of constants, and of variables and members that the round neither declares nor writes.</summary>
     public static bool IsInvariant(IOperation value, IOperation round, TypeFacts facts) => value.DescendantsAndSelf().All(operation => operation switch
@@ -108,50 +112,32 @@ internal static class Repetition
         return null;
     }
 
-    /// <summary>The variable that a round sets for itself, when the symbol is one of them.</summary>
-    private static ISymbol? VariableOf(ISymbol symbol, IOperation round) => round switch
+    /// <summary>The variables that a round sets for itself.</summary>
+    private static IReadOnlyList<ISymbol> VariablesOf(IOperation round, TypeFacts facts) => facts.Once(nameof(VariablesOf), round, () => round switch
     {
-        IForEachLoopOperation each when each.Locals.Contains(symbol, SymbolEqualityComparer.Default) => each.Locals[0],
-        IForLoopOperation loop when loop.Locals.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
-        IAnonymousFunctionOperation lambda when lambda.Symbol.Parameters.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
-        IMethodReferenceOperation reference when reference.Method.Parameters.Contains(symbol, SymbolEqualityComparer.Default) => symbol,
-        IWhileLoopOperation loop when loop.Body.DescendantsAndSelf().Any(operation => operation is IIncrementOrDecrementOperation increment && increment.Target.Names(symbol)) => symbol,
-        _ => null,
-    };
+        IForEachLoopOperation each => each.Locals.ToList<ISymbol>(),
+        IForLoopOperation loop => loop.Locals.ToList<ISymbol>(),
+        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.ToList<ISymbol>(),
+        IMethodReferenceOperation reference => reference.Method.Parameters.ToList<ISymbol>(),
+        IWhileLoopOperation loop => loop.Body.DescendantsAndSelf().OfType<IIncrementOrDecrementOperation>().Select(increment => Variables.Of(increment.Target)).Where(counter => counter is ILocalSymbol or IParameterSymbol).OfType<ISymbol>().ToList(),
+        _ => [],
+    });
 
     /// <summary>Where the method is handed on to be called once for each element: <c>batches.Select(Update)</c>.</summary>
     private static IEnumerable<IMethodReferenceOperation> CalledPerElement(ISymbol owner, TypeFacts facts) =>
         owner is IMethodSymbol method && facts.Values.IsDelegate(method) ? facts.UsesOf(method).OfType<IMethodReferenceOperation>().Where(IsCalledPerElement) : [];
 
-    private static IEnumerable<IOperation> AllAround(IOperation operation, TypeFacts facts, int depth, bool withDelegates)
+    private static IEnumerable<IOperation> AllAround(IOperation operation, TypeFacts facts, int depth, bool withDelegates) =>
+        depth > 0 && facts.Owners.Of(operation) is { } owner ? Enclosing(operation).Concat(RoundsAround(owner, facts, depth, withDelegates)) : Enclosing(operation);
+
+    /// <summary>The rounds around the calls of a method, each once.</summary>
+    private static IReadOnlyList<IOperation> RoundsAround(ISymbol owner, TypeFacts facts, int depth, bool withDelegates) => facts.Once($"rounds {depth} calls away, {withDelegates}", owner, () =>
     {
-        foreach (var round in Enclosing(operation))
-        {
-            yield return round;
-        }
-
-        if (depth == 0 || facts.Owners.Of(operation) is not { } owner)
-        {
-            yield break;
-        }
-
-        foreach (var call in facts.CallsTo(owner))
-        {
-            foreach (var round in AllAround(call, facts, depth - 1, withDelegates))
-            {
-                yield return round;
-            }
-        }
-
-        foreach (var use in withDelegates ? CalledPerElement(owner, facts) : [])
-        {
-            yield return use;
-            foreach (var round in AllAround(use, facts, depth - 1, withDelegates))
-            {
-                yield return round;
-            }
-        }
-    }
+        var uses = withDelegates ? CalledPerElement(owner, facts).ToList() : [];
+        return facts.CallsTo(owner).SelectMany(call => AllAround(call, facts, depth - 1, withDelegates))
+            .Concat(uses.SelectMany(use => AllAround(use, facts, depth - 1, withDelegates).Prepend(use)))
+            .Distinct().ToList();
+    });
 
     private static bool Trains(IMethodSymbol called, TypeFacts facts, int depth) =>
         facts.Session.Trains(called)

@@ -232,16 +232,18 @@ internal static class Selection
     /// <summary>The extreme of the collection is picked somewhere, and not as one of several numbers that describe the whole.</summary>
     private static bool IsPickedFrom(ISymbol collection, TypeFacts facts)
     {
-        var calls = facts.Calls
-            .Where(call => call.TargetMethod.IsLinq() && SymbolEqualityComparer.Default.Equals(RootOf(call), collection))
-            .ToList();
+        var calls = QueriesOf(collection, facts).ToList();
         bool IsCalled(string method) => calls.Exists(call => call.TargetMethod.Name == method);
         return calls.Exists(Picks) && !IsCalled("Average") && !(IsCalled("Min") && IsCalled("Max"));
     }
 
     /// <summary>One of the results themselves is picked, and not the largest number in them.</summary>
     private static bool IsElementPickedFrom(ISymbol collection, TypeFacts facts) =>
-        facts.Calls.Any(call => Picks(call) && call.TargetMethod.Name is not ("Max" or "Min") && SymbolEqualityComparer.Default.Equals(RootOf(call), collection));
+        QueriesOf(collection, facts).Any(call => Picks(call) && call.TargetMethod.Name is not ("Max" or "Min"));
+
+    /// <summary>The calls of LINQ in chains that begin with the collection.</summary>
+    private static IEnumerable<IInvocationOperation> QueriesOf(ISymbol collection, TypeFacts facts) => facts.Once(nameof(QueriesOf), () =>
+        facts.Calls.Where(call => call.TargetMethod.IsLinq()).ToLookup(RootOf, SymbolEqualityComparer.Default))[collection];
 
     /// <summary>The variable or member at the start of a chain of LINQ.</summary>
     private static ISymbol? RootOf(IInvocationOperation call)

@@ -16,15 +16,12 @@ internal static class Settled
     /// <param name="state">The state after the setter, whatever was before.</param>
     /// <param name="setter">A call.</param>
     /// <param name="place">An operation of the same method or local function.</param>
-    /// <param name="operations">The operations of that body.</param>
-    public static bool Reaches(StateTable table, int state, IOperation setter, IOperation place, IEnumerable<IOperation> operations)
-    {
-        var (start, end) = (setter.Syntax.Span.End, place.Syntax.Span.End);
-        return start <= place.Syntax.SpanStart
-            && setter.Parent is IExpressionStatementOperation { Parent: IBlockOperation block }
-            && RunsWithin(place, block)
-            && operations.All(operation => operation.Syntax.SpanStart < start || operation.Syntax.SpanStart >= end || ReferenceEquals(operation, place) || table.After(state, operation) == state);
-    }
+    /// <param name="between">The operations that begin behind the setter and before the end of the place.</param>
+    public static bool Reaches(StateTable table, int state, IOperation setter, IOperation place, IEnumerable<IOperation> between) =>
+        setter.Syntax.Span.End <= place.Syntax.SpanStart
+        && setter.Parent is IExpressionStatementOperation { Parent: IBlockOperation block }
+        && RunsWithin(place, block)
+        && between.All(operation => ReferenceEquals(operation, place) || table.After(state, operation) == state);
 
     /// <summary>The place runs when the block does: no lambda around it is kept for later.</summary>
     private static bool RunsWithin(IOperation place, IBlockOperation block)

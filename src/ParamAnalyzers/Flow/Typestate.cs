@@ -49,14 +49,6 @@ internal sealed class Typestate
     public static int Run(ControlFlowGraph graph, StateTable table, Action<IOperation, int>? observe = null) =>
         new Typestate(table, observe, 0).Run(graph, table.Start);
 
-    /// <summary>The states right before the operation; <see cref="StateTable.Unknown"/> when it is not reached.</summary>
-    public static int StatesAt(ControlFlowGraph graph, StateTable table, IOperation place)
-    {
-        var found = StateTable.Unknown;
-        Run(graph, table, (seen, states) => found = IsSame(seen, place) ? states : found);
-        return found;
-    }
-
     /// <summary>A graph has operations of its own; the same place of the source is the same operation.</summary>
     public static bool IsSame(IOperation seen, IOperation place) => seen.Syntax == place.Syntax && (seen.Kind == place.Kind || (seen is IAssignmentOperation && place is IAssignmentOperation));
 

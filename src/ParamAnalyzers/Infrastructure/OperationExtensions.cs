@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -38,6 +39,18 @@ internal static class OperationExtensions
 
         return parent;
     }
+
+    /// <summary>What stands around the operation, from the inside out.</summary>
+    public static IEnumerable<IOperation> Ancestors(this IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            yield return parent;
+        }
+    }
+
+    /// <summary>The same, up to the block in which the statement stands.</summary>
+    public static IEnumerable<IOperation> AncestorsInStatement(this IOperation operation) => operation.Ancestors().TakeWhile(parent => parent is not IBlockOperation);
 
     /// <summary>The number that the compiler computes for this value, whatever its type.</summary>
     public static bool TryGetNumber(this IOperation operation, out double number)

@@ -63,6 +63,23 @@ public sealed class DepthTests
         await DepthProbe.AssertSurvivesAsync(make(depth), MostTimesTheCompiler, Free);
     }
 
+    /// <summary>The cases that once took the cube of the time: the whole type was looked through for each pair of places.</summary>
+    [Theory]
+    [InlineData("PRM1002/Reports_LuckAmongSettings")]
+    [InlineData("PRM1002/Reports_TrialsOfANetwork")]
+    [InlineData("PRM1005/Reports_ContextGivenToALambda")]
+    [InlineData("PRM2002/Reports_ChangedAfterTaking")]
+    [InlineData("PRM2004/Reports_Forgotten")]
+    [InlineData("PRM2005/Reports_WrongPlaces")]
+    public async Task Takes_no_longer_for_mistakes_that_are_made_over_and_over(string id)
+    {
+        const int Copies = 100;
+        foreach (var widen in Widened.Ways.Values)
+        {
+            await DepthProbe.AssertSurvivesAsync(widen(RuleCase.Of(id).Read().Source, Copies), MostTimesTheCompiler, Free);
+        }
+    }
+
     [Fact]
     public async Task What_the_compiler_refuses_breaks_nothing()
     {

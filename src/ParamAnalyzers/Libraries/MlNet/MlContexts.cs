@@ -23,6 +23,8 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
     /// <summary>Where the contexts of catalog calls come from; null where nobody knows.</summary>
     private readonly Dictionary<IInvocationOperation, List<IOperation>?> _sources = new();
 
+    private readonly Dictionary<IMethodSymbol, IOperation?> _givers = new(SymbolEqualityComparer.Default);
+
     /// <summary>What is known about the seed of the context on which a catalog method is called.</summary>
     public ContextSeed SeedBehind(IInvocationOperation catalogCall) =>
         SourcesBehind(catalogCall) is [var first, ..] sources && SeedOfSource(first) is var seed && sources.TrueForAll(source => SeedOfSource(source) == seed) ? seed : ContextSeed.Unknown;
@@ -45,6 +47,16 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
 
     /// <summary>The context on which the chain of calls begins that takes the lambda.</summary>
     private IOperation? GiverOf(IMethodSymbol lambda, IOperation inside)
+    {
+        if (!_givers.TryGetValue(lambda, out var giver))
+        {
+            _givers.Add(lambda, giver = FindGiver(lambda, inside));
+        }
+
+        return giver;
+    }
+
+    private IOperation? FindGiver(IMethodSymbol lambda, IOperation inside)
     {
         IOperation? current = TakerOf(lambda, inside);
         for (var depth = 0; current is not null && !mlNet.IsContext(current.Type) && depth < DeepestCatalog; depth++)

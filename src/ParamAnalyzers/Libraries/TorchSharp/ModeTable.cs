@@ -34,6 +34,10 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
 
     public override int Start => Entry;
 
+    /// <summary>The modes in which a model may be right before an operation of the body.</summary>
+    public static int At(IOperation place, ISymbol model, BodyGraph body, TypeFacts facts) =>
+        facts.Once(nameof(ModeTable), model, body.Owner, () => new StateMap(body.Graph, new ModeTable(model, facts))).At(place);
+
     public override int After(int states, IOperation operation) => operation switch
     {
         IInvocationOperation call => AfterCall(states, call),

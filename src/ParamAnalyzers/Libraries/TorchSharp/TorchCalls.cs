@@ -19,29 +19,27 @@ internal sealed record TorchUse(TorchCall Kind, IOperation Operation, ISymbol? R
 /// <summary>What the bodies of a type do with TorchSharp, also by way of methods of the same type.</summary>
 internal sealed class TorchCalls
 {
-    private const int DeepestCall = 3;
-
     private readonly TypeFacts _facts;
     private readonly Lazy<List<TorchUse>> _uses;
     private readonly Lazy<ILookup<ISymbol?, TorchUse>> _usesByOwner;
-    private readonly Lazy<ILookup<TorchCall, TorchUse>> _usesByKind;
+    private readonly Lazy<Dictionary<TorchCall, SourceOrder<TorchUse>>> _usesByKind;
     private readonly Dictionary<ISymbol, HashSet<TorchCall>> _reached = new(SymbolEqualityComparer.Default);
 
     public TorchCalls(TypeFacts facts)
     {
         _facts = facts;
         _uses = new(FindUses, isThreadSafe: false);
-        _usesByKind = new(() => Uses.ToLookup(use => use.Kind), isThreadSafe: false);
+        _usesByKind = new(() => Uses.GroupBy(use => use.Kind).ToDictionary(group => group.Key, group => new SourceOrder<TorchUse>(group, use => use.Operation)), isThreadSafe: false);
         _usesByOwner = new(() => Uses.ToLookup(use => facts.Owners.Of(use.Operation), SymbolEqualityComparer.Default), isThreadSafe: false);
     }
 
     public IReadOnlyList<TorchUse> Uses => _uses.Value;
 
     /// <summary>The uses of one kind, in the order of the source.</summary>
-    public IEnumerable<TorchUse> OfKind(TorchCall kind) => _usesByKind.Value[kind];
+    public IEnumerable<TorchUse> OfKind(TorchCall kind) => InOrder(kind)?.All ?? [];
 
     /// <summary>The uses of one kind that stand in the scope itself.</summary>
-    public IEnumerable<TorchUse> In(IOperation scope, TorchCall kind) => OfKind(kind).Where(use => Repetition.IsIn(use.Operation, scope));
+    public IEnumerable<TorchUse> In(IOperation scope, TorchCall kind) => InOrder(kind)?.In(scope) ?? [];
 
     /// <summary>True when the scope, or a method of this type that it calls, does this.</summary>
     public bool Reaches(IOperation scope, TorchCall kind) => scope is IMethodReferenceOperation { Method: var method }
@@ -67,30 +65,27 @@ internal sealed class TorchCalls
     public IEnumerable<TorchUse> UsesIn(ISymbol owner) => _usesByOwner.Value[owner];
 
     /// <summary>True when the scope passes an object of such a type to code outside this type and outside TorchSharp.</summary>
-    public bool HandsOut(IOperation scope, Func<ITypeSymbol?, bool> isSuch) => _facts.Invocations.Any(call =>
-        Repetition.IsIn(call.Operation, scope)
-        && call.Operation switch
-        {
-            IInvocationOperation invocation when _facts.Owners.IsOwn(invocation) || TorchSharpSymbols.Owns(invocation.TargetMethod) => false,
-            IInvocationOperation invocation => invocation.Arguments.Any(argument => isSuch(argument.Value.Unwrap().Type)) || (IsForeignModule(invocation) && isSuch(invocation.Instance?.Type)),
-            IObjectCreationOperation { Type: { } created } creation => !TorchSharpSymbols.Owns(created) && creation.Arguments.Any(argument => isSuch(argument.Value.Unwrap().Type)),
-            _ => false,
-        });
+    public bool HandsOut(IOperation scope, Func<ITypeSymbol?, bool> isSuch) => _facts.InvocationsIn(scope).Any(call => call switch
+    {
+        IInvocationOperation invocation when _facts.Owners.IsOwn(invocation) || TorchSharpSymbols.Owns(invocation.TargetMethod) => false,
+        IInvocationOperation invocation => invocation.Arguments.Any(argument => isSuch(argument.Value.Unwrap().Type)) || (IsForeignModule(invocation) && isSuch(invocation.Instance?.Type)),
+        IObjectCreationOperation { Type: { } created } creation => !TorchSharpSymbols.Owns(created) && creation.Arguments.Any(argument => isSuch(argument.Value.Unwrap().Type)),
+        _ => false,
+    });
 
     /// <summary>The calls of a method or local function of this type, each with the variable that is its model there.</summary>
     public IEnumerable<(IInvocationOperation Call, ISymbol Model)> SitesOf(ISymbol owner, ISymbol model)
     {
+        // A local of the method is another one in each call.
+        if (model is ILocalSymbol && owner.DeclaringSyntaxReferences.Any(declaration => Repetition.IsDeclaredIn(model, declaration)))
+        {
+            yield break;
+        }
+
+        var parameter = model is IParameterSymbol && SymbolEqualityComparer.Default.Equals(model.ContainingSymbol, owner) ? model : null;
         foreach (var call in _facts.CallsTo(owner))
         {
-            var given = model switch
-            {
-                IParameterSymbol parameter when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner) => call.Arguments.ArgumentFor(parameter.Name) is { } argument ? Variables.Of(argument.Value) : null,
-
-                // A local of the method is another one in each call.
-                ILocalSymbol local when owner.DeclaringSyntaxReferences.Any(declaration => Repetition.IsDeclaredIn(local, declaration)) => null,
-                _ => model,
-            };
-            if (given is not null)
+            if ((parameter is null ? model : call.Arguments.ArgumentFor(parameter.Name) is { } argument ? Variables.Of(argument.Value) : null) is { } given)
             {
                 yield return (call, given);
             }
@@ -98,10 +93,11 @@ internal sealed class TorchCalls
     }
 
     /// <summary>The models whose parameters an optimizer was created with, by the variable or member that holds it; a parameter of a constructor counts as the member that it is kept in.</summary>
-    public IReadOnlyList<ISymbol> ModelsOf(ISymbol optimizer) => OfKind(TorchCall.NewOptimizer)
-        .Where(use => _facts.Values.Of(optimizer).Any(binding => binding.Value.DescendantsAndSelf().Contains(use.Operation)))
+    public IReadOnlyList<ISymbol> ModelsOf(ISymbol optimizer) => _facts.Once(nameof(ModelsOf), optimizer, () => _facts.Values.Of(optimizer)
+        .SelectMany(binding => In(binding.Value, TorchCall.NewOptimizer))
+        .Distinct()
         .SelectMany(ModelsOf)
-        .ToList();
+        .ToList());
 
     /// <summary>The parameters that the creation of an optimizer is given.</summary>
     public static IOperation? ParametersOf(IOperation creation) => creation switch
@@ -175,20 +171,11 @@ internal sealed class TorchCalls
 
     private bool IsForeignModule(IInvocationOperation call) => _facts.Session.TorchSharp.Classify(call) == TorchCall.None;
 
-    /// <summary>What the method calls, and the methods of the type that it calls, each once.</summary>
-    private HashSet<TorchCall> Reach(ISymbol method)
-    {
-        var kinds = new HashSet<TorchCall>();
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
-        var level = new List<ISymbol> { method };
-        for (var depth = 0; level.Count > 0 && depth <= DeepestCall; depth++)
-        {
-            kinds.UnionWith(level.SelectMany(UsesIn).Select(use => use.Kind));
-            level = level.SelectMany(_facts.Owners.OwnCallsIn).Select(call => (ISymbol)call.TargetMethod.OriginalDefinition).Where(seen.Add).ToList();
-        }
+    private SourceOrder<TorchUse>? InOrder(TorchCall kind) => _usesByKind.Value.TryGetValue(kind, out var uses) ? uses : null;
 
-        return kinds;
-    }
+    /// <summary>What the method calls, and the methods of the type that it calls.</summary>
+    private HashSet<TorchCall> Reach(ISymbol method) =>
+        new(_facts.Owners.ReachedBy(_facts.Owners.CallsIn(method)).Prepend(method).SelectMany(UsesIn).Select(use => use.Kind));
 
     private List<TorchUse> FindUses()
     {

@@ -10,15 +10,17 @@ namespace ParamAnalyzers.Roles.Facts;
 /// <summary>In which method, accessor or local function of a type its operations stand, and what each of them calls of the type itself.</summary>
 internal sealed class Owners
 {
+    private const int DeepestCall = 3;
+
     private readonly TypeFacts _facts;
     private readonly Dictionary<IOperation, ISymbol?> _owners = new();
     private readonly Dictionary<ISymbol, IReadOnlyList<BodyGraph>> _graphs = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _calls;
+    private readonly Lazy<ILookup<ISymbol?, IOperation>> _invocations;
 
     public Owners(TypeFacts facts)
     {
         _facts = facts;
-        _calls = new(() => facts.Calls.ToLookup(call => Of(call), SymbolEqualityComparer.Default), isThreadSafe: false);
+        _invocations = new(() => facts.Invocations.Select(call => call.Operation).ToLookup(Of, SymbolEqualityComparer.Default), isThreadSafe: false);
     }
 
     /// <summary>The local function, method, constructor or accessor in whose body the operation stands.</summary>
@@ -54,14 +56,30 @@ internal sealed class Owners
     public bool IsOwn(IInvocationOperation call) =>
         call.TargetMethod.MethodKind == MethodKind.LocalFunction || SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, _facts.Type);
 
+    /// <summary>All calls and creations that stand in a method or local function.</summary>
+    public IEnumerable<IOperation> InvocationsIn(ISymbol owner) => _invocations.Value[owner];
+
     /// <summary>All calls that stand in a method or local function.</summary>
-    public IEnumerable<IInvocationOperation> CallsIn(ISymbol owner) => _calls.Value[owner];
+    public IEnumerable<IInvocationOperation> CallsIn(ISymbol owner) => InvocationsIn(owner).OfType<IInvocationOperation>();
 
     /// <summary>The calls of methods and local functions of this type that stand in one of them.</summary>
     public IEnumerable<IInvocationOperation> OwnCallsIn(ISymbol owner) => CallsIn(owner).Where(IsOwn);
 
     /// <summary>The calls of methods and local functions of this type that stand in a loop or another part of a body.</summary>
-    public IEnumerable<IInvocationOperation> OwnCallsIn(IOperation scope) => Of(scope) is { } owner ? OwnCallsIn(owner).Where(call => Repetition.IsIn(call, scope)) : [];
+    public IEnumerable<IInvocationOperation> OwnCallsIn(IOperation scope) => Of(scope) is { } owner ? _facts.CallsIn(scope).Where(call => IsOwn(call) && IsIn(call, owner)) : [];
+
+    /// <summary>The methods and local functions of this type that the calls reach, each once.</summary>
+    public IEnumerable<ISymbol> ReachedBy(IEnumerable<IInvocationOperation> calls)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var depth = 0; depth < DeepestCall; depth++)
+        {
+            var level = calls.Where(IsOwn).Select(call => (ISymbol)call.TargetMethod.OriginalDefinition).Where(seen.Add).ToList();
+            calls = level.SelectMany(CallsIn);
+        }
+
+        return seen;
+    }
 
     /// <summary>True for a method of this type whose body throws somewhere.</summary>
     public bool Throws(ISymbol method) => BodiesOf(method.OriginalDefinition).Any(body => body.Operations.Exists(operation => operation is IThrowOperation));

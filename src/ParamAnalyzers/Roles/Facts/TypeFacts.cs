@@ -36,7 +36,10 @@ internal sealed class TypeFacts
     private readonly Lazy<ILookup<ISymbol?, AccessFact>> _accessesBySymbol;
     private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _callsByTarget;
     private readonly Lazy<ILookup<MlNetCall, IInvocationOperation>> _callsByMeaning;
+    private readonly Lazy<SourceOrder<IOperation>> _invocationsInOrder;
+    private readonly Lazy<SourceOrder<IOperation>> _operationsInOrder;
     private readonly Dictionary<(string Question, ISymbol Member, ISymbol Callable), object?> _answers = new();
+    private readonly Dictionary<(string Question, IOperation Place), object?> _answersAtPlaces = new();
 
     public TypeFacts(Session session, INamedTypeSymbol type, ConfiguredNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
     {
@@ -60,6 +63,8 @@ internal sealed class TypeFacts
         _inference = new(() => new OriginInference(this, _writes.Value), isThreadSafe: false);
         _callsByTarget = new(() => Calls.ToLookup(call => (ISymbol?)call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default), isThreadSafe: false);
         _callsByMeaning = new(() => Calls.ToLookup(call => session.MlNet.Classify(call.TargetMethod)), isThreadSafe: false);
+        _invocationsInOrder = new(() => new SourceOrder<IOperation>(Invocations.Select(call => call.Operation), operation => operation), isThreadSafe: false);
+        _operationsInOrder = new(() => new SourceOrder<IOperation>(Operations, operation => operation), isThreadSafe: false);
         _accessesBySymbol = new(() => Accesses.ToLookup(access => (ISymbol?)access.Symbol, SymbolEqualityComparer.Default), isThreadSafe: false);
         _accesses = new(() => ResolveAccesses().ToLookup(access => access.Write.Operation), isThreadSafe: false);
     }
@@ -120,11 +125,28 @@ internal sealed class TypeFacts
         return (T)known!;
     }
 
+    /// <summary>The answer to a question about one place of a body.</summary>
+    public T Once<T>(string question, IOperation place, Func<T> answer)
+    {
+        if (!_answersAtPlaces.TryGetValue((question, place), out var known))
+        {
+            _answersAtPlaces.Add((question, place), known = answer());
+        }
+
+        return (T)known!;
+    }
+
     /// <summary>The calls and creations of the type's bodies, each with the callable that makes it.</summary>
     public IEnumerable<(IOperation Operation, ISymbol Callable)> Invocations => Bodies.SelectMany(body => body.Invocations);
 
     /// <summary>The calls of the type's bodies, without the creations.</summary>
     public IEnumerable<IInvocationOperation> Calls => Invocations.Select(call => call.Operation).OfType<IInvocationOperation>();
+
+    /// <summary>The calls and creations that stand in a loop or another part of a body.</summary>
+    public IEnumerable<IOperation> InvocationsIn(IOperation scope) => _invocationsInOrder.Value.In(scope);
+
+    /// <summary>The calls that stand in a loop or another part of a body.</summary>
+    public IEnumerable<IInvocationOperation> CallsIn(IOperation scope) => InvocationsIn(scope).OfType<IInvocationOperation>();
 
     /// <summary>The calls of one method, local function or constructor.</summary>
     public IEnumerable<IInvocationOperation> CallsTo(ISymbol method) => _callsByTarget.Value[method];
@@ -142,6 +164,10 @@ internal sealed class TypeFacts
     /// <summary>Every operation in every body of the type.</summary>
     public IEnumerable<IOperation> Operations => Bodies.SelectMany(body => body.Operations);
 
+    /// <summary>The operations that begin behind the one and before the end of the other, which stands further down.</summary>
+    public IEnumerable<IOperation> OperationsBetween(IOperation first, IOperation second) =>
+        _operationsInOrder.Value.Between(second.Syntax.SyntaxTree, first.Syntax.Span.End, second.Syntax.Span.End);
+
     /// <summary>The reads of the type's own members. Gathered for types that train or predict.</summary>
     public IEnumerable<MemberRead> Reads => Bodies.SelectMany(body => body.Reads);
 
@@ -156,6 +182,9 @@ internal sealed class TypeFacts
 
     /// <summary>Where a variable or member is named, in all bodies of the type.</summary>
     public IEnumerable<IOperation> ReferencesTo(ISymbol variable) => _references.Value[variable];
+
+    /// <summary>The calls around the places where a variable or member is named, from the inside out: it is the receiver, an argument, or a part of one.</summary>
+    public IEnumerable<IInvocationOperation> CallsAround(ISymbol variable) => ReferencesTo(variable).SelectMany(reference => reference.Ancestors()).OfType<IInvocationOperation>().Distinct();
 
     /// <summary>The role of a member of the type itself.</summary>
     public RoleAssignment RoleOf(ISymbol member) => _inference.Value.RoleOf(member);

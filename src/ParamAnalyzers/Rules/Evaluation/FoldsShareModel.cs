@@ -54,8 +54,8 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>The innermost loop over folds that also measures the model, or the outermost one: an inner one may go through the folds that the model is trained on.</summary>
     private static IOperation? FoldsAround(IOperation operation, ISymbol model, TypeFacts facts)
     {
-        var folds = Repetition.Enclosing(operation).Where(IsFolds).ToList();
-        return folds.Find(round => facts.Calls.Any(call => Repetition.IsIn(call, round) && !ReferenceEquals(call, operation) && call.Type?.IsFloating() == true && call.IsAbout(model))) ?? folds.LastOrDefault();
+        var folds = facts.Once(nameof(FoldsAround), operation, () => Repetition.Enclosing(operation).Where(IsFolds).ToList());
+        return folds.Find(round => facts.CallsIn(round).Any(call => !ReferenceEquals(call, operation) && call.Type?.IsFloating() == true && call.IsAbout(model))) ?? folds.LastOrDefault();
     }
 
     /// <summary>The object that trains itself, or the one that it is given to train.</summary>
@@ -113,7 +113,7 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
     private void CheckStep(IInvocationOperation step, TypeFacts facts, TypeReport report)
     {
-        if (Variables.Of(step.Instance!) is not { } optimizer || facts.Owners.Of(step) is not { } owner)
+        if (Variables.Of(step.Instance!) is not { } optimizer || facts.Owners.Of(step) is not { } owner || !facts.Once(nameof(IsFolds), () => facts.Operations.Any(IsFolds)))
         {
             return;
         }
@@ -123,7 +123,8 @@ internal sealed class FoldsShareModel : TypeRule
         foreach (var (model, caller) in ModelsOf(optimizer, facts))
         {
             var forward = caller ?? facts.Torch.UsesIn(owner).FirstOrDefault(use => use.Kind == TorchCall.Forward && SymbolEqualityComparer.Default.Equals(use.Receiver, model))?.Operation ?? step;
-            foreach (var (place, given) in methods.SelectMany(method => facts.Torch.SitesOf(method, model)).Select(site => (Place: (IOperation)site.Call, Given: site.Model)).Prepend((forward, model)))
+            var sites = caller is null ? methods.SelectMany(method => facts.Torch.SitesOf(method, model)) : [];
+            foreach (var (place, given) in sites.Select(site => (Place: (IOperation)site.Call, Given: site.Model)).Prepend((forward, model)))
             {
                 if (facts.Session.TorchSharp.IsModule(given.ValueType()) && FoldsAround(place, given, facts) is { } round && !IsMadeIn(given, round, facts) && !IsTrainedByName(given, round, facts))
                 {
@@ -140,9 +141,8 @@ internal sealed class FoldsShareModel : TypeRule
             .Concat(optimizer is IParameterSymbol { ContainingSymbol: { } method } ? facts.Torch.SitesOf(method, optimizer).SelectMany(site => facts.Torch.ModelsOf(site.Model).Select(model => (model, (IOperation?)site.Call))) : []);
 
     /// <summary>A call such as <c>model.train()</c> in the round is a place of its own.</summary>
-    private static bool IsTrainedByName(ISymbol model, IOperation round, TypeFacts facts) => facts.Calls.Any(call =>
-        call.Instance.Names(model)
-        && facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name) && Repetition.IsIn(call, round));
+    private static bool IsTrainedByName(ISymbol model, IOperation round, TypeFacts facts) => facts.CallsIn(round).Any(call =>
+        call.Instance.Names(model) && facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name));
 
     private static bool IsFolds(IOperation round) => round switch
     {
@@ -164,14 +164,13 @@ internal sealed class FoldsShareModel : TypeRule
     private static bool HoldsState(IMethodSymbol training, TypeFacts facts) =>
         !facts.Session.MlNet.IsEstimator(training.ContainingType)
         && (facts.Session.TorchSharp.IsModule(training.ContainingType)
-            || (facts.Session.Shapes.Of(training.ContainingType) is { IsTrainer: true, Predicts: true } && !FreshTraining.StartsAfresh(training.OriginalDefinition)));
+            || (facts.Session.Shapes.Of(training.ContainingType) is { IsTrainer: true, Predicts: true } && !facts.Once(nameof(FreshTraining), training.OriginalDefinition, () => FreshTraining.StartsAfresh(training.OriginalDefinition))));
 
     /// <summary>The model is created, replaced or reset in the round.</summary>
     private static bool IsMadeIn(ISymbol model, IOperation round, TypeFacts facts) =>
         facts.Values.Of(model).Any(binding => Repetition.IsIn(binding.Value, round))
         || Repetition.IsDeclaredIn(model, round)
-        || facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round)
-            && call.Operation is IInvocationOperation { TargetMethod: var called } reset
-            && (FreshWords.HasWordOf(called.Name) || facts.Session.Annotations.PhaseOf(called).Includes(Phases.Restoration))
+        || facts.CallsIn(round).Any(reset =>
+            (FreshWords.HasWordOf(reset.TargetMethod.Name) || facts.Session.Annotations.PhaseOf(reset.TargetMethod).Includes(Phases.Restoration))
             && reset.IsAbout(model));
 }

@@ -46,7 +46,7 @@ internal sealed class ScaledBeforeSplit : TypeRule
 
         var transform = fit.Instance is { } receiver ? Variables.Of(receiver) : null;
         transform ??= SymbolEqualityComparer.Default.Equals(fit.TargetMethod.ReturnType, fit.TargetMethod.ContainingType) ? Variables.HolderOf(fit) : null;
-        return transform is null ? null : facts.Calls
+        return transform is null ? null : facts.CallsAround(transform)
             .Where(call => call.Syntax.SpanStart > fit.Syntax.SpanStart && IsOf(transform, call))
             .OrderBy(call => call.Syntax.SpanStart)
             .TakeWhile(call => !facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name))

@@ -114,11 +114,14 @@ internal sealed class TestSetChooses : TypeRule
 
     /// <summary>The round makes or trains a candidate, and the best one is kept by this score. Where the method of this type evaluates with ML.NET, the evaluation is the place.</summary>
     private static bool ChoosesBy(IOperation round, IInvocationOperation score, TypeFacts facts) =>
-        !facts.CallsThat(MlNetCall.Evaluate).Any(evaluation => new[] { facts.Owners.Of(evaluation), facts.Owners.MemberOf(evaluation) }.Contains(score.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default))
+        !MethodsThatEvaluate(facts).Contains(score.TargetMethod.OriginalDefinition)
         && Selection.Compares(round, score, facts)
         && (Repetition.Trains(round, facts)
             || ChoosesAModelOrForOne(round, score, facts)
-            || facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && Repetition.IsIn(call.Operation, round) && facts.Session.Shapes.Of(made).Predicts));
+            || facts.InvocationsIn(round).Any(call => call is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).Predicts));
+
+    private static HashSet<ISymbol?> MethodsThatEvaluate(TypeFacts facts) => facts.Once(nameof(MethodsThatEvaluate), () =>
+        new HashSet<ISymbol?>(facts.CallsThat(MlNetCall.Evaluate).SelectMany(evaluation => new[] { facts.Owners.Of(evaluation), facts.Owners.MemberOf(evaluation) }), SymbolEqualityComparer.Default));
 
     /// <summary>Nothing is trained in the round, and a model or something for one is a part of what varies: it was trained before, or gets a threshold. Who only prints the best has chosen nothing.</summary>
     private static bool ChoosesAModelOrForOne(IOperation round, IInvocationOperation score, TypeFacts facts)

@@ -85,7 +85,7 @@ internal sealed class TrainedOnTestData : TypeRule
             return false;
         }
 
-        var uses = facts.Calls.Where(call => !ReferenceEquals(call, training) && call.IsAbout(model) && call.Arguments.Any(argument => argument.Value.Mentions(part))).ToList();
+        var uses = facts.CallsAround(model).Where(call => !ReferenceEquals(call, training) && call.IsAbout(model) && call.Arguments.Any(argument => argument.Value.Mentions(part))).ToList();
         return uses.TrueForAll(use => use.Syntax.SpanStart > training.Syntax.Span.End) && uses.Exists(use => use.Type?.IsFloating() == true && use.Arguments.ArgumentThatIs(part) is not null);
     }
 
@@ -106,20 +106,9 @@ internal sealed class TrainedOnTestData : TypeRule
     {
         var models = new[] { Variables.HolderOf(training), training.Instance is { } instance ? Variables.Of(instance) : null };
         bool IsTheModel(IOperation value) => ReferenceEquals(value.Unwrap(), training) || (Variables.Of(value) is { } named && models.Contains(named, SymbolEqualityComparer.Default));
-        return models.OfType<ISymbol>().SelectMany(facts.ReferencesTo).Prepend(training).SelectMany(CallsAround).Any(call => !ReferenceEquals(call, training) && call.Syntax.Span.End > training.Syntax.Span.End
+        return models.OfType<ISymbol>().SelectMany(facts.CallsAround).Concat(training.Ancestors().OfType<IInvocationOperation>()).Any(call => !ReferenceEquals(call, training) && call.Syntax.Span.End > training.Syntax.Span.End
             && (call.Arguments.Any(argument => IsTheModel(argument.Value) || (argument.Value.Unwrap() is IDelegateCreationOperation measure && measure.Descendants().Any(IsTheModel))) || (call.Instance is { } measured && IsTheModel(measured)))
             && call.Arguments.Any(argument => facts.Origins.Of(argument.Value).Part == part));
-    }
-
-    private static IEnumerable<IInvocationOperation> CallsAround(IOperation operation)
-    {
-        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IInvocationOperation call)
-            {
-                yield return call;
-            }
-        }
     }
 
     /// <summary>Who calls the part validation data uses it to choose, whatever the property is called that it came from.</summary>

@@ -93,5 +93,5 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
         left.Unwrap() is IMemberReferenceOperation one && right.Unwrap() is IMemberReferenceOperation other && SymbolEqualityComparer.Default.Equals(one.Member, other.Member);
 
     private static bool TrainsIn(IOperation round, TypeFacts facts) =>
-        facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && Repetition.IsIn(invocation, round) && (facts.Session.Trains(invocation.TargetMethod) || facts.Session.TorchSharp.Classify(invocation) == TorchCall.OptimizerStep));
+        facts.CallsIn(round).Any(call => facts.Session.Trains(call.TargetMethod) || facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep);
 }

@@ -125,17 +125,25 @@ internal sealed class OptionsChangedLate : TypeRule
             return holders;
         }
 
-        holders.Add(first);
-        foreach (var operation in facts.Operations)
+        var parts = new Stack<ISymbol>([first]);
+        while (parts.Count > 0)
         {
-            if (operation is ILocalReferenceOperation or IFieldReferenceOperation
-                && operation.Syntax.SyntaxTree == change.Syntax.SyntaxTree
-                && operation.Syntax.SpanStart > trainer.Syntax.SpanStart
-                && operation.Syntax.Span.End <= change.Syntax.SpanStart
-                && Variables.Of(operation) is { } part && holders.Contains(part)
-                && HolderOf(operation) is { } pipeline && facts.Session.MlNet.IsEstimator(pipeline.ValueType()))
+            var part = parts.Pop();
+            if (!holders.Add(part))
             {
-                holders.Add(pipeline);
+                continue;
+            }
+
+            foreach (var use in facts.ReferencesTo(part))
+            {
+                if (use is ILocalReferenceOperation or IFieldReferenceOperation
+                    && use.Syntax.SyntaxTree == change.Syntax.SyntaxTree
+                    && use.Syntax.SpanStart > trainer.Syntax.SpanStart
+                    && use.Syntax.Span.End <= change.Syntax.SpanStart
+                    && HolderOf(use) is { } pipeline && facts.Session.MlNet.IsEstimator(pipeline.ValueType()))
+                {
+                    parts.Push(pipeline);
+                }
             }
         }
 
@@ -182,8 +190,8 @@ internal sealed class OptionsChangedLate : TypeRule
     };
 
     /// <summary>What was put into the collection is fitted at once: <c>trainers[i].Fit(rows)</c>.</summary>
-    private static bool IsTrainedIn(IOperation round, ISymbol? collection, TypeFacts facts) => facts.Calls.Any(call =>
-        Repetition.IsIn(call, round) && facts.Session.Trains(call.TargetMethod)
+    private static bool IsTrainedIn(IOperation round, ISymbol? collection, TypeFacts facts) => facts.CallsIn(round).Any(call =>
+        facts.Session.Trains(call.TargetMethod)
         && call.Instance is { } trained && SymbolEqualityComparer.Default.Equals(CollectionOf(trained), collection));
 
     private static bool IsSameBody(IOperation left, IOperation right) => ReferenceEquals(left.Root(), right.Root());

@@ -99,9 +99,8 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
         facts.Torch.Does(call, TorchCall.OptimizerStep)
         || (facts.Session.TorchSharp.Classify(call) == TorchCall.None && call.Arguments.Any(argument => facts.Session.TorchSharp.IsOptimizer(argument.Value.Unwrap().Type)));
 
-    private static bool IsBeforeEveryStep(IInvocationOperation step, IOperation loop, TypeFacts facts) => facts.Invocations
-        .Select(call => call.Operation).OfType<IInvocationOperation>()
-        .Where(call => Repetition.IsIn(call, loop) && TakesAStep(call, facts))
+    private static bool IsBeforeEveryStep(IInvocationOperation step, IOperation loop, TypeFacts facts) => facts.CallsIn(loop)
+        .Where(call => TakesAStep(call, facts))
         .All(call => call.Syntax.SpanStart > step.Syntax.Span.End);
 
     /// <summary><c>if (epoch &gt; 0) schedule.step();</c> knows what it does.</summary>

@@ -34,22 +34,21 @@ internal sealed class UnknownKey : TypeRule
             return;
         }
 
-        var operations = facts.Operations.ToList();
-        CheckAssigned(space, declared, operations, report);
+        CheckAssigned(space, declared, facts, report);
         var references = facts.ReferencesTo(space).Where(reference => reference is ILocalReferenceOperation or IFieldReferenceOperation).ToList();
         if (!references.All(IsUnderstood))
         {
             return;
         }
 
-        var keys = new HashSet<string>(operations.Select(Entry.Of).OfType<Entry>()
+        var keys = new HashSet<string>(Entries(facts)
             .Where(entry => entry.Holder.Names(space) || entry.Operation.Parent == creation.Initializer)
             .Select(entry => entry.Key)
             .Concat(declared));
         var drawn = references.Select(DrawnFrom).OfType<ISymbol>().ToList();
-        foreach (var read in operations)
+        foreach (var (table, key, name) in KeysRead(facts))
         {
-            if (KeyRead(read) is var (table, key, name) && !keys.Contains(name)
+            if (!keys.Contains(name)
                 && Variables.Of(table) is { } holder
                 && (SymbolEqualityComparer.Default.Equals(holder, space) || drawn.Contains(holder, SymbolEqualityComparer.Default)))
             {
@@ -59,21 +58,26 @@ internal sealed class UnknownKey : TypeRule
     }
 
     /// <summary>A key that is set beside those of the options, and is nearly one of them; whoever reads it means it.</summary>
-    private void CheckAssigned(ISymbol space, IReadOnlyCollection<string> declared, IReadOnlyCollection<IOperation> operations, TypeReport report)
+    private void CheckAssigned(ISymbol space, IReadOnlyCollection<string> declared, TypeFacts facts, TypeReport report)
     {
-        var entries = operations.OfType<ISimpleAssignmentOperation>().Select(Entry.Of).OfType<Entry>().Where(entry => entry.Holder.Names(space)).ToList();
+        var entries = Entries(facts).Where(entry => entry.Operation is ISimpleAssignmentOperation && entry.Holder.Names(space)).ToList();
         foreach (var entry in entries)
         {
             if (!declared.Contains(entry.Key)
                 && Suggestion.Nearest(entry.Key, declared) is { } meant
                 && !entries.Exists(other => other.Key == meant)
                 && WithoutDigits(entry.Key) != WithoutDigits(meant)
-                && !operations.Any(operation => KeyRead(operation)?.Name == entry.Key))
+                && !KeysRead(facts).Exists(read => read.Name == entry.Key))
             {
                 Report(entry.KeyOperation, entry.Key, space, declared, report);
             }
         }
     }
+
+    private static List<Entry> Entries(TypeFacts facts) => facts.Once(nameof(Entries), () => facts.Operations.Select(Entry.Of).OfType<Entry>().ToList());
+
+    private static List<(IOperation Table, IOperation Key, string Name)> KeysRead(TypeFacts facts) =>
+        facts.Once(nameof(KeysRead), () => facts.Operations.Select(KeyRead).Where(read => read is not null).Select(read => read!.Value).ToList());
 
     /// <summary><c>L2Regularization</c> beside <c>L1Regularization</c> is another setting.</summary>
     private static string WithoutDigits(string key) => string.Concat(key.Where(character => !char.IsDigit(character)));

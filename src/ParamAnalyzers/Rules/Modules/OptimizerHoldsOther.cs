@@ -63,7 +63,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
     private static IOperation? ReplacedBy(ISymbol optimizer, ISymbol model, IOperation creation, ISymbol owner, TypeFacts facts)
     {
         var table = new OptimizerTable(optimizer, model, facts);
-        if (!facts.Owners.OperationsAround(owner).Any(table.MayReplace) || facts.Owners.GraphOf(owner) is not { } graph)
+        if (!facts.ReferencesTo(model).SelectMany(reference => reference.AncestorsInStatement()).Any(table.MayReplace) || facts.Owners.GraphOf(owner) is not { } graph)
         {
             return null;
         }
@@ -92,21 +92,23 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
     /// <summary>The one model that computes the loss, when the optimizer holds another one that is never used.</summary>
     private static ISymbol? OtherModel(ISymbol optimizer, ISymbol model, ISymbol owner, TypeFacts facts)
     {
-        bool IsHere(TorchUse use) => facts.Owners.IsIn(use.Operation, owner);
-        var forwards = facts.Torch.OfKind(TorchCall.Forward).Where(IsHere)
-            .Where(use => use.Receiver is ILocalSymbol or IParameterSymbol && !facts.Session.TorchSharp.IsLoss(use.Receiver.ValueType())
-                && !(use.Operation is IInvocationOperation forward && EvaluationCode.IsWithoutGradients(forward, facts)))
-            .Select(use => use.Receiver!).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
-        return forwards is [var only]
+        var uses = facts.Torch.UsesIn(owner).ToLookup(use => use.Kind);
+        return uses[TorchCall.NewOptimizer].Take(2).Count() == 1
             && model is ILocalSymbol or IParameterSymbol
+            && uses[TorchCall.Backward].Any()
+            && uses[TorchCall.OptimizerStep].Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, optimizer))
+            && ModelsAmong(uses[TorchCall.Forward], facts) is [var only]
             && !SymbolEqualityComparer.Default.Equals(only, model)
-            && facts.Torch.OfKind(TorchCall.NewOptimizer).Count(IsHere) == 1
-            && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(use => IsHere(use) && SymbolEqualityComparer.Default.Equals(use.Receiver, optimizer))
-            && facts.Torch.OfKind(TorchCall.Backward).Any(IsHere)
             && !AreRelated(only, model, facts)
             ? only
             : null;
     }
+
+    /// <summary>The models that compute with gradients, each once.</summary>
+    private static List<ISymbol> ModelsAmong(IEnumerable<TorchUse> forwards, TypeFacts facts) => forwards
+        .Where(use => use.Receiver is ILocalSymbol or IParameterSymbol && !facts.Session.TorchSharp.IsLoss(use.Receiver.ValueType())
+            && !(use.Operation is IInvocationOperation forward && EvaluationCode.IsWithoutGradients(forward, facts)))
+        .Select(use => use.Receiver!).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
 
     /// <summary>One model is a part of the other, or both are the same object, or the other code uses the first one.</summary>
     private static bool AreRelated(ISymbol left, ISymbol right, TypeFacts facts) =>

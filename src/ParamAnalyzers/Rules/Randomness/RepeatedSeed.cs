@@ -81,9 +81,8 @@ internal sealed class RepeatedSeed : TypeRule
 
         return (IsCalledByItsType(callable) || callable is IMethodSymbol { MethodKind: MethodKind.LocalFunction })
             && !IsKept(operation)
-            && facts.Invocations
-                .Where(call => call.Operation is IInvocationOperation { TargetMethod: var called } && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, callable))
-                .Select(call => Repetition.Around(call.Operation))
+            && facts.CallsTo(callable)
+                .Select(Repetition.Around)
                 .FirstOrDefault(around => around is not null) is { } caller
             && seed.DescendantsAndSelf().All(part => part is not (IParameterReferenceOperation or ILocalReferenceOperation))
             && Repetition.IsInvariant(seed, caller, facts)
@@ -100,7 +99,7 @@ internal sealed class RepeatedSeed : TypeRule
     /// A round that builds its own model is a trial of its own: the same seed makes trials comparable. The model may be built in a method of the same type, by a delegate, or be what the loop goes through.
     /// </summary>
     private static bool IsTrial(IOperation round, TypeFacts facts) =>
-        facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round) && BuildsAModel(call.Operation, facts, DeepestCall))
+        facts.InvocationsIn(round).Any(call => BuildsAModel(call, facts, DeepestCall))
         || (round is IForEachLoopOperation each && each.Locals.Any(local => !facts.Session.Shapes.IsData(local.Type) && IsTrained(local.Type, facts)));
 
     private static bool BuildsAModel(IOperation operation, TypeFacts facts, int depth) => operation switch
@@ -110,7 +109,7 @@ internal sealed class RepeatedSeed : TypeRule
         IInvocationOperation made => facts.Session.MlNet.Classify(made.TargetMethod) is MlNetCall.Stage or MlNetCall.Fit or MlNetCall.CrossValidate
             || (facts.Session.Shapes.MakesAModel(made.TargetMethod) && made.Arguments.Any(argument => argument.Value.Unwrap().Type?.IsRandom() == true))
             || (facts.Session.TorchSharp.IsModule(made.TargetMethod.ReturnType) && made.TargetMethod.Name != "forward")
-            || (depth > 0 && facts.Owners.IsOwn(made) && facts.Invocations.Any(inner => facts.Owners.IsIn(inner.Operation, made.TargetMethod.OriginalDefinition) && BuildsAModel(inner.Operation, facts, depth - 1))),
+            || (depth > 0 && facts.Owners.IsOwn(made) && facts.Owners.InvocationsIn(made.TargetMethod.OriginalDefinition).Any(inner => BuildsAModel(inner, facts, depth - 1))),
         _ => false,
     };
 

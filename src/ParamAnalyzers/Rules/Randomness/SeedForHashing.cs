@@ -27,17 +27,17 @@ internal sealed class SeedForHashing : TypeRule
             return;
         }
 
-        var other = facts.Operations
-            .Where(call => HashSeedOf(call) is null)
-            .SelectMany(call => SeedSink.Of(call, facts.Session.Roles))
-            .Where(sink => SymbolEqualityComparer.Default.Equals(VariableBehind(sink.Value, facts), variable))
-            .Select(sink => sink.Place)
-            .FirstOrDefault();
-        if (other is not null)
+        if (RandomSeeds(facts)[variable].FirstOrDefault() is { } other)
         {
             report.At(Descriptor, seed.Value.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "a random seed here", other), variable.Name);
         }
     }
+
+    /// <summary>The places where a random generator is seeded, by the variable that it is seeded with.</summary>
+    private static ILookup<ISymbol?, Location> RandomSeeds(TypeFacts facts) => facts.Once(nameof(RandomSeeds), () => facts.Operations
+        .Where(call => HashSeedOf(call) is null)
+        .SelectMany(call => SeedSink.Of(call, facts.Session.Roles))
+        .ToLookup(sink => VariableBehind(sink.Value, facts), sink => sink.Place, SymbolEqualityComparer.Default));
 
     /// <summary>The argument <c>seed</c> of a transform of ML.NET that hashes, or of its options.</summary>
     private static IArgumentOperation? HashSeedOf(IOperation operation) =>

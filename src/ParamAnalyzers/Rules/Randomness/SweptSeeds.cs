@@ -58,17 +58,17 @@ internal abstract class SweptSeedRule : TypeRule
     /// <summary>The trial trains a model, or calls what is named after both and answers with a number: <c>TrainAndMeasure</c>.</summary>
     private static bool TrainsOrSaysSo(IOperation trial, TypeFacts facts) =>
         Repetition.Trains(trial, facts)
-        || facts.Calls.Any(call => facts.Session.Shapes.MakesAModel(call.TargetMethod) && Repetition.IsIn(call, trial))
-        || facts.Calls.Any(call => call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } called && called.ReturnType.IsFloating() && MeasureWords.HasWordOf(called.Name) && facts.Session.Shapes.IsTrainingName(called.Name) && Repetition.IsIn(call, trial));
+        || facts.CallsIn(trial).Any(call => facts.Session.Shapes.MakesAModel(call.TargetMethod)
+            || (call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } called && called.ReturnType.IsFloating() && MeasureWords.HasWordOf(called.Name) && facts.Session.Shapes.IsTrainingName(called.Name)));
 
     /// <summary>Model after model is made and thrown away until one is good enough. A loop that collects its results is no retry: it ends when it has enough of them.</summary>
     private static bool IsRetry(IOperation trial, TypeFacts facts) =>
         Selection.EndsByScore(trial, facts)
-        && !facts.Calls.Any(call => Additions.IncludesOne(call.TargetMethod.Name) && Repetition.IsIn(call, trial))
-        && facts.Invocations.Any(call => Repetition.IsIn(call.Operation, trial)
-            && ((call.Operation is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).IsTrainer)
-                || (call.Operation is IInvocationOperation training && facts.Session.Shapes.MakesAModel(training.TargetMethod) && BeginsAnew(training, trial, facts))
-                || (facts.Session.TorchSharp.IsModule(call.Operation.Type) && ModuleType.IsNew(call.Operation, facts.Session.TorchSharp))));
+        && !facts.CallsIn(trial).Any(call => Additions.IncludesOne(call.TargetMethod.Name))
+        && facts.InvocationsIn(trial).Any(call =>
+            (call is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).IsTrainer)
+            || (call is IInvocationOperation training && facts.Session.Shapes.MakesAModel(training.TargetMethod) && BeginsAnew(training, trial, facts))
+            || (facts.Session.TorchSharp.IsModule(call.Type) && ModuleType.IsNew(call, facts.Session.TorchSharp)));
 
     /// <summary>Nothing but its seed is left from earlier rounds: what goes on from the residuals or the centroids of the last one is no retry.</summary>
     private static bool BeginsAnew(IInvocationOperation training, IOperation trial, TypeFacts facts) => training.Arguments
@@ -88,11 +88,18 @@ internal abstract class SweptSeedRule : TypeRule
     protected abstract void CheckSweep(SeedSink sink, IOperation trial, TypeFacts facts, TypeReport report);
 
     /// <summary>True when a setting comes out of the same table as the seed: both are parts of one element that is tried.</summary>
-    protected static bool VariesASetting(SeedSink sink, IOperation trial, TypeFacts facts) => facts.Invocations
-        .Where(call => Repetition.IsIn(call.Operation, trial) || Repetition.AllAround(call.Operation, facts).Contains(trial))
-        .SelectMany(call => call.Operation.Settings())
-        .Any(setting => setting.IsWritten && IsSetting(setting.Symbol, facts)
-            && Repetition.VariablesBehind(setting.Value, trial, facts).Intersect(Repetition.VariablesBehind(sink.Value, trial, facts), SymbolEqualityComparer.Default).Any());
+    protected static bool VariesASetting(SeedSink sink, IOperation trial, TypeFacts facts)
+    {
+        var drawn = new HashSet<ISymbol>(Repetition.VariablesBehind(sink.Value, trial, facts), SymbolEqualityComparer.Default);
+        return SettingsIn(trial, facts).Exists(setting => Repetition.VariablesBehind(setting.Value, trial, facts).Any(drawn.Contains));
+    }
+
+    /// <summary>The settings that are written in the trial, or in a method of this type that it calls.</summary>
+    private static List<Setting> SettingsIn(IOperation trial, TypeFacts facts) => facts.Once(nameof(SettingsIn), trial, () => facts.InvocationsIn(trial)
+        .Concat(facts.Owners.ReachedBy(facts.CallsIn(trial)).SelectMany(facts.Owners.InvocationsIn))
+        .SelectMany(call => call.Settings())
+        .Where(setting => setting.IsWritten && IsSetting(setting.Symbol, facts))
+        .ToList());
 
     private static bool IsSetting(ISymbol symbol, TypeFacts facts) =>
         facts.Session.Roles.Declared(symbol) is { IsKnown: true, Role: var role } ? role == Role.Hyperparameter
@@ -120,9 +127,7 @@ internal abstract class SweptSeedRule : TypeRule
     /// <summary>A team may let validation data choose a seed; test data never may.</summary>
     private static bool IsAllowed(IOperation round, TypeFacts facts) =>
         facts.Session.NamesFor(facts.Type).SeedPolicyAllowsValidation
-        && !facts.Invocations.Any(call => Repetition.IsIn(call.Operation, round)
-            && call.Operation is IInvocationOperation evaluation
-            && facts.Session.MlNet.Classify(evaluation.TargetMethod) == MlNetCall.Evaluate
+        && !facts.CallsIn(round).Any(evaluation => facts.Session.MlNet.Classify(evaluation.TargetMethod) == MlNetCall.Evaluate
             && evaluation.Arguments.ArgumentFor(evaluation.Instance is null ? 1 : 0) is { } data
             && facts.Origins.Of(data.Value).Part is DataPart.Test);
 }

@@ -73,7 +73,7 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
             return false;
         }
 
-        return Typestate.StatesAt(graph.Graph, new ModeTable(model, facts), forward) == ModeTable.Evaluation;
+        return ModeTable.At(forward, model, graph, facts) == ModeTable.Evaluation;
     }
 
     /// <summary>Gradients are off around the call, from a point before it in the same block, or around a call of its method.</summary>

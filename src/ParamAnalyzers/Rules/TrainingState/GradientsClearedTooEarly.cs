@@ -66,5 +66,5 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
 
     /// <summary>Nothing stands between the computing of the gradients and the step that clears them.</summary>
     private static bool FollowsBackward(IInvocationOperation step, GradientTable table, ISymbol owner, TypeFacts facts) => facts.Torch.UsesIn(owner).Any(use =>
-        use.Kind == TorchCall.Backward && Settled.Reaches(table, GradientTable.Accumulated, use.Operation, step, facts.Owners.OperationsAround(owner)));
+        use.Kind == TorchCall.Backward && Settled.Reaches(table, GradientTable.Accumulated, use.Operation, step, facts.OperationsBetween(use.Operation, step)));
 }

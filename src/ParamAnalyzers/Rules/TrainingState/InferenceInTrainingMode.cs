@@ -41,7 +41,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
     private static bool IsPutIntoEvaluation(ISymbol model, IInvocationOperation forward, ISymbol owner, TypeFacts facts) => facts.Torch.UsesIn(owner).Any(use =>
         use.Kind == TorchCall.EvalMode
         && SymbolEqualityComparer.Default.Equals(use.Receiver, model)
-        && Settled.Reaches(new ModeTable(model, facts), ModeTable.Evaluation, use.Operation, forward, facts.Owners.OperationsAround(owner)));
+        && Settled.Reaches(new ModeTable(model, facts), ModeTable.Evaluation, use.Operation, forward, facts.OperationsBetween(use.Operation, forward)));
 
     /// <summary>In a method that trains the model, a forward pass without gradients measures it; one whose result nobody uses renews its statistics.</summary>
     private static bool IsEvaluationOfTrained(IInvocationOperation forward, ISymbol model, TypeFacts facts) =>
@@ -51,7 +51,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
 
     private static string? ReasonFor(BodyGraph graph, ISymbol model, IInvocationOperation forward, TypeFacts facts)
     {
-        var states = Typestate.StatesAt(graph.Graph, new ModeTable(model, facts), forward);
+        var states = ModeTable.At(forward, model, graph, facts);
         if (states == ModeTable.Entry)
         {
             return IsHeldHere(model) && IsNeverSwitched(model, facts) && IsRestored(model, facts) ? "it is restored in this type, and nothing in it switches the mode"
@@ -77,7 +77,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
             return false;
         }
 
-        var states = Typestate.StatesAt(graph.Graph, new ModeTable(model, facts), call);
+        var states = ModeTable.At(call, model, graph, facts);
         return states == ModeTable.Entry
             ? depth > 0 && facts.Torch.SitesOf(graph.Owner, model).Any(site => IsInTrainingModeAt(site.Call, site.Model, facts, depth - 1))
             : states != 0 && (states & ~ModeTable.AnyTraining) == 0;
