@@ -10,8 +10,8 @@ namespace ParamAnalyzers.Flow;
 
 /// <summary>The control flow of a method or a local function.</summary>
 /// <param name="Owner">The method or local function.</param>
-/// <param name="Graph">Its control flow.</param>
-internal sealed record BodyGraph(ISymbol Owner, ControlFlowGraph Graph)
+/// <param name="Flow">Its control flow.</param>
+internal sealed record BodyGraph(ISymbol Owner, OrderedFlow Flow)
 {
     private const int MostOperations = 20_000;
 
@@ -37,7 +37,7 @@ internal sealed record BodyGraph(ISymbol Owner, ControlFlowGraph Graph)
 
     private static void Add(ISymbol owner, ControlFlowGraph graph, List<BodyGraph> graphs)
     {
-        graphs.Add(new BodyGraph(owner.OriginalDefinition, graph));
+        graphs.Add(new BodyGraph(owner.OriginalDefinition, new OrderedFlow(graph)));
         foreach (var function in graph.LocalFunctions)
         {
             Add(function, graph.GetLocalFunctionControlFlowGraph(function), graphs);

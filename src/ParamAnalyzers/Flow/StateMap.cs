@@ -11,9 +11,9 @@ internal sealed class StateMap
 {
     private readonly Dictionary<SyntaxNode, List<(IOperation Seen, int States)>> _before = new();
 
-    /// <param name="graph">The control flow of the body.</param>
+    /// <param name="flow">The control flow of the body.</param>
     /// <param name="table">The states.</param>
-    public StateMap(ControlFlowGraph graph, StateTable table) => Typestate.Run(graph, table, (seen, states) =>
+    public StateMap(OrderedFlow flow, StateTable table) => Typestate.Run(flow, table, (seen, states) =>
     {
         if (!_before.TryGetValue(seen.Syntax, out var there))
         {

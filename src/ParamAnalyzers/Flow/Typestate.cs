@@ -46,34 +46,36 @@ internal sealed class Typestate
     }
 
     /// <summary>The states at the end of the body; <see cref="StateTable.Unknown"/> when the body is too large.</summary>
-    public static int Run(ControlFlowGraph graph, StateTable table, Action<IOperation, int>? observe = null) =>
-        new Typestate(table, observe, 0).Run(graph, table.Start);
+    public static int Run(OrderedFlow flow, StateTable table, Action<IOperation, int>? observe = null) =>
+        new Typestate(table, observe, 0).Run(flow, table.Start);
 
     /// <summary>A graph has operations of its own; the same place of the source is the same operation.</summary>
     public static bool IsSame(IOperation seen, IOperation place) => seen.Syntax == place.Syntax && (seen.Kind == place.Kind || (seen is IAssignmentOperation && place is IAssignmentOperation));
 
-    private int Run(ControlFlowGraph graph, int start)
+    private int Run(OrderedFlow flow, int start)
     {
-        if (graph.Blocks.Length > MostBlocks || _depth > DeepestLambda)
+        if (flow.Blocks.Count > MostBlocks || _depth > DeepestLambda)
         {
             return StateTable.Unknown;
         }
 
-        var lambdas = LambdasOf(graph);
-        var entry = new int[graph.Blocks.Length];
+        var entry = new int[flow.Blocks.Count];
+        var passed = new int[flow.Blocks.Count];
         entry[0] = start;
         var changed = true;
         for (var round = 0; changed && round < MostRounds; round++)
         {
             changed = false;
-            foreach (var block in graph.Blocks)
+            foreach (var block in flow.Blocks)
             {
-                if (entry[block.Ordinal] == 0)
+                var before = entry[block.Ordinal];
+                if (before == passed[block.Ordinal])
                 {
                     continue;
                 }
 
-                var after = Pass(block, entry[block.Ordinal], graph, lambdas, observe: null);
+                passed[block.Ordinal] = before;
+                var after = Pass(block, before, flow, observe: null);
                 foreach (var successor in SuccessorsOf(block))
                 {
                     var joined = entry[successor.Ordinal] | after;
@@ -90,76 +92,36 @@ internal sealed class Typestate
 
         if (_observe is not null)
         {
-            foreach (var block in graph.Blocks.Where(block => entry[block.Ordinal] != 0))
+            foreach (var block in flow.Blocks.Where(block => entry[block.Ordinal] != 0))
             {
-                Pass(block, entry[block.Ordinal], graph, lambdas, _observe);
+                Pass(block, entry[block.Ordinal], flow, _observe);
             }
         }
 
-        return entry[graph.Blocks.Length - 1];
+        return entry[flow.Blocks.Count - 1];
     }
 
-    private int Pass(BasicBlock block, int states, ControlFlowGraph graph, Dictionary<ISymbol, IFlowAnonymousFunctionOperation> lambdas, Action<IOperation, int>? observe)
+    private int Pass(BasicBlock block, int states, OrderedFlow flow, Action<IOperation, int>? observe)
     {
-        foreach (var root in block.BranchValue is { } branch ? block.Operations.Append(branch) : block.Operations)
+        foreach (var operation in flow.In(block))
         {
-            foreach (var operation in InOrder(root))
+            observe?.Invoke(operation, states);
+            states = operation switch
             {
-                observe?.Invoke(operation, states);
-                states = operation switch
-                {
-                    // Once for each element, and there may be none.
-                    IFlowAnonymousFunctionOperation lambda when IsCalledInPlace(lambda) => states | Enter(lambda, states, graph, observe),
-                    IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called } when called.Unwrap() is ILocalReferenceOperation { Local: var local } && lambdas.TryGetValue(local, out var held) => Enter(held, states, graph, observe),
-                    _ => _table.After(states, operation),
-                };
-            }
+                // Once for each element, and there may be none.
+                IFlowAnonymousFunctionOperation lambda when IsCalledInPlace(lambda) => states | Enter(flow.Of(lambda), states, observe),
+                IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called } when called.Unwrap() is ILocalReferenceOperation { Local: var local } && flow.HeldBy(local) is { } held => Enter(flow.Of(held), states, observe),
+                _ => _table.After(states, operation),
+            };
         }
 
         return states;
     }
 
-    private int Enter(IFlowAnonymousFunctionOperation lambda, int states, ControlFlowGraph graph, Action<IOperation, int>? observe) =>
-        new Typestate(_table, observe, _depth + 1).Run(graph.GetAnonymousFunctionControlFlowGraph(lambda), states);
-
-    private static Dictionary<ISymbol, IFlowAnonymousFunctionOperation> LambdasOf(ControlFlowGraph graph)
-    {
-        var lambdas = new Dictionary<ISymbol, IFlowAnonymousFunctionOperation>(SymbolEqualityComparer.Default);
-        foreach (var assignment in graph.Blocks.SelectMany(block => block.Operations).SelectMany(operation => operation.DescendantsAndSelf()).OfType<ISimpleAssignmentOperation>())
-        {
-            if (assignment.Target is ILocalReferenceOperation { Local: var local } && assignment.Value.Unwrap() is IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation lambda })
-            {
-                lambdas[local] = lambda;
-            }
-        }
-
-        return lambdas;
-    }
+    private int Enter(OrderedFlow lambda, int states, Action<IOperation, int>? observe) => new Typestate(_table, observe, _depth + 1).Run(lambda, states);
 
     /// <summary>An argument is called by the method that it is given to.</summary>
     public static bool IsCalledInPlace(IOperation lambda) => lambda.AroundDelegate() is IArgumentOperation or IInvocationOperation;
-
-    /// <summary>Operands come before the operation that uses them.</summary>
-    private static IEnumerable<IOperation> InOrder(IOperation root)
-    {
-        var work = new Stack<(IOperation Operation, bool IsOpen)>();
-        work.Push((root, false));
-        while (work.Count > 0)
-        {
-            var (operation, isOpen) = work.Pop();
-            if (isOpen)
-            {
-                yield return operation;
-                continue;
-            }
-
-            work.Push((operation, true));
-            foreach (var child in operation.ChildOperations.Reverse())
-            {
-                work.Push((child, false));
-            }
-        }
-    }
 
     /// <summary>Where control goes next. Handlers of exceptions are not entered, so nothing is known about them.</summary>
     private static IEnumerable<BasicBlock> SuccessorsOf(BasicBlock block)

@@ -79,7 +79,7 @@ public sealed class TypestateTests
     {
         var operations = OperationsOf(body).DescendantsAndSelf().ToList();
 
-        Assert.Equal(isSettled, Settled.Reaches(new DoorTable(), Open, CallIn(operations, "OpenIt"), CallIn(operations, "Look"), operations));
+        Assert.Equal(isSettled, IsOpenAt(CallIn(operations, "Look"), operations));
         Assert.True(!isSettled || (StatesAtLook(body) & Open) != 0, "the flow knows better");
     }
 
@@ -88,7 +88,14 @@ public sealed class TypestateTests
     {
         var operations = OperationsOf("OpenIt(); CloseIt();").DescendantsAndSelf().ToList();
 
-        Assert.True(Settled.Reaches(new DoorTable(), Open, CallIn(operations, "OpenIt"), CallIn(operations, "CloseIt"), operations));
+        Assert.True(IsOpenAt(CallIn(operations, "CloseIt"), operations));
+    }
+
+    private static bool IsOpenAt(IOperation place, List<IOperation> operations)
+    {
+        var setter = CallIn(operations, "OpenIt");
+        var between = new SourceOrder<IOperation>(operations, operation => operation).Between(place.Syntax.SyntaxTree, setter.Syntax.Span.End, place.Syntax.Span.End);
+        return Settled.Reaches(new DoorTable(), Open, setter, place, between);
     }
 
     private static IOperation CallIn(List<IOperation> operations, string name) => operations.Last(operation => operation is IInvocationOperation call && call.TargetMethod.Name == name);
@@ -96,7 +103,7 @@ public sealed class TypestateTests
     private static int StatesAtLook(string body)
     {
         var seen = 0;
-        Typestate.Run(ControlFlowGraph.Create(OperationsOf(body)), new DoorTable(), (operation, states) => seen |= operation is IInvocationOperation { TargetMethod.Name: "Look" } ? states : 0);
+        Typestate.Run(new OrderedFlow(ControlFlowGraph.Create(OperationsOf(body))), new DoorTable(), (operation, states) => seen |= operation is IInvocationOperation { TargetMethod.Name: "Look" } ? states : 0);
 
         return seen;
     }

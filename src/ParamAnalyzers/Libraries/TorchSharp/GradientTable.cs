@@ -59,5 +59,5 @@ internal sealed class GradientTable(ISymbol optimizer, ISymbol owner, TypeFacts 
         && facts.Session.TorchSharp.Classify(call) == TorchCall.ClearGradients
         && (call.Instance.Names(optimizer)
             || (!facts.Session.TorchSharp.IsOptimizer(call.Instance?.Type)
-                && facts.Torch.UsesIn(owner).Where(use => use.Kind == TorchCall.OptimizerStep).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1));
+                && facts.Once("one optimizer steps", owner, () => facts.Torch.UsesIn(owner).Where(use => use.Kind == TorchCall.OptimizerStep).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1)));
 }

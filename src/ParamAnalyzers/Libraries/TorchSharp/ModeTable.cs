@@ -36,7 +36,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
 
     /// <summary>The modes in which a model may be right before an operation of the body.</summary>
     public static int At(IOperation place, ISymbol model, BodyGraph body, TypeFacts facts) =>
-        facts.Once(nameof(ModeTable), model, body.Owner, () => new StateMap(body.Graph, new ModeTable(model, facts))).At(place);
+        facts.Once(nameof(ModeTable), model, body.Owner, () => new StateMap(body.Flow, new ModeTable(model, facts))).At(place);
 
     public override int After(int states, IOperation operation) => operation switch
     {
@@ -84,11 +84,11 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
             : states;
     }
 
-    private bool Switches(IMethodSymbol method, ISymbol name, TorchCall kind) =>
+    private bool Switches(IMethodSymbol method, ISymbol name, TorchCall kind) => facts.Once($"switches, {kind}", name, method, () =>
         IsDoneIn(method, name, kind)
         || facts.Owners.OwnCallsIn(method).Any(call =>
             !SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method)
-            && TorchCalls.NameIn(call, name) is { } passed && IsDoneIn(call.TargetMethod.OriginalDefinition, passed, kind));
+            && TorchCalls.NameIn(call, name) is { } passed && IsDoneIn(call.TargetMethod.OriginalDefinition, passed, kind)));
 
     private bool IsDoneIn(IMethodSymbol method, ISymbol name, TorchCall kind) =>
         facts.Torch.UsesIn(method).Any(use => use.Kind == kind && SymbolEqualityComparer.Default.Equals(use.Receiver, name));

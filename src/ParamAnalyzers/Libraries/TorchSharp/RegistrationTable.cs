@@ -42,7 +42,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
         var start = owner.MethodKind == MethodKind.Constructor ? StartOf(owner, facts, depth)
             : owner.MethodKind == MethodKind.LocalFunction || owner.DeclaredAccessibility == Accessibility.Private ? facts.CallsTo(owner).Aggregate(0, (states, call) => states | StateAt(call, facts, depth - 1))
             : AfterConstruction(owner, facts);
-        return facts.Once($"registered, when {start} before", owner, () => new StateMap(graph.Graph, new RegistrationTable(start, facts))).At(place);
+        return facts.Once($"registered, when {start} before", owner, () => new StateMap(graph.Flow, new RegistrationTable(start, facts))).At(place);
     }
 
     /// <summary>What all constructors have left, when only others call the method. The constructor of a base may call what is overridden here.</summary>
@@ -82,7 +82,7 @@ internal sealed class RegistrationTable(int start, TypeFacts facts) : StateTable
 
     private static int EndOf(IMethodSymbol constructor, TypeFacts facts, int depth) => depth == 0 || facts.Owners.GraphOf(constructor) is not { } graph
         ? Unknown
-        : Typestate.Run(graph.Graph, new RegistrationTable(StartOf(constructor, facts, depth), facts));
+        : Typestate.Run(graph.Flow, new RegistrationTable(StartOf(constructor, facts, depth), facts));
 
     public override int After(int states, IOperation operation)
     {

@@ -35,6 +35,7 @@ internal sealed class TypeFacts
     private readonly Lazy<ILookup<ISymbol?, IOperation>> _references;
     private readonly Lazy<ILookup<ISymbol?, AccessFact>> _accessesBySymbol;
     private readonly Lazy<ILookup<ISymbol?, IInvocationOperation>> _callsByTarget;
+    private readonly Lazy<ILookup<ISymbol?, IOperation>> _delegatesByTarget;
     private readonly Lazy<ILookup<MlNetCall, IInvocationOperation>> _callsByMeaning;
     private readonly Lazy<SourceOrder<IOperation>> _invocationsInOrder;
     private readonly Lazy<SourceOrder<IOperation>> _operationsInOrder;
@@ -62,6 +63,7 @@ internal sealed class TypeFacts
         _readsByMember = new(() => Reads.ToLookup(read => (ISymbol?)read.Member, SymbolEqualityComparer.Default), isThreadSafe: false);
         _inference = new(() => new OriginInference(this, _writes.Value), isThreadSafe: false);
         _callsByTarget = new(() => Calls.ToLookup(call => (ISymbol?)call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default), isThreadSafe: false);
+        _delegatesByTarget = new(() => Operations.Where(operation => operation is IMethodReferenceOperation).ToLookup(reference => (ISymbol?)((IMethodReferenceOperation)reference).Method.OriginalDefinition, SymbolEqualityComparer.Default), isThreadSafe: false);
         _callsByMeaning = new(() => Calls.ToLookup(call => session.MlNet.Classify(call.TargetMethod)), isThreadSafe: false);
         _invocationsInOrder = new(() => new SourceOrder<IOperation>(Invocations.Select(call => call.Operation), operation => operation), isThreadSafe: false);
         _operationsInOrder = new(() => new SourceOrder<IOperation>(Operations, operation => operation), isThreadSafe: false);
@@ -152,8 +154,7 @@ internal sealed class TypeFacts
     public IEnumerable<IInvocationOperation> CallsTo(ISymbol method) => _callsByTarget.Value[method];
 
     /// <summary>The calls of a method or local function, and where it is handed on as a delegate: <c>rows.Select(PredictOne)</c>.</summary>
-    public IEnumerable<IOperation> UsesOf(ISymbol method) => CallsTo(method).Concat<IOperation>(Operations.Where(operation =>
-        operation is IMethodReferenceOperation { Method: var referred } && SymbolEqualityComparer.Default.Equals(referred.OriginalDefinition, method)));
+    public IEnumerable<IOperation> UsesOf(ISymbol method) => CallsTo(method).Concat(_delegatesByTarget.Value[method]);
 
     /// <summary>The calls that mean this in ML.NET.</summary>
     public IEnumerable<IInvocationOperation> CallsThat(MlNetCall meaning) => _callsByMeaning.Value[meaning];

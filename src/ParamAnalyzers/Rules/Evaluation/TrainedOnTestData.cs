@@ -52,9 +52,9 @@ internal sealed class TrainedOnTestData : TypeRule
             return null;
         }
 
-        var method = training.TargetMethod.OriginalDefinition;
-        return facts.Owners.OperationsAround(method).OfType<IInvocationOperation>().SelectMany(call => LearnedFrom(call, facts, depth - 1))
-            .FirstOrDefault(inner => inner.Value.Names(parameter) && facts.Values.LastAt(parameter, inner.Value.Unwrap()) is null);
+        return facts.Once($"handed on, {depth}", parameter, () => facts.Owners.OperationsAround(training.TargetMethod.OriginalDefinition).OfType<IInvocationOperation>()
+            .SelectMany(call => LearnedFrom(call, facts, depth - 1))
+            .FirstOrDefault(inner => inner.Value.Names(parameter) && facts.Values.LastAt(parameter, inner.Value.Unwrap()) is null));
     }
 
     /// <summary>What a private method is given is known inside it when all its callers agree.</summary>

@@ -69,7 +69,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         }
 
         var isStale = false;
-        var end = Typestate.Run(graph.Graph, table, (seen, states) => isStale |= IsStale(states) && table.Uses(seen));
+        var end = Typestate.Run(graph.Flow, table, (seen, states) => isStale |= IsStale(states) && table.Uses(seen));
         isStale |= IsStale(end) && owner is IMethodSymbol { MethodKind: MethodKind.Constructor } && model is IFieldSymbol or IPropertySymbol
             && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, optimizer));
         return isStale && table.Replacement is { } replacement && replacement.Syntax.SpanStart > creation.Syntax.SpanStart ? replacement : null;

@@ -57,7 +57,7 @@ internal static class FrozenWeightsMove
     {
         var table = new FreezeTable(optimizer, freeze, facts);
         var steps = false;
-        Typestate.Run(graph.Graph, table, (seen, states) => steps |= (states & FreezeTable.FrozenAfterStep) != 0 && (states & StateTable.Unknown) == 0 && table.Steps(seen));
+        Typestate.Run(graph.Flow, table, (seen, states) => steps |= (states & FreezeTable.FrozenAfterStep) != 0 && (states & StateTable.Unknown) == 0 && table.Steps(seen));
         return steps;
     }
 

@@ -38,7 +38,7 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
 
         var clearing = new List<IOperation>();
         var isEmpty = false;
-        Typestate.Run(graph.Graph, table, (seen, states) =>
+        Typestate.Run(graph.Flow, table, (seen, states) =>
         {
             isEmpty |= Typestate.IsSame(seen, step) && states == GradientTable.Cleared;
             if (states == GradientTable.Accumulated && table.Clears(seen))

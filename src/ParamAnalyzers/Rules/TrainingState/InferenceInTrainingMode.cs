@@ -47,7 +47,7 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
     private static bool IsEvaluationOfTrained(IInvocationOperation forward, ISymbol model, TypeFacts facts) =>
         EvaluationCode.IsWithoutGradients(forward, facts)
         && forward.Parent is not IExpressionStatementOperation
-        && facts.Torch.OfKind(TorchCall.NewOptimizer).SelectMany(facts.Torch.ModelsOf).Contains(model, SymbolEqualityComparer.Default);
+        && facts.Torch.Trained.Contains(model);
 
     private static string? ReasonFor(BodyGraph graph, ISymbol model, IInvocationOperation forward, TypeFacts facts)
     {

@@ -42,10 +42,10 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
     }
 
     /// <summary>The loop around a call of the method in which the mode is switched.</summary>
-    private static (IOperation Loop, string Model)? LoopAroundCalls(ISymbol owner, ISymbol model, TypeFacts facts, int depth) => facts.Torch.SitesOf(owner, model)
+    private static (IOperation Loop, string Model)? LoopAroundCalls(ISymbol owner, ISymbol model, TypeFacts facts, int depth) => facts.Once($"loop {depth} calls away", model, owner, () => facts.Torch.SitesOf(owner, model)
         .Select(site => LoopAt(site.Call, site.Model, facts)
             ?? (depth > 0 && facts.Owners.Of(site.Call) is { } outer ? LoopAroundCalls(outer, site.Model, facts, depth - 1) : null))
-        .FirstOrDefault(loop => loop is not null);
+        .FirstOrDefault(loop => loop is not null));
 
     private static (IOperation Loop, string Model)? LoopAt(IOperation place, ISymbol model, TypeFacts facts) => FindLoop(place, model, facts) is { } loop ? (loop, model.Name) : null;
 
@@ -79,21 +79,17 @@ internal sealed class TrainingInEvaluationMode() : TorchCallRule(TorchCall.EvalM
             return false;
         }
 
-        var isFound = false;
         var table = new ModeTable(model, facts);
-        Typestate.Run(graph.Graph, table, (operation, states) => isFound |=
-            (states & ModeTable.Evaluation) != 0 && (states & StateTable.Unknown) == 0
-            && operation is IInvocationOperation call && Repetition.IsIn(call, loop)
-            && facts.Torch.Does(call, TorchCall.OptimizerStep) && !table.Trains(call));
-        return isFound;
+        return facts.CallsIn(loop).Any(call => facts.Torch.Does(call, TorchCall.OptimizerStep) && !table.Trains(call)
+            && ModeTable.At(call, model, graph, facts) is var states && (states & ModeTable.Evaluation) != 0 && (states & StateTable.Unknown) == 0);
     }
 
     /// <summary>An optimizer holds the parameters of the model; a teacher stays in evaluation mode by intention.</summary>
     private static bool IsTrained(ISymbol model, TypeFacts facts)
     {
-        var trained = facts.Torch.OfKind(TorchCall.NewOptimizer).SelectMany(facts.Torch.ModelsOf).ToList();
+        var trained = facts.Torch.Trained;
         return trained.Count == 0
-            ? facts.Torch.OfKind(TorchCall.EvalMode).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Count() == 1
-            : trained.Any(root => SymbolEqualityComparer.Default.Equals(root, model));
+            ? facts.Torch.OfKind(TorchCall.EvalMode).Select(use => use.Receiver).Distinct(SymbolEqualityComparer.Default).Take(2).Count() == 1
+            : trained.Contains(model);
     }
 }
