@@ -19,6 +19,9 @@ switch (command)
     case "rules":
         Tables.Rules(subjects);
         return 0;
+    case "widened":
+        Tables.Widened(names is [var prefix] ? prefix : "PRM");
+        return 0;
     case "build":
         Tables.Builds(names);
         return 0;
@@ -42,6 +45,6 @@ switch (command)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], build PROJECT..., budgets [PROJECT...], knowledge, growth, gate, benchmarkdotnet");
+        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], widened [CASE], build PROJECT..., budgets [PROJECT...], knowledge, growth, gate, benchmarkdotnet");
         return 2;
 }

@@ -46,5 +46,5 @@ internal sealed class FreezeTable(ISymbol optimizer, IOperation freeze, TypeFact
         ? call.Instance.Names(optimizer)
         : facts.Owners.IsOwn(call) && TorchCalls.NameIn(call, optimizer) is { } inner
             && facts.Torch.Reaches(call.TargetMethod.OriginalDefinition, TorchCall.OptimizerStep)
-            && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, inner)));
+            && facts.Torch.IsDoneTo(inner, TorchCall.OptimizerStep));
 }

@@ -22,6 +22,7 @@ internal sealed class TorchCalls
     private readonly TypeFacts _facts;
     private readonly Lazy<List<TorchUse>> _uses;
     private readonly Lazy<ILookup<ISymbol?, TorchUse>> _usesByOwner;
+    private readonly Lazy<ILookup<ISymbol?, TorchUse>> _usesByReceiver;
     private readonly Lazy<HashSet<ISymbol>> _trained;
     private readonly Lazy<Dictionary<TorchCall, SourceOrder<TorchUse>>> _usesByKind;
     private readonly Dictionary<ISymbol, HashSet<TorchCall>> _reached = new(SymbolEqualityComparer.Default);
@@ -31,11 +32,15 @@ internal sealed class TorchCalls
         _facts = facts;
         _uses = new(FindUses, isThreadSafe: false);
         _usesByKind = new(() => Uses.GroupBy(use => use.Kind).ToDictionary(group => group.Key, group => new SourceOrder<TorchUse>(group, use => use.Operation)), isThreadSafe: false);
+        _usesByReceiver = new(() => Uses.ToLookup(use => use.Receiver, SymbolEqualityComparer.Default), isThreadSafe: false);
         _trained = new(() => new HashSet<ISymbol>(OfKind(TorchCall.NewOptimizer).SelectMany(ModelsOf), SymbolEqualityComparer.Default), isThreadSafe: false);
         _usesByOwner = new(() => Uses.ToLookup(use => facts.Owners.Of(use.Operation), SymbolEqualityComparer.Default), isThreadSafe: false);
     }
 
     public IReadOnlyList<TorchUse> Uses => _uses.Value;
+
+    /// <summary>True when this is done, somewhere in the type, to what the variable or member holds.</summary>
+    public bool IsDoneTo(ISymbol receiver, TorchCall kind) => _usesByReceiver.Value[receiver].Any(use => use.Kind == kind);
 
     /// <summary>The models whose parameters some optimizer is created with.</summary>
     public HashSet<ISymbol> Trained => _trained.Value;

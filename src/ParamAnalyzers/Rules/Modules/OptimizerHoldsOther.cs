@@ -71,7 +71,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         var isStale = false;
         var end = Typestate.Run(graph.Flow, table, (seen, states) => isStale |= IsStale(states) && table.Uses(seen));
         isStale |= IsStale(end) && owner is IMethodSymbol { MethodKind: MethodKind.Constructor } && model is IFieldSymbol or IPropertySymbol
-            && facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => SymbolEqualityComparer.Default.Equals(step.Receiver, optimizer));
+            && facts.Torch.IsDoneTo(optimizer, TorchCall.OptimizerStep);
         return isStale && table.Replacement is { } replacement && replacement.Syntax.SpanStart > creation.Syntax.SpanStart ? replacement : null;
     }
 

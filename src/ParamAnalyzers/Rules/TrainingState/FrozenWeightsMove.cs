@@ -33,7 +33,7 @@ internal static class FrozenWeightsMove
         foreach (var creation in facts.Torch.OfKind(TorchCall.NewOptimizer))
         {
             if (TorchCalls.ParametersOf(creation.Operation) is { } given
-                && HeldBy(given, facts).Any(part => PathOf(part) is { } held && IsPart(frozen, held))
+                && facts.Once(nameof(HeldBy), given, () => HeldBy(given, facts).Select(PathOf).ToList()).Exists(held => held is { } path && IsPart(frozen, path))
                 && Inertia.Of(creation.Operation, facts.Values) is { } cause
                 && Variables.HolderAround(creation.Operation) is { } optimizer
                 && facts.Values.Of(optimizer).Count == 1

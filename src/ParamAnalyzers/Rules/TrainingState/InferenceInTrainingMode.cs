@@ -83,18 +83,16 @@ internal sealed class InferenceInTrainingMode() : TorchCallRule(TorchCall.Forwar
             : states != 0 && (states & ~ModeTable.AnyTraining) == 0;
     }
 
-    private static bool IsNeverSwitched(ISymbol model, TypeFacts facts) => IsNeverEvaluated(model, facts) && !Does(TorchCall.TrainMode, model, facts);
+    private static bool IsNeverSwitched(ISymbol model, TypeFacts facts) => IsNeverEvaluated(model, facts) && !facts.Torch.IsDoneTo(model, TorchCall.TrainMode);
 
     /// <summary>The type trains, and puts nothing into evaluation mode, neither this model nor one that it may be a part of.</summary>
     private static bool IsOnlyTrained(ISymbol model, TypeFacts facts) =>
-        Does(TorchCall.TrainMode, model, facts) && IsNeverEvaluated(model, facts) && !facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode);
-
-    private static bool Does(TorchCall kind, ISymbol model, TypeFacts facts) => facts.Torch.OfKind(kind).Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, model));
+        facts.Torch.IsDoneTo(model, TorchCall.TrainMode) && IsNeverEvaluated(model, facts) && !facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode);
 
     /// <summary>Neither this type nor code that is given the model puts it into evaluation mode.</summary>
     private static bool IsNeverEvaluated(ISymbol model, TypeFacts facts) =>
-        !Does(TorchCall.EvalMode, model, facts)
-        && !Does(TorchCall.SomeMode, model, facts)
+        !facts.Torch.IsDoneTo(model, TorchCall.EvalMode)
+        && !facts.Torch.IsDoneTo(model, TorchCall.SomeMode)
         && !facts.Invocations.Any(call => call.Operation is IInvocationOperation invocation && !TorchSharpSymbols.Owns(invocation.TargetMethod)
             && facts.Session.TorchSharp.Classify(invocation) == TorchCall.None
             && (invocation.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(TorchCalls.RootOf(argument.Value), model)) || invocation.Instance.Names(model)));
