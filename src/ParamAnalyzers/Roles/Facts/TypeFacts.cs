@@ -57,7 +57,8 @@ internal sealed class TypeFacts
         _contexts = new(() => new MlContexts(session.MlNet, Values), isThreadSafe: false);
         _torch = new(() => new TorchCalls(this), isThreadSafe: false);
         _owners = new(() => new Owners(this), isThreadSafe: false);
-        _callables = new(() => Invocations.ToDictionary(call => call.Operation, call => call.Callable), isThreadSafe: false);
+        // Broken code can have one body in two places.
+        _callables = new(() => Invocations.GroupBy(call => call.Operation).ToDictionary(same => same.Key, same => same.First().Callable), isThreadSafe: false);
         _writes = new(FindWrites, isThreadSafe: false);
         _writesByMember = new(() => Writes.ToLookup(write => (ISymbol?)write.Symbol, SymbolEqualityComparer.Default), isThreadSafe: false);
         _readsByMember = new(() => Reads.ToLookup(read => (ISymbol?)read.Member, SymbolEqualityComparer.Default), isThreadSafe: false);
