@@ -52,16 +52,5 @@ internal static class BestCandidate
         return Array.Empty<ILocalSymbol>();
     }
 
-    private static bool IsReturned(IOperation use)
-    {
-        for (var parent = use.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
-        {
-            if (parent is IReturnOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsReturned(IOperation use) => use.AncestorsInStatement().Any(parent => parent is IReturnOperation);
 }

@@ -105,16 +105,7 @@ internal static class EarlyStopping
     };
 
     /// <summary>What a <c>break</c> leaves.</summary>
-    private static IOperation? LeftBy(IOperation choice)
-    {
-        var left = choice.Parent;
-        while (left is not null and not (ILoopOperation or ISwitchOperation))
-        {
-            left = left.Parent;
-        }
-
-        return left;
-    }
+    private static IOperation? LeftBy(IOperation choice) => choice.Ancestors().FirstOrDefault(parent => parent is ILoopOperation or ISwitchOperation);
 
     /// <summary>The variable that is counted up or down: <c>stale++</c>, <c>patience -= 1</c>.</summary>
     private static ISymbol? Counted(IOperation operation) => operation switch

@@ -20,6 +20,7 @@ internal sealed class OrderedFlow(ControlFlowGraph graph)
     public IReadOnlyList<IOperation> In(BasicBlock block) =>
         _operations[block.Ordinal] ??= (block.BranchValue is { } branch ? block.Operations.Append(branch) : block.Operations).SelectMany(InOrder).ToList();
 
+    /// <summary>The flow of a lambda in this body.</summary>
     public OrderedFlow Of(IFlowAnonymousFunctionOperation lambda)
     {
         if (!_lambdas.TryGetValue(lambda, out var flow))

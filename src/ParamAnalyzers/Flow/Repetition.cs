@@ -99,18 +99,8 @@ internal static class Repetition
     });
 
     /// <summary>Each clause of a query is a lambda over the result of the one before; one round runs all of them.</summary>
-    private static IOperation? QueryAround(IOperation round)
-    {
-        for (var parent = round is IAnonymousFunctionOperation ? round.Parent : null; parent is not null and not IBlockOperation; parent = parent.Parent)
-        {
-            if (parent is ITranslatedQueryOperation query)
-            {
-                return query;
-            }
-        }
-
-        return null;
-    }
+    private static IOperation? QueryAround(IOperation round) =>
+        round is IAnonymousFunctionOperation ? round.AncestorsInStatement().FirstOrDefault(parent => parent is ITranslatedQueryOperation) : null;
 
     /// <summary>The variables that a round sets for itself.</summary>
     private static IReadOnlyList<ISymbol> VariablesOf(IOperation round, TypeFacts facts) => facts.Once(nameof(VariablesOf), round, () => round switch

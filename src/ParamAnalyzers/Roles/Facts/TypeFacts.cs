@@ -39,8 +39,7 @@ internal sealed class TypeFacts
     private readonly Lazy<ILookup<MlNetCall, IInvocationOperation>> _callsByMeaning;
     private readonly Lazy<SourceOrder<IOperation>> _invocationsInOrder;
     private readonly Lazy<SourceOrder<IOperation>> _operationsInOrder;
-    private readonly Dictionary<(string Question, ISymbol Member, ISymbol Callable), object?> _answers = new();
-    private readonly Dictionary<(string Question, IOperation Place), object?> _answersAtPlaces = new();
+    private readonly Dictionary<(string Question, object About, object Within), object?> _answers = new();
 
     public TypeFacts(Session session, INamedTypeSymbol type, ConfiguredNames names, Lazy<IReadOnlyList<BodyScan>> bodies)
     {
@@ -118,26 +117,10 @@ internal sealed class TypeFacts
     public T Once<T>(string question, ISymbol member, Func<T> answer) => Once(question, member, member, answer);
 
     /// <summary>The answer to a question about all that a method does to a member. It is the same for each of its writes, so it is looked for once.</summary>
-    public T Once<T>(string question, ISymbol member, ISymbol callable, Func<T> answer)
-    {
-        if (!_answers.TryGetValue((question, member, callable), out var known))
-        {
-            _answers.Add((question, member, callable), known = answer());
-        }
-
-        return (T)known!;
-    }
+    public T Once<T>(string question, ISymbol member, ISymbol callable, Func<T> answer) => Answer(question, member, callable, answer);
 
     /// <summary>The answer to a question about one place of a body.</summary>
-    public T Once<T>(string question, IOperation place, Func<T> answer)
-    {
-        if (!_answersAtPlaces.TryGetValue((question, place), out var known))
-        {
-            _answersAtPlaces.Add((question, place), known = answer());
-        }
-
-        return (T)known!;
-    }
+    public T Once<T>(string question, IOperation place, Func<T> answer) => Answer(question, place, place, answer);
 
     /// <summary>The calls and creations of the type's bodies, each with the callable that makes it.</summary>
     public IEnumerable<(IOperation Operation, ISymbol Callable)> Invocations => Bodies.SelectMany(body => body.Invocations);
@@ -192,6 +175,16 @@ internal sealed class TypeFacts
     public RoleAssignment RoleOf(ISymbol member) => _inference.Value.RoleOf(member);
 
     public Phases PhasesOf(ISymbol callable) => _phases.Value.Of(callable);
+
+    private T Answer<T>(string question, object about, object within, Func<T> answer)
+    {
+        if (!_answers.TryGetValue((question, about, within), out var known))
+        {
+            _answers.Add((question, about, within), known = answer());
+        }
+
+        return (T)known!;
+    }
 
     private IEnumerable<AccessFact> ResolveAccesses()
     {

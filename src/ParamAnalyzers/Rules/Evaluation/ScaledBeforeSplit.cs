@@ -75,16 +75,5 @@ internal sealed class ScaledBeforeSplit : TypeRule
     private static IOperation? TestPartOf(ISymbol rows, TypeFacts facts) => facts.ReferencesTo(rows).FirstOrDefault(reference =>
         PartOf(reference) is { } part && facts.Origins.Of(part).Part == DataPart.Test);
 
-    private static IOperation? PartOf(IOperation reference)
-    {
-        for (var parent = reference.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
-        {
-            if (DataOrigins.RowsOfPart(parent)?.Unwrap() == reference)
-            {
-                return parent;
-            }
-        }
-
-        return null;
-    }
+    private static IOperation? PartOf(IOperation reference) => reference.AncestorsInStatement().FirstOrDefault(parent => DataOrigins.RowsOfPart(parent)?.Unwrap() == reference);
 }

@@ -104,16 +104,6 @@ internal sealed class ScheduleSteppedInWrongPlace() : TorchCallRule(TorchCall.Sc
         .All(call => call.Syntax.SpanStart > step.Syntax.Span.End);
 
     /// <summary><c>if (epoch &gt; 0) schedule.step();</c> knows what it does.</summary>
-    private static bool IsConditional(IOperation step, IOperation loop)
-    {
-        for (var parent = step.Parent; parent is not null && !ReferenceEquals(parent, loop); parent = parent.Parent)
-        {
-            if (parent is IConditionalOperation or ISwitchOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsConditional(IOperation step, IOperation loop) =>
+        step.Ancestors().TakeWhile(parent => !ReferenceEquals(parent, loop)).Any(parent => parent is IConditionalOperation or ISwitchOperation);
 }

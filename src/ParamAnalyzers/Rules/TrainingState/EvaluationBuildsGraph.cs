@@ -39,18 +39,8 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
         || IsHandedOn(forward)
         || (owner is IMethodSymbol { ReturnType: var returned } && facts.Session.TorchSharp.IsTensor(returned) && facts.CallsTo(owner).Any(call => facts.Owners.Of(call) is { } caller && EvaluationCode.Trains(caller, facts)));
 
-    private static bool IsHandedOn(IOperation forward)
-    {
-        for (var parent = forward.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: not ("Enumerable" or "ParallelEnumerable" or "List") }, Value: var value } && value.Unwrap() is IDelegateCreationOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsHandedOn(IOperation forward) => forward.Ancestors().Any(parent =>
+        parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: not ("Enumerable" or "ParallelEnumerable" or "List") }, Value: var value } && value.Unwrap() is IDelegateCreationOperation);
 
     /// <summary>The method evaluates by its name, or the model was put into evaluation mode on every way, and no gradient is asked for in the same loop or later.</summary>
     private static bool IsEvaluation(IInvocationOperation forward, ISymbol owner, TypeFacts facts)

@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -51,14 +52,5 @@ internal static class EvaluationCode
     public static bool IsCalledWithoutGradients(ISymbol owner, TypeFacts facts) =>
         Owners.MemberAround(owner) is IMethodSymbol { DeclaredAccessibility: not Accessibility.Private } method && facts.Session.GradientFreeCalls.Contains(method);
 
-    private static IOperation? BlockAround(IOperation scope)
-    {
-        var current = scope.Parent;
-        while (current is not null and not (IBlockOperation or IUsingOperation))
-        {
-            current = current.Parent;
-        }
-
-        return current;
-    }
+    private static IOperation? BlockAround(IOperation scope) => scope.Ancestors().FirstOrDefault(parent => parent is IBlockOperation or IUsingOperation);
 }

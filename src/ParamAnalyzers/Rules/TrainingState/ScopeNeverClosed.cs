@@ -35,18 +35,7 @@ internal sealed class ScopeNeverClosed() : TorchCallRule(TorchCall.GradientScope
         }
     }
 
-    private static bool IsUsing(IOperation declarator)
-    {
-        for (var parent = declarator.Parent; parent is not null and not IBlockOperation; parent = parent.Parent)
-        {
-            if (parent is IUsingDeclarationOperation or IUsingOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsUsing(IOperation declarator) => declarator.AncestorsInStatement().Any(parent => parent is IUsingDeclarationOperation or IUsingOperation);
 
     /// <summary>Whoever mentions the scope again may dispose it or hand it on.</summary>
     private static bool IsUsed(ILocalSymbol local, TypeFacts facts) => facts.ReferencesTo(local).Any();
