@@ -76,13 +76,14 @@ internal sealed class TypeVisit(INamedTypeSymbol type, Session session, Immutabl
         }
     }
 
+    /// <summary>Keeps a body, without the attributes in front of it: they do nothing, and fields that are declared together share theirs.</summary>
     public void Keep(OperationBlockAnalysisContext context)
     {
-        if (IsOfType(context.OwningSymbol) && !context.OperationBlocks.IsEmpty)
+        if (IsOfType(context.OwningSymbol) && context.OperationBlocks.RemoveAll(block => block.Kind == OperationKind.Attribute) is { IsEmpty: false } blocks)
         {
             lock (_bodies)
             {
-                _bodies.Add((context.OwningSymbol, context.OperationBlocks));
+                _bodies.Add((context.OwningSymbol, blocks));
             }
         }
     }

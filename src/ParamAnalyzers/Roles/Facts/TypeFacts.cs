@@ -28,7 +28,7 @@ internal sealed class TypeFacts
     private readonly Lazy<ILookup<ISymbol?, MemberWrite>> _writesByMember;
     private readonly Lazy<ILookup<ISymbol?, MemberRead>> _readsByMember;
     private readonly Lazy<OriginInference> _inference;
-    private readonly Lazy<Dictionary<IOperation, ISymbol>> _callables;
+    private readonly Lazy<ILookup<IOperation, ISymbol>> _callables;
     private readonly Lazy<MlContexts> _contexts;
     private readonly Lazy<TorchCalls> _torch;
     private readonly Lazy<Owners> _owners;
@@ -56,8 +56,7 @@ internal sealed class TypeFacts
         _contexts = new(() => new MlContexts(session.MlNet, Values), isThreadSafe: false);
         _torch = new(() => new TorchCalls(this), isThreadSafe: false);
         _owners = new(() => new Owners(this), isThreadSafe: false);
-        // Broken code can have one body in two places.
-        _callables = new(() => Invocations.GroupBy(call => call.Operation).ToDictionary(same => same.Key, same => same.First().Callable), isThreadSafe: false);
+        _callables = new(() => Invocations.ToLookup(call => call.Operation, call => call.Callable), isThreadSafe: false);
         _writes = new(FindWrites, isThreadSafe: false);
         _writesByMember = new(() => Writes.ToLookup(write => (ISymbol?)write.Symbol, SymbolEqualityComparer.Default), isThreadSafe: false);
         _readsByMember = new(() => Reads.ToLookup(read => (ISymbol?)read.Member, SymbolEqualityComparer.Default), isThreadSafe: false);
@@ -144,7 +143,7 @@ internal sealed class TypeFacts
     public IEnumerable<IInvocationOperation> CallsThat(MlNetCall meaning) => _callsByMeaning.Value[meaning];
 
     /// <summary>The method, accessor, field or named local function in which a call or creation stands.</summary>
-    public ISymbol? CallableOf(IOperation call) => _callables.Value.TryGetValue(call, out var callable) ? callable : null;
+    public ISymbol? CallableOf(IOperation call) => _callables.Value[call].FirstOrDefault();
 
     /// <summary>Every operation in every body of the type.</summary>
     public IEnumerable<IOperation> Operations => Bodies.SelectMany(body => body.Operations);

@@ -40,6 +40,22 @@ internal static class HostileSources
                 }
             }
             """,
+        ["fields that share their attributes"] = """
+            using Microsoft.ML;
+            using Microsoft.ML.Data;
+
+            public class A
+            {
+                [ColumnName("Label"), System.Obsolete] public float First, Second;
+                [method: System.Obsolete] public event System.Action Begins, Ends;
+
+                public void Run(IDataView data, int seed)
+                {
+                    var context = new MLContext(seed);
+                    context.Regression.Trainers.FastTree().Fit(data);
+                }
+            }
+            """,
         ["cyclic base types"] = $"class A : B {{ {Body} }} class B : C {{ {Body} }} class C : A {{ {Body} }} class D : D {{ {Body} }} interface I : J {{ void Fit(double[] x, double[] y); }} interface J : I {{ }} class E : I {{ {Body} }}",
         ["cyclic bases through nesting"] = $"class A : A.B {{ public class B : A {{ {Body} }} {Body} }} class C<T> : C<T>.D {{ public class D {{ {Body} }} {Body} }}",
         ["cyclic constructors"] = $"class A {{ public A(double rate) : this(rate, 1) => _rate = rate; public A(double rate, int seed) : this(rate) => _seed = seed; public A() : this() {{ }} {Body} }}",
