@@ -39,7 +39,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
         if (!_known.TryGetValue(data, out var split) && depth < DeepestChain)
         {
             _known[data] = DataSplit.Unknown;
-            split = Follow(data, depth);
+            split = OwnSplits.IsPartOfPart(data, values) ? DataSplit.Unknown : Follow(data, depth);
             split = split.Part == DataPart.Unknown ? OwnSplits.Of(data, values, _named ??= values.Locals.ToLookup(local => DataPartWords.PartNamed(local.Name))) : split;
             _known[data] = split = split.Part == DataPart.Unknown ? OfArguments(data, depth) : split;
         }

@@ -14,7 +14,21 @@ internal static class OwnSplits
     /// <summary>The part that the names of the caller speak of: a component of the tuple that such a method returns, or what is loaded or given beside the other part; else unknown.</summary>
     public static DataSplit Of(IOperation data, ValueIndex values, ILookup<DataPart, ILocalSymbol> named) => OfTuple(data, values) is { Part: not DataPart.Unknown } split ? split : LoadedBeside(data, values, named);
 
-    private static DataSplit OfTuple(IOperation data, ValueIndex values)
+    /// <summary>A part of rows that were a part themselves, by the name of either: <c>var (train, watch) = Split(develop);</c> behind <c>var (develop, test) = Split(rows);</c></summary>
+    /// <remarks>Who is given both parts, to scale them for instance, hands both back.</remarks>
+    public static bool IsPartOfPart(IOperation data, ValueIndex values)
+    {
+        if (ComponentBehind(data, values).Call is not { } split)
+        {
+            return false;
+        }
+
+        var parts = split.Arguments.Where(argument => argument.Value.Type?.HoldsElements() == true).Select(argument => OfTuple(argument.Value, values).Part).ToList();
+        return parts.Exists(part => part is DataPart.Training or DataPart.Validation) && !parts.Contains(DataPart.Test);
+    }
+
+    /// <summary>The call whose tuple the data is a component of, the place of the component, and what the caller calls it.</summary>
+    private static (IInvocationOperation? Call, int Ordinal, string? Local) ComponentBehind(IOperation data, ValueIndex values)
     {
         var (tuple, ordinal, local) = data.Unwrap() switch
         {
@@ -22,8 +36,13 @@ internal static class OwnSplits
             IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } component, Instance: { } instance } => (instance, Tracing.OrdinalOf(component), null),
             _ => default((IOperation?, int, string?)),
         };
-        if (tuple is null
-            || (tuple.Unwrap() is IInvocationOperation ? tuple.Unwrap() : values.TraceToSingle(tuple)) is not IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } type } call
+        return ((tuple?.Unwrap() as IInvocationOperation) ?? (tuple is null ? null : values.TraceToSingle(tuple) as IInvocationOperation), ordinal, local);
+    }
+
+    private static DataSplit OfTuple(IOperation data, ValueIndex values)
+    {
+        var (call, ordinal, local) = ComponentBehind(data, values);
+        if (call is not { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } type }
             || !(DataPartWords.Splits.HasWordOf(method.Name) || DataPartWords.Splits.HasWordOf(method.ContainingType.Name) || NamesBothParts(type))
             || ordinal < 0 || ordinal >= type.TupleElements.Length
             || IsOfOnePart(call, values))
@@ -54,10 +73,10 @@ internal static class OwnSplits
                 : DataSplit.Unknown;
     }
 
-    /// <summary>The part, when the caller hands both over under their names: <c>Run(IReadOnlyList&lt;Row&gt; train, IReadOnlyList&lt;Row&gt; test)</c>.</summary>
+    /// <summary>The part, when the caller hands both over under their names: <c>Run(IReadOnlyList&lt;Row&gt; train, IReadOnlyList&lt;Row&gt; test)</c>, <c>class Search(Table train, Table test)</c>.</summary>
     private static DataSplit GivenBeside(IParameterSymbol given, IOperation data) =>
-        given.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
-        && (given.Type.HoldsElements() || DataTypes.IsSetOfExamples(given.Type))
+        given.ContainingSymbol is IMethodSymbol { MethodKind: var kind and (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor) } method
+        && ((given.Type.HoldsElements() && kind != MethodKind.Constructor) || DataTypes.IsSetOfExamples(given.Type))
         && method.Parameters.Any(other => SymbolEqualityComparer.Default.Equals(other.Type, given.Type) && AreParts(given.Name, other.Name))
             ? Named(given.Name, data)
             : DataSplit.Unknown;

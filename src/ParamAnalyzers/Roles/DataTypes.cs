@@ -48,8 +48,10 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     public static bool KeepsReals(ITypeSymbol type) =>
         IsOwn(type) && MembersOf(type).Any(member => member.ValueType()!.ElementType().IsFloating() ? member is IPropertySymbol { IsIndexer: true } || member.ValueType()!.HoldsElements() : member.ValueType()!.ElementType().Name == "Tensor");
 
-    /// <summary>A type of the user's that keeps arrays of real numbers and is called a set of them: a network keeps some too.</summary>
-    public static bool IsSetOfExamples(ITypeSymbol type) => (SetWords.HasWordOf(type.Name) || Words.Contains(type.Name, "data")) && KeepsReals(type);
+    /// <summary>A type of the user's that keeps arrays of real numbers and is called a set of them, or whose parts are called as those of examples are: a network and a transform keep some too.</summary>
+    public static bool IsSetOfExamples(ITypeSymbol type) =>
+        KeepsReals(type)
+        && (SetWords.HasWordOf(type.Name) || Words.Contains(type.Name, "data") || (type is INamedTypeSymbol { IsRecord: true } && MembersOf(type).Count(member => ExampleMemberWords.HasWordOf(member.Name)) > 1));
 
     /// <summary>True for whole numbers, and for tuples that hold a whole number, and beside it texts at most: <c>(string Article, int PerDay)</c>.</summary>
     public static bool AreCounts(ITypeSymbol element) =>

@@ -220,7 +220,7 @@ internal sealed class OriginInference
         foreach (var write in OwnWrites(symbol))
         {
             var phases = _facts.PhasesOf(write.Raw.Callable);
-            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (DataWrites.ComesFromData(write) || IsFilledFromData(write)))
+            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (DataWrites.ComesFromData(write) || IsFilledFromData(write)) && (!IsFilledByOwnMethod(write) || IsFilledForGood(write)))
             {
                 return new RoleAssignment(
                     Role.LearnedParameter,
@@ -237,6 +237,17 @@ internal sealed class OriginInference
         && write.Raw.Operation is IInvocationOperation { TargetMethod.Name: var called } addition && Additions.Includes(called) && addition.Arguments.Any(argument => Surroundings.DependsOnData(argument.Value))
         && OwnWrites(write.Symbol) is var writes && writes.Any(other => DataWrites.Empties(other) && _facts.PhasesOf(other.Raw.Callable).Includes(Phases.Training))
         && writes.All(other => other.Raw.Callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor } || _facts.PhasesOf(other.Raw.Callable).IsSubsetOf(Phases.Training | Phases.Restoration | Phases.Surgery));
+
+    /// <summary>
+    /// A method of the type fills the member in training, with what another argument brings, and what only predicts reads it and leaves it alone.
+    /// What prediction fills as well is room for what comes out of one pass.
+    /// </summary>
+    private bool IsFilledForGood(MemberWrite write) =>
+        ((IInvocationOperation)write.Raw.Operation).Arguments.Any(argument => argument.Value.Type?.HoldsElements() == true && Variables.Of(argument.Value) is ILocalSymbol or IParameterSymbol)
+        && !OwnWrites(write.Symbol).Any(other => _facts.PhasesOf(other.Raw.Callable).Includes(Phases.Prediction))
+        && _facts.ReadsOf(write.Symbol).Any(read => PhaseVocabulary.IsCertainPrediction(read.Callable.Name));
+
+    private bool IsFilledByOwnMethod(MemberWrite write) => write.Raw is { ChangesContent: true, Operation: IInvocationOperation call } && _facts.Owners.IsOwn(call);
 
     /// <summary>A model without a method of prediction hands out what it has learned.</summary>
     private bool IsResult(ISymbol symbol)

@@ -215,6 +215,11 @@ internal static class PhaseVocabulary
                 return Phases.Training;
             }
 
+            if (words.Is("decision") && words.MoveNext())
+            {
+                return words.Is("function") ? Phases.Prediction : Phases.None;
+            }
+
             // A single sample, and a single output, are something else.
             if (words.Is("single") && words.MoveNext())
             {

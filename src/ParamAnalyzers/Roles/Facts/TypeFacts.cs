@@ -204,7 +204,7 @@ internal sealed class TypeFacts
         var receivers = new ReceiverResolver(Session, Type, Values, Bodies);
         var resolver = new WriteResolver(Values);
         var members = new List<WrittenMember>();
-        foreach (var write in Bodies.SelectMany(body => body.Writes))
+        foreach (var write in Bodies.SelectMany(body => body.Writes).Concat(FilledArguments.In(Bodies, Values)))
         {
             members.Clear();
             resolver.Resolve(write, members);

@@ -68,7 +68,8 @@ internal sealed class FoldsShareModel : TypeRule
 
         foreach (var argument in training.Arguments)
         {
-            if (argument.Parameter is { } parameter && Predicts(argument.Value.Type, facts.Session) && VariableOf(argument.Value) is { } given && IsTrainedFurther(parameter, facts.Session))
+            if (argument.Parameter is { } parameter && MayKeepState(argument.Value.Type, facts.Session) && VariableOf(argument.Value) is { } given
+                && (facts.Session.TorchSharp.IsModule(argument.Value.Type) ? IsNetworkTrainedElsewhere(training, parameter, given, facts) : IsTrainedFurther(parameter, facts.Session)))
             {
                 yield return given;
             }
@@ -78,11 +79,22 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>The variable or member that holds the model.</summary>
     private static ISymbol? VariableOf(IOperation model) => Variables.Of(model) is { } holder and (ILocalSymbol or IFieldSymbol or IParameterSymbol) ? holder : null;
 
-    /// <summary>An object of the user's own that keeps what it has learned.</summary>
-    private static bool Predicts(ITypeSymbol? type, Session session) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } model && TrainerShapes.PredictsBeyondDoubt(model) && !session.MlNet.IsEstimator(model) && !session.TorchSharp.IsModule(model);
+    /// <summary>A network, or an object of the user's own that keeps what it has learned.</summary>
+    private static bool MayKeepState(ITypeSymbol? type, Session session) =>
+        session.TorchSharp.IsModule(type)
+        || (type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } model && TrainerShapes.PredictsBeyondDoubt(model) && !session.MlNet.IsEstimator(model));
 
-    private static bool IsGivenModel(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => Predicts(parameter.Type, session));
+    /// <summary>
+    /// A method of another type gives the parameters of the network to an optimizer, and the round does nothing to it but train and measure it. In a method of this type, the step of the optimizer is looked at by itself.
+    /// </summary>
+    private static bool IsNetworkTrainedElsewhere(IInvocationOperation training, IParameterSymbol network, ISymbol given, TypeFacts facts) =>
+        !facts.Owners.IsOwn(training)
+        && NetworkTraining.OptimizesAll(network)
+        && FoldsAround(training, given, facts) is { } round
+        && facts.CallsIn(round).Where(call => !ReferenceEquals(call, training) && call.IsAbout(given)).ToList() is { Count: > 0 } measured
+        && measured.TrueForAll(call => call.Type?.IsFloating() == true || facts.Session.TorchSharp.Classify(call) is TorchCall.TrainMode or TorchCall.EvalMode);
+
+    private static bool IsGivenModel(IMethodSymbol method, Session session) => method.Parameters.Any(parameter => MayKeepState(parameter.Type, session));
 
     /// <summary>
     /// The method trains the model that it is given, with a training that goes on from what was learned, and neither resets it nor writes into it. Read as syntax, since the bodies of other types are not at hand.

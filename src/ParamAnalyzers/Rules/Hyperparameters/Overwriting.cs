@@ -43,7 +43,7 @@ internal static class Overwriting
     private static string? ExplainValue(AccessFact access, IOperation value, string training, TypeFacts facts)
     {
         var isTakenBack = TakenBack.IsTakenBack(access, facts);
-        if (EndsItsLoop(access, value))
+        if (EndsItsLoop(access, value, facts))
         {
             return isTakenBack ? null : $"the next '{training}' stops where this one did";
         }
@@ -110,22 +110,20 @@ internal static class Overwriting
         return roots.Count > 0 && roots.TrueForAll(root => root.Names(holder));
     }
 
-    /// <summary>The bound of a loop is set to where the loop is: <c>for (epoch = 0; epoch &lt; Epochs; epoch++) … Epochs = epoch;</c></summary>
-    private static bool EndsItsLoop(AccessFact access, IOperation value)
-    {
-        for (var parent = access.Write.Operation.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IForLoopOperation { Condition: IBinaryOperation condition }
-                && condition.RightOperand.Mentions(access.Symbol)
-                && Variables.Of(condition.LeftOperand) is { } counter
-                && value.Mentions(counter))
-            {
-                return true;
-            }
-        }
+    /// <summary>The bound of a loop is set to where the loop is, or to its best round: <c>for (epoch = 0; epoch &lt; Epochs; epoch++) … Epochs = epoch;</c></summary>
+    private static bool EndsItsLoop(AccessFact access, IOperation value, TypeFacts facts) => access.Write.Operation.Ancestors().Any(parent =>
+        parent is IForLoopOperation { Condition: IBinaryOperation condition }
+        && BehindLocals(condition.RightOperand, facts).Any(part => part.Names(access.Symbol))
+        && Variables.Of(condition.LeftOperand) is { } counter
+        && BehindLocals(value, facts).Any(part => part.Names(counter))
+        && !facts.AccessesTo(access.Symbol).Any(earlier => SymbolEqualityComparer.Default.Equals(earlier.Callable, access.Callable) && StartsAnew(earlier.Write.Operation, parent)));
 
-        return false;
-    }
+    /// <summary>Every training begins with what was asked for: <c>Components = _requested; for (…) …</c></summary>
+    private static bool StartsAnew(IOperation write, IOperation loop) =>
+        write is ISimpleAssignmentOperation && write.Syntax.Span.End < loop.Syntax.SpanStart && !Surroundings.IsConditional(write, write.Root());
+
+    private static IEnumerable<IOperation> BehindLocals(IOperation value, TypeFacts facts) =>
+        ValueIndex.PartsBehind(value, detours: 1, variable => variable is ILocalSymbol ? facts.Values.Of(variable).Where(binding => binding.Kind == BindingKind.Value) : []);
 
     /// <summary>Unmistakably a hyperparameter, by what is declared or by its name; else only its origin speaks for it.</summary>
     public static bool IsNamed(ISymbol symbol, RoleAssignment role) =>

@@ -43,11 +43,11 @@ internal static class ScheduleUse
     /// <summary>Somebody steps the schedule, or somebody else is given it.</summary>
     public static bool IsUsed(ISymbol holder, TypeFacts facts) => facts.ReferencesTo(holder).Any(reference => !RawWrite.IsWholeTarget(reference) && !IsComparison(reference));
 
-    /// <summary>Asking whether there is a schedule, or what its rate is, does not step it.</summary>
+    /// <summary>Asking whether there is a schedule, what its rate is, or what it is called, does not step it.</summary>
     private static bool IsComparison(IOperation reference)
     {
         var parent = reference.Surrounding();
         return parent is IBinaryOperation or IIsPatternOperation
-            || parent is IInvocationOperation { TargetMethod.Name: "get_last_lr" or "get_lr" or "Dispose" } call && call.Instance?.Unwrap() == reference;
+            || parent is IInvocationOperation { TargetMethod.Name: "get_last_lr" or "get_lr" or "Dispose" or nameof(GetType) or nameof(ToString) } call && call.Instance?.Unwrap() == reference;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
 
     private static readonly WordSet SharingWords = new("shallow", "share", "shared", "sharing", "tied");
 
+    /// <summary>What a constructor calls the object that it copies.</summary>
+    private static readonly WordSet OriginalWords = new("other", "source", "original", "copy", "template", "prototype");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3007_CopySharesLearnedParameters;
 
     public override bool MayConcern(TypeVisit visit) => LearnedMembers.MayHave(visit) && visit.Members.OfType<IMethodSymbol>().Any(IsCopy);
@@ -116,12 +119,18 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     /// <summary><c>CloneSharedWeights</c>, and neither <c>CopyWithoutSharing</c> nor the copy of a <c>SharedEncoder</c>.</summary>
     private static bool SaysThatItShares(IMethodSymbol method) => SharingWords.HasWordOf(method.Name) && !SharingWords.HasWordOf(method.ContainingType.Name) && !Words.Contains(method.Name, "without");
 
-    /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type.</summary>
+    /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type, alone or as the original beside other things.</summary>
     private static bool IsCopy(IMethodSymbol method) => method.MethodKind switch
     {
-        MethodKind.Constructor => method.IsCopyConstructor() && !method.IsImplicitlyDeclared,
+        MethodKind.Constructor => !method.IsImplicitlyDeclared && (method.IsCopyConstructor() || TakesOriginal(method)),
         MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation =>
             method is { IsStatic: false, ReturnsVoid: false, Parameters.IsEmpty: true } && (Words.Contains(method.Name, "clone") || Words.Contains(method.Name, "copy")) && !SaysThatItShares(method),
         _ => false,
     };
+
+    /// <summary>The copy gets a name of its own: <c>Model(Model source, string newName)</c>. Who is given more, or shares in private, may mean to.</summary>
+    private static bool TakesOriginal(IMethodSymbol constructor) =>
+        constructor is { DeclaredAccessibility: not Accessibility.Private, Parameters: [var original, _, ..] }
+        && SymbolEqualityComparer.Default.Equals(original.Type, constructor.ContainingType) && OriginalWords.HasWordOf(original.Name)
+        && constructor.Parameters.Skip(1).All(name => name.Type.SpecialType == SpecialType.System_String);
 }

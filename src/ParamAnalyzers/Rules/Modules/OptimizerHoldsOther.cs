@@ -30,13 +30,19 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         {
             CheckOwnParameters(operation, owner, facts, report);
         }
-        else if (TorchCalls.RootOf(facts.Values.TraceToSingle(parameters) ?? parameters) is { } model && Variables.HolderAround(operation) is { } optimizer)
+        else if (Variables.HolderAround(operation) is { } optimizer
+            && TorchCalls.PartsOf(facts.Values.TraceToSingle(parameters) ?? parameters).Select(TorchCalls.RootOf).OfType<ISymbol>().ToList() is { Count: > 0 } models)
         {
-            if ((ReplacedBy(optimizer, model, operation, owner, facts) ?? MovedBy(optimizer, model, owner, facts)) is { } replacement)
+            foreach (var replaced in models)
             {
-                Report(operation, model.Name, $"'{replacement.Syntax}' puts others in their place", Afterwards, report, replacement);
+                if ((ReplacedBy(optimizer, replaced, operation, owner, facts) ?? MovedBy(optimizer, replaced, owner, facts)) is { } replacement && (models.Count == 1 || IsMissed(replacement, owner, facts)))
+                {
+                    Report(operation, replaced.Name, $"'{replacement.Syntax}' puts others in their place", Afterwards, report, replacement);
+                    return;
+                }
             }
-            else if (OtherModel(optimizer, model, owner, facts) is { } other)
+
+            if (models is [var model] && OtherModel(optimizer, model, owner, facts) is { } other)
             {
                 Report(operation, other.Name, $"it was given those of '{model.Name}', which takes no part in the training", $"give it those of '{other.Name}'", report);
             }
@@ -45,6 +51,13 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
 
     private void Report(IOperation creation, string model, string reason, string remedy, TypeReport report, IOperation? cause = null) =>
         report.At(Descriptor, creation.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, reason, cause?.Syntax.GetLocation()), model, reason, remedy);
+
+    /// <summary>The optimizer goes on with the other models; one that was not only moved is missed when what replaces it could learn, and nobody else in the method cares for it or freezes it.</summary>
+    private static bool IsMissed(IOperation replacement, ISymbol owner, TypeFacts facts) =>
+        replacement is not ISimpleAssignmentOperation { Value: var value }
+        || (facts.Session.Layers.OwnsParameters(value.Unwrap().Type)
+            && facts.Torch.UsesIn(owner).Count(use => use.Kind == TorchCall.NewOptimizer) == 1
+            && !facts.Owners.CallsIn(owner).Any(call => call.TargetMethod.Name is "add_param_group" or "requires_grad_"));
 
     /// <summary>A module that gives its own parameters to an optimizer before it has registered them gives it none.</summary>
     private void CheckOwnParameters(IOperation creation, ISymbol owner, TypeFacts facts, TypeReport report)

@@ -41,16 +41,18 @@ internal sealed class RepeatedSeed : TypeRule
         {
             Report(place, $"'{operation.Syntax}' in '{CallableNames.Of(callable)}', which predicts, resets the randomness of the whole process; seed once, before training", report);
         }
-        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts) || TrainingCode.IsEpochOfTraining(round, callable, facts) || MakesRowAfterRow(round, callable, facts)))
+        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts) || TrainingCode.IsEpochOfTraining(round, callable, facts) || MakesRowAfterRow(round, seed, callable, facts)))
         {
             Report(place, $"'{operation.Syntax}' starts anew with the same seed in every round, so every round draws the same numbers; {Remedy(round)}", report, Outermost(round, seed, facts).Syntax.GetLocation());
         }
     }
 
-    /// <summary>A method that makes rows out of rows goes through those that it is given, and draws for each.</summary>
-    private static bool MakesRowAfterRow(IOperation round, ISymbol callable, TypeFacts facts) =>
-        round is IForEachLoopOperation { Collection: var rows }
+    /// <summary>A method that makes rows out of rows goes through those that it is given, and draws for each, once or a number of times. What is computed for each of several numbers may be meant to be comparable.</summary>
+    private static bool MakesRowAfterRow(IOperation round, IOperation seed, ISymbol callable, TypeFacts facts) =>
+        (round is IForLoopOperation ? Repetition.Around(round) : round) is IForEachLoopOperation { Collection: var rows, Locals: [{ Type: var row }] } each
+        && !row.IsNumeric()
         && Variables.Of(rows) is IParameterSymbol { ContainingSymbol: var owner } && SymbolEqualityComparer.Default.Equals(owner, callable)
+        && Repetition.IsInvariant(seed, each, facts)
         && TrainingCode.MakesRows(callable, facts);
 
     private static string Remedy(IOperation round) =>
