@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ParamAnalyzers.Infrastructure;
@@ -11,6 +12,17 @@ internal static class SyntaxExtensions
         MemberBindingExpressionSyntax binding => binding.Name,
         var called => called as SimpleNameSyntax,
     })?.Identifier.ValueText;
+
+    /// <summary>The expression together with the parentheses, casts and <c>!</c> around it, which change nothing of what it is.</summary>
+    public static SyntaxNode WithWrapping(this SyntaxNode expression)
+    {
+        while (expression.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax)
+        {
+            expression = expression.Parent;
+        }
+
+        return expression;
+    }
 
     /// <summary>The name behind the last dot, as attributes are compared.</summary>
     public static string LastPart(this NameSyntax name) => name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (name as SimpleNameSyntax)?.Identifier.ValueText ?? string.Empty;

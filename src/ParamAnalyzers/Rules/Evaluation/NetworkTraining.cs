@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.Infrastructure;
 
 namespace ParamAnalyzers.Rules.Evaluation;
 
@@ -23,12 +24,12 @@ internal static class NetworkTraining
     /// <summary><c>optim.Adam(net.parameters(), …)</c></summary>
     private static bool IsGivenTo(string function, IdentifierNameSyntax use) =>
         CallOn(use) is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "parameters" } } parameters
-        && parameters.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } }
+        && parameters.WithWrapping().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } }
         && called.ToString().Contains(function);
 
     private static bool Computes(IdentifierNameSyntax use) =>
         CallOn(use) is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "forward" or "call" or "train" or "eval" or "zero_grad" } };
 
     private static InvocationExpressionSyntax? CallOn(IdentifierNameSyntax use) =>
-        use.Parent is MemberAccessExpressionSyntax access && access.Expression == use ? access.Parent as InvocationExpressionSyntax : null;
+        use.WithWrapping() is var network && network.Parent is MemberAccessExpressionSyntax access && access.Expression == network ? access.Parent as InvocationExpressionSyntax : null;
 }

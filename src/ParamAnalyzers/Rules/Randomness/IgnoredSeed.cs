@@ -46,15 +46,7 @@ internal static class IgnoredSeed
         && BodiesOf(declaration.GetSyntax()).SelectMany(body => MentionsIn(body, parameter.Name)).Take(2).ToList() is [var only]
         && IsAssigned(only);
 
-    private static bool IsAssigned(SyntaxNode value)
-    {
-        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax)
-        {
-            value = value.Parent;
-        }
-
-        return value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value;
-    }
+    private static bool IsAssigned(SyntaxNode mention) => mention.WithWrapping() is var value && value.Parent is AssignmentExpressionSyntax assignment && assignment.Right == value;
 
     private static bool Promises(IParameterSymbol parameter, Session session) => parameter.RefKind == RefKind.None && !parameter.IsDiscard && IsSource(parameter, session);
 
