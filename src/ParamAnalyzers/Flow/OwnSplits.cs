@@ -36,7 +36,7 @@ internal static class OwnSplits
             IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } component, Instance: { } instance } => (instance, Tracing.OrdinalOf(component), null),
             _ => default((IOperation?, int, string?)),
         };
-        return ((tuple?.Unwrap() as IInvocationOperation) ?? (tuple is null ? null : values.TraceToSingle(tuple) as IInvocationOperation), ordinal, local);
+        return (tuple is null ? null : tuple.Unwrap() as IInvocationOperation ?? values.TraceToSingle(tuple) as IInvocationOperation, ordinal, local);
     }
 
     private static DataSplit OfTuple(IOperation data, ValueIndex values)

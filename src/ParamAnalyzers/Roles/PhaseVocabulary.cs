@@ -215,9 +215,9 @@ internal static class PhaseVocabulary
                 return Phases.Training;
             }
 
-            if (words.Is("decision") && words.MoveNext())
+            if (words.Is("decision") && words.MoveNext() && words.Is("function"))
             {
-                return words.Is("function") ? Phases.Prediction : Phases.None;
+                return Phases.Prediction;
             }
 
             // A single sample, and a single output, are something else.

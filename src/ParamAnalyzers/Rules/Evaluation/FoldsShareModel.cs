@@ -89,8 +89,8 @@ internal sealed class FoldsShareModel : TypeRule
     /// </summary>
     private static bool IsNetworkTrainedElsewhere(IInvocationOperation training, IParameterSymbol network, ISymbol given, TypeFacts facts) =>
         !facts.Owners.IsOwn(training)
-        && NetworkTraining.OptimizesAll(network)
         && FoldsAround(training, given, facts) is { } round
+        && NetworkTraining.OptimizesAll(network)
         && facts.CallsIn(round).Where(call => !ReferenceEquals(call, training) && call.IsAbout(given)).ToList() is { Count: > 0 } measured
         && measured.TrueForAll(call => call.Type?.IsFloating() == true || facts.Session.TorchSharp.Classify(call) is TorchCall.TrainMode or TorchCall.EvalMode);
 

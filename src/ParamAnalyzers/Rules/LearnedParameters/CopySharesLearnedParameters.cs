@@ -119,7 +119,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     /// <summary><c>CloneSharedWeights</c>, and neither <c>CopyWithoutSharing</c> nor the copy of a <c>SharedEncoder</c>.</summary>
     private static bool SaysThatItShares(IMethodSymbol method) => SharingWords.HasWordOf(method.Name) && !SharingWords.HasWordOf(method.ContainingType.Name) && !Words.Contains(method.Name, "without");
 
-    /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type, alone or as the original beside other things.</summary>
+    /// <summary><c>Clone</c>, <c>Copy</c>, <c>DeepCopy</c> without data, and the constructor that takes an object of its own type, alone or beside a new name.</summary>
     private static bool IsCopy(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => !method.IsImplicitlyDeclared && (method.IsCopyConstructor() || TakesOriginal(method)),

@@ -31,7 +31,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
             CheckOwnParameters(operation, owner, facts, report);
         }
         else if (Variables.HolderAround(operation) is { } optimizer
-            && TorchCalls.PartsOf(facts.Values.TraceToSingle(parameters) ?? parameters).Select(TorchCalls.RootOf).OfType<ISymbol>().ToList() is { Count: > 0 } models)
+            && TorchCalls.PartsOf(facts.Values.TraceToSingle(parameters) ?? parameters).Select(TorchCalls.RootOf).OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList() is { Count: > 0 } models)
         {
             foreach (var replaced in models)
             {
