@@ -38,18 +38,6 @@ public sealed partial class PackageTests(PackedFeed feed) : IClassFixture<Packed
         Assert.DoesNotContain("file:", manifest);
     }
 
-    [Theory]
-    [InlineData("net8.0")]
-    [InlineData("net10.0")]
-    public void Warns_in_a_consumer(string framework)
-    {
-        var run = Dotnet.Succeed(feed.NewConsumer(framework, feed.Reference()), "build", "--no-incremental");
-
-        Assert.Contains("warning PRM2001: '_depth' is a hyperparameter (set in the constructor from 'depth')", run.Output);
-        Assert.DoesNotContain("AD0001", run.Output);
-        Assert.DoesNotContain("CS8032", run.Output);
-    }
-
     [Fact]
     public void Finds_in_the_sample_what_its_lines_are_marked_with()
     {

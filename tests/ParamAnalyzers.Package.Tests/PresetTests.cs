@@ -7,6 +7,9 @@ public sealed class PresetTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     internal static readonly string[] Modes = ["Off", "Minimal", "Recommended", "Strict", "Research", "Library", "Production"];
 
+    /// <summary>Each project writes a log into its own folder.</summary>
+    private const string Logged = "-p:ErrorLog=build.sarif%2Cversion=2.1";
+
     /// <summary>
     /// A warning (PRM2001), a suggestion that library authors care about (PRM2011), one that production cares about (PRM1005), and a rule that is off by itself (PRM6006).
     /// </summary>
@@ -45,20 +48,35 @@ public sealed class PresetTests(PackedFeed feed) : IClassFixture<PackedFeed>
         }
         """;
 
-    [Theory]
-    [InlineData("Off", "")]
-    [InlineData("Minimal", "PRM2001 warning")]
-    [InlineData("", "PRM1005 note, PRM2001 warning, PRM2011 note")]
-    [InlineData("Recommended", "PRM1005 note, PRM2001 warning, PRM2011 note")]
-    [InlineData("strict", "PRM1005 warning, PRM2001 warning, PRM2011 warning, PRM6006 warning")]
-    [InlineData("Research", "PRM1005 note, PRM2001 warning")]
-    [InlineData("Library", "PRM1005 note, PRM2001 warning, PRM2011 warning, PRM6006 warning")]
-    [InlineData("Production", "PRM1005 warning, PRM2001 warning, PRM2011 note")]
-    public void A_mode_sets_the_severities(string mode, string expected) => Assert.Equal(expected, Found(NewConsumer(mode)));
+    [Fact]
+    public void Each_mode_sets_the_severities()
+    {
+        (string Mode, string Found)[] expected =
+        [
+            ("Off", ""),
+            ("Minimal", "PRM2001 warning"),
+            ("", "PRM1005 note, PRM2001 warning, PRM2011 note"),
+            ("Recommended", "PRM1005 note, PRM2001 warning, PRM2011 note"),
+            ("strict", "PRM1005 warning, PRM2001 warning, PRM2011 warning, PRM6006 warning"),
+            ("Research", "PRM1005 note, PRM2001 warning"),
+            ("Library", "PRM1005 note, PRM2001 warning, PRM2011 warning, PRM6006 warning"),
+            ("Production", "PRM1005 warning, PRM2001 warning, PRM2011 note"),
+        ];
+        var solution = Solution.Of(feed.NewFolder("Modes"), expected.Select(row => ("Mode" + row.Mode, NewConsumer(row.Mode))));
+
+        Dotnet.Succeed(solution, "build", "--no-incremental", Logged);
+
+        Assert.Equal(expected, expected.Select(row => (row.Mode, FoundIn(Path.Combine(solution, "Mode" + row.Mode)))));
+    }
 
     [Fact]
-    public void A_line_of_an_editorconfig_wins() =>
-        Assert.Equal("PRM1005 note, PRM2001 error", Found(NewConsumer("Research", "[*.cs]\ndotnet_diagnostic.PRM2001.severity = error\n"), exitCode: 1));
+    public void A_line_of_an_editorconfig_wins()
+    {
+        var consumer = NewConsumer("Research", "[*.cs]\ndotnet_diagnostic.PRM2001.severity = error\n");
+
+        Assert.Equal(1, Dotnet.Execute(consumer, "build", "--no-incremental", Logged).ExitCode);
+        Assert.Equal("PRM1005 note, PRM2001 error", FoundIn(consumer));
+    }
 
     [Fact]
     public void A_mode_that_does_not_exist_is_named_with_its_project()
@@ -77,12 +95,9 @@ public sealed class PresetTests(PackedFeed feed) : IClassFixture<PackedFeed>
         return consumer;
     }
 
-    private static string Found(string consumer, int exitCode = 0)
+    private static string FoundIn(string consumer)
     {
-        var log = Path.Combine(consumer, "build.sarif");
-        var run = Dotnet.Execute(consumer, "build", "--no-incremental", $"-p:ErrorLog={log}%2Cversion=2.1");
-        Assert.Equal(exitCode, run.ExitCode);
-        using var document = JsonDocument.Parse(File.ReadAllText(log));
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(consumer, "build.sarif")));
         return string.Join(", ", document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
             .Select(result => $"{result.GetProperty("ruleId").GetString()} {result.GetProperty("level").GetString()}")
             .Where(found => found.StartsWith("PRM", StringComparison.Ordinal))

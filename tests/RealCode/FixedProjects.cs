@@ -7,6 +7,7 @@ using ParamAnalyzers.CodeFixes.Infrastructure;
 using ParamAnalyzers.Rules;
 using ParamAnalyzers.Rules.Configuration;
 using ParamAnalyzers.Rules.Declarations;
+using ParamAnalyzers.Tests.Harness;
 
 namespace ParamAnalyzers.RealCode;
 
@@ -39,7 +40,7 @@ internal static class FixedProjects
                 continue;
             }
 
-            foreach (var complaint in await property.CheckAsync(AllOn(project)))
+            foreach (var complaint in await property.CheckAsync(AllOn(project), evenBroken: isLoose))
             {
                 failed++;
                 Console.WriteLine(complaint);
@@ -54,9 +55,9 @@ internal static class FixedProjects
     private static Project AllOn(Project project) => project.WithCompilationOptions(project.CompilationOptions!.WithSpecificDiagnosticOptions(
         project.CompilationOptions.SpecificDiagnosticOptions.SetItems(Descriptors.All.Select(descriptor => KeyValuePair.Create(descriptor.Id, ReportDiagnostic.Warn)))));
 
-    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
+    private static async Task<Findings> AnalyzeAsync(Project project)
     {
         var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        return await (await project.GetCompilationAsync())!.WithAnalyzers(Hosts, options).GetAnalyzerDiagnosticsAsync();
+        return Findings.Of(await (await project.GetCompilationAsync())!.WithAnalyzers(Hosts, options).GetAllDiagnosticsAsync());
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.Tests.Harness;
 
 namespace ParamAnalyzers.Tests.Fixes;
 
@@ -12,8 +13,8 @@ namespace ParamAnalyzers.Tests.Fixes;
 /// a second run changes nothing, every comment, directive and text that a directive switches off is still there, and line ends and the custom about <c>var</c> are what they were.
 /// </summary>
 /// <param name="fixes">The fixes of the package.</param>
-/// <param name="analyze">The findings in a project.</param>
-internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func<Project, Task<ImmutableArray<Diagnostic>>> analyze)
+/// <param name="analyze">What a project says.</param>
+internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func<Project, Task<Findings>> analyze)
 {
     /// <summary>Rules whose fix rewrites documentation, in its words or in what it refers to.</summary>
     private static readonly ImmutableHashSet<string> RewritesDocumentation = ["PRM6001", "PRM6003", "PRM6004", "PRM6005"];
@@ -27,11 +28,17 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
     /// <summary>How many findings these fixed.</summary>
     public int Fixed { get; private set; }
 
-    /// <summary>What does not hold, each with the rule and the place; empty when all is well.</summary>
-    public async Task<IReadOnlyList<string>> CheckAsync(Project project)
+    /// <summary>What does not hold, each with the rule and the place; empty when all is well, and for a project that does not compile unless <paramref name="evenBroken"/>.</summary>
+    public async Task<IReadOnlyList<string>> CheckAsync(Project project, bool evenBroken = false)
     {
         var complaints = new List<string>();
-        var found = await analyze(project);
+        var findings = await analyze(project);
+        var found = findings.OfRules;
+        if (!findings.Compiles && !evenBroken)
+        {
+            return complaints;
+        }
+
         foreach (var id in found.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal))
         {
             foreach (var fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
@@ -41,7 +48,7 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
                 {
                     Applications++;
                     Fixed += fixable.Count;
-                    complaints.AddRange((await CheckAsync(project, fix, found, fixable, id)).Select(complaint => $"{id} in {project.Name}: {complaint}"));
+                    complaints.AddRange((await CheckAsync(project, fix, findings, fixable, id)).Select(complaint => $"{id} in {project.Name}: {complaint}"));
                 }
             }
         }
@@ -49,13 +56,15 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
         return complaints;
     }
 
-    private async Task<List<string>> CheckAsync(Project project, CodeFixProvider fix, ImmutableArray<Diagnostic> found, List<(Diagnostic Diagnostic, string? Key)> fixable, string id)
+    private async Task<List<string>> CheckAsync(Project project, CodeFixProvider fix, Findings findings, List<(Diagnostic Diagnostic, string? Key)> fixable, string id)
     {
         var complaints = new List<string>();
+        var found = findings.OfRules;
         var after = await ApplyAsync(project, fix, found, fixable[0].Key, id);
-        var foundAfter = await analyze(after);
+        var findingsAfter = await analyze(after);
+        var foundAfter = findingsAfter.OfRules;
 
-        complaints.AddRange(More(await CompilerAsync(project), await CompilerAsync(after)).Select(more => "the compiler says " + more));
+        complaints.AddRange(More(Warnings(findings), Warnings(findingsAfter)).Select(more => "the compiler says " + more));
         complaints.AddRange(More(found.Where(diagnostic => diagnostic.Id != id), foundAfter.Where(diagnostic => diagnostic.Id != id && !FollowUps.Contains((id, diagnostic.Id)))).Select(more => "appeared: " + more));
         var left = foundAfter.Count(diagnostic => diagnostic.Id == id);
         var expected = found.Count(diagnostic => diagnostic.Id == id) - fixable.Count;
@@ -125,8 +134,7 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
     }
 
-    private static async Task<IEnumerable<Diagnostic>> CompilerAsync(Project project) =>
-        (await project.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    private static IEnumerable<Diagnostic> Warnings(Findings findings) => findings.OfCompiler.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>The ids that are found more often than before.</summary>
     private static IEnumerable<string> More(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)

@@ -14,6 +14,9 @@ internal static class Analysis
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
+    /// <summary>What the sources refer to, resolved once: with two hundred assemblies that costs more than most cases.</summary>
+    private static readonly CSharpCompilation Libraries = Resolved(CSharpCompilation.Create("Test", references: References.All));
+
     public static ImmutableArray<DiagnosticAnalyzer> Hosts { get; } = [new TypeRulesHost(), new DeclarationsHost(), new ConfigurationHost()];
 
     public static SyntaxTree Parse(string source, string path = "Test.cs", LanguageVersion version = LanguageVersion.Latest) =>
@@ -32,7 +35,9 @@ internal static class Analysis
             nullableContextOptions: NullableContextOptions.Enable,
             specificDiagnosticOptions: Descriptors.All.Select(descriptor =>
                 KeyValuePair.Create(descriptor.Id, descriptor.IsEnabledByDefault || on?.Invoke(descriptor.Id) == true ? ReportDiagnostic.Warn : ReportDiagnostic.Suppress)));
-        return CSharpCompilation.Create("Test", sources, references ?? References.All, options);
+        return references is { } others
+            ? CSharpCompilation.Create("Test", sources, others, options)
+            : Libraries.WithOptions(options).AddSyntaxTrees(sources);
     }
 
     public static CSharpCompilation Compile(string source, Func<string, bool>? on = null) => Compile([Parse(source)], on: on);
@@ -40,12 +45,25 @@ internal static class Analysis
     public static Task<ImmutableArray<Diagnostic>> RunAsync(string source) => RunAsync(Compile(source));
 
     /// <summary>What the hosts report, in the order of the source; an analyzer that throws fails the test.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(
         Compilation compilation,
         AnalyzerConfigOptionsProvider? options = null,
         ImmutableArray<AdditionalText>? files = null,
         ImmutableArray<DiagnosticAnalyzer>? hosts = null,
-        bool reportSuppressed = false)
+        bool reportSuppressed = false) =>
+        RunAsync(compilation, analyzed => analyzed.GetAnalyzerDiagnosticsAsync(), options, files, hosts, reportSuppressed);
+
+    /// <summary>The same with what the compiler says, from one compilation instead of two.</summary>
+    public static async Task<Findings> RunWithCompilerAsync(Compilation compilation, AnalyzerConfigOptionsProvider? options = null) =>
+        Findings.Of(await RunAsync(compilation, analyzed => analyzed.GetAllDiagnosticsAsync(), options, files: null, hosts: null, reportSuppressed: false));
+
+    private static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        Compilation compilation,
+        Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> run,
+        AnalyzerConfigOptionsProvider? options,
+        ImmutableArray<AdditionalText>? files,
+        ImmutableArray<DiagnosticAnalyzer>? hosts,
+        bool reportSuppressed)
     {
         var analyzerOptions = options is null
             ? new AnalyzerOptions(files ?? [])
@@ -58,7 +76,7 @@ internal static class Analysis
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: reportSuppressed);
-        var found = await compilation.WithAnalyzers(hosts ?? Hosts, settings).GetAnalyzerDiagnosticsAsync();
+        var found = await run(compilation.WithAnalyzers(hosts ?? Hosts, settings));
         Assert.True(thrown.IsEmpty, string.Join("\n\n", thrown));
         return
         [
@@ -73,6 +91,12 @@ internal static class Analysis
     {
         var errors = Errors(compilation);
         Assert.True(errors.IsEmpty, string.Join(Environment.NewLine, errors));
+    }
+
+    private static CSharpCompilation Resolved(CSharpCompilation compilation)
+    {
+        _ = compilation.Assembly;
+        return compilation;
     }
 
     public static ImmutableArray<Diagnostic> Errors(Compilation compilation) =>

@@ -13,6 +13,8 @@ internal sealed record RuleCase(string Rule, string Name, string Path)
 
     public static IReadOnlyList<RuleCase> All { get; } = Find();
 
+    private static readonly Dictionary<string, RuleCase> ById = All.ToDictionary(candidate => candidate.Id);
+
     public static IEnumerable<RuleCase> Reporting => All.Where(candidate => candidate.Name.StartsWith("Reports_", StringComparison.Ordinal));
 
     public static IEnumerable<RuleCase> Quiet => All.Except(Reporting);
@@ -38,7 +40,7 @@ internal sealed record RuleCase(string Rule, string Name, string Path)
 
     public string ReadFixed() => Normalize(File.ReadAllText(FixedPath));
 
-    public static RuleCase Of(string id) => All.Single(candidate => candidate.Id == id);
+    public static RuleCase Of(string id) => ById[id];
 
     public static string Normalize(string text) => text.ReplaceLineEndings("\n");
 

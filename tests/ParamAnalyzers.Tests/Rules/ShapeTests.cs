@@ -27,17 +27,17 @@ public sealed class ShapeTests
     [MemberData(nameof(Matrix))]
     public async Task Means_the_same_in_another_shape(string id, string shapeName)
     {
-        var markup = RuleCase.Of(id).Read();
-        if (Reshaping.Of(RuleCase.Of(id), Shape.All.Single(known => known.Name == shapeName)) is not { } compilation)
+        var candidate = RuleCase.Of(id);
+        if (Reshaping.Of(candidate, Shape.All.Single(known => known.Name == shapeName)) is not { } compilation)
         {
             return;
         }
 
-        var found = await Analysis.RunAsync(compilation, new TestOptions(RuleCase.Of(id).Options));
+        var findings = await Analysis.RunWithCompilerAsync(compilation, new TestOptions(candidate.Options));
 
         Assert.True(
-            markup.Expected.Select(mark => mark.Id).Order().SequenceEqual(found.Select(diagnostic => diagnostic.Id).Order()),
-            string.Join(Environment.NewLine, [.. found.Select(diagnostic => diagnostic.ToString()), "in", .. compilation.SyntaxTrees.Select(tree => tree.ToString())]));
+            !findings.Compiles || candidate.Read().Expected.Select(mark => mark.Id).Order().SequenceEqual(findings.OfRules.Select(diagnostic => diagnostic.Id).Order()),
+            string.Join(Environment.NewLine, [.. findings.OfRules.Select(diagnostic => diagnostic.ToString()), "in", .. compilation.SyntaxTrees.Select(tree => tree.ToString())]));
     }
 
     /// <summary>A shape that applies to nothing proves nothing.</summary>
@@ -46,8 +46,8 @@ public sealed class ShapeTests
     {
         foreach (var shape in Shape.All)
         {
-            var applied = RuleCase.Reporting.Where(candidate => Reshaping.Of(candidate, shape) is not null).ToList();
-            Assert.True(applied.Count >= 2, $"{shape.Name} applies to {applied.Count} cases");
+            var applied = RuleCase.Reporting.Where(candidate => Reshaping.Of(candidate, shape) is { } compilation && Analysis.Errors(compilation).IsEmpty).DistinctBy(candidate => candidate.Rule).Take(2).Count();
+            Assert.True(applied == 2, $"{shape.Name} applies to cases of {applied} rules");
         }
     }
 }
