@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ParamAnalyzers.Infrastructure;
@@ -23,6 +24,36 @@ internal static class SyntaxExtensions
 
         return expression;
     }
+
+    /// <summary>The expression without the parentheses, casts and <c>!</c> around it.</summary>
+    public static ExpressionSyntax WithoutWrapping(this ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax { Expression: var inner }:
+                    expression = inner;
+                    break;
+                case CastExpressionSyntax { Expression: var converted }:
+                    expression = converted;
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand }:
+                    expression = operand;
+                    break;
+                default:
+                    return expression;
+            }
+        }
+    }
+
+    /// <summary>The name by which the expression may mean a member of the object itself: <c>w</c>, <c>this.w</c>; null for anything else.</summary>
+    public static string? NameOfOwnMember(this ExpressionSyntax expression) => expression.WithoutWrapping() switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var name } => name,
+        _ => null,
+    };
 
     /// <summary>The name behind the last dot, as attributes are compared.</summary>
     public static string LastPart(this NameSyntax name) => name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (name as SimpleNameSyntax)?.Identifier.ValueText ?? string.Empty;

@@ -33,9 +33,9 @@ internal static class FreshTraining
             switch (node)
             {
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: TupleExpressionSyntax targets }:
-                    replaced.UnionWith(targets.Arguments.Select(argument => MemberNamed(argument.Expression)).OfType<string>());
+                    replaced.UnionWith(targets.Arguments.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
                     break;
-                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target } when MemberNamed(target) is { } member:
+                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target } when target.NameOfOwnMember() is { } member:
                     (IsMadeOnce(node, member) ? madeOnce : replaced).Add(member);
                     break;
                 case AssignmentExpressionSyntax { Left: var target } assignment when MemberBehind(target) is { } member:
@@ -49,7 +49,7 @@ internal static class FreshTraining
                 case PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax when Incremented(node) is { } target && MemberBehind(target) is { } member:
                     changed.Add(member);
                     break;
-                case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: var made } when MemberNamed(made) is { } member:
+                case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: var made } when made.NameOfOwnMember() is { } member:
                     replaced.Add(member);
                     break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Expression: var receiver } } call:
@@ -80,18 +80,18 @@ internal static class FreshTraining
 
     private static void Note(string called, ExpressionSyntax receiver, InvocationExpressionSyntax call, HashSet<string> replaced, HashSet<string> changed)
     {
-        if (Additions.Includes(called) && MemberNamed(receiver) is { } filled)
+        if (Additions.Includes(called) && receiver.NameOfOwnMember() is { } filled)
         {
             changed.Add(filled);
         }
-        else if (called == "Clear" && MemberNamed(receiver) is { } cleared)
+        else if (called == "Clear" && receiver.NameOfOwnMember() is { } cleared)
         {
             replaced.Add(cleared);
         }
 
         if (called is "Clear" or "Fill")
         {
-            replaced.UnionWith(call.ArgumentList.Arguments.Select(argument => MemberNamed(argument.Expression)).OfType<string>());
+            replaced.UnionWith(call.ArgumentList.Arguments.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
         }
     }
 
@@ -107,7 +107,7 @@ internal static class FreshTraining
         work.Push(condition);
         while (work.Count > 0)
         {
-            switch (Bare(work.Pop()))
+            switch (work.Pop().WithoutWrapping())
             {
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
                     work.Push(either.Left);
@@ -124,7 +124,7 @@ internal static class FreshTraining
             }
         }
 
-        return asked.Exists(tested => MemberNamed(tested) == member);
+        return asked.Exists(tested => tested.NameOfOwnMember() == member);
     }
 
     /// <summary>The bodies of methods of the type, and of those of its methods that they call.</summary>
@@ -136,7 +136,7 @@ internal static class FreshTraining
         {
             foreach (var body in work.Pop().DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax()).Where(reached.Add))
             {
-                foreach (var name in body.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(call => MemberNamed(call.Expression)).OfType<string>())
+                foreach (var name in body.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(call => call.Expression.NameOfOwnMember()).OfType<string>())
                 {
                     foreach (var method in methods[name])
                     {
@@ -159,9 +159,9 @@ internal static class FreshTraining
     /// <summary>The member whose content is written: <c>w</c> of <c>w[i][j]</c>, <c>this.w[i].Value</c>.</summary>
     private static string? MemberBehind(ExpressionSyntax target)
     {
-        while (MemberNamed(target) is null)
+        while (target.NameOfOwnMember() is null)
         {
-            switch (Bare(target))
+            switch (target.WithoutWrapping())
             {
                 case ElementAccessExpressionSyntax element:
                     target = element.Expression;
@@ -174,22 +174,6 @@ internal static class FreshTraining
             }
         }
 
-        return MemberNamed(target);
+        return target.NameOfOwnMember();
     }
-
-    /// <summary>The name of a member of the object itself: <c>w</c>, <c>this.w</c>.</summary>
-    private static string? MemberNamed(ExpressionSyntax expression) => Bare(expression) switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var name } => name,
-        _ => null,
-    };
-
-    /// <summary>The expression without parentheses and <c>!</c> around it.</summary>
-    private static ExpressionSyntax Bare(ExpressionSyntax expression) => expression switch
-    {
-        ParenthesizedExpressionSyntax { Expression: var inner } => Bare(inner),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand } => Bare(operand),
-        _ => expression,
-    };
 }

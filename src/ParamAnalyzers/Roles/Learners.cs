@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,22 @@ internal static class Learners
     /// <summary>What smoothing and learning from rewards are set with; one of them alone may be the opacity of a color.</summary>
     private static readonly string[] Greek = ["alpha", "beta", "gamma", "epsilon", "phi", "eta"];
 
+    /// <summary>What gamma and epsilon stand for; a loyalty program has a discount too, and a scout explores.</summary>
+    private static readonly string[] Discounts = ["discount", "discountFactor"];
+
+    private static readonly string[] Explorations = ["explore", "exploration", "explorationRate"];
+
+    /// <summary>What a network is made of; a layer may be one of a map or a picture.</summary>
+    private static readonly WordSet PartsOfNetworks = new("neuron", "neural", "synapse", "perceptron");
+
+    private static readonly string[] Weights = ["weight", "weights", "bias", "biases"];
+
+    /// <summary>True for what is called a neuron or a synapse, and for what others tell how fast to learn: <c>Layer.UpdateWeights(double learningRate)</c>.</summary>
+    public static bool IsPartOfNetwork(INamedTypeSymbol type) => PartsOfNetworks.HasWordOf(type.Name) || type.GetMembers().Any(IsToldToLearn);
+
+    /// <summary>True for the names of what a part of a network learns, and false for a weight in kilograms.</summary>
+    public static bool IsWeight(string name) => Weights.Any(weight => name.EndsWith(weight, StringComparison.OrdinalIgnoreCase)) && !MemberVocabulary.SuggestsState(name);
+
     /// <summary>True when the type keeps an array of real numbers that is called biases, coefficients or centroids, and is told how fast to learn, or how much to hold back. Ships, heroes and bars keep weights.</summary>
     public static bool IsToldHowToLearnItsCoefficients(INamedTypeSymbol type) => type.GetMembers().Any(IsArrayOfCoefficients) && IsToldHowToLearn(type);
 
@@ -42,10 +59,24 @@ internal static class Learners
 
         var given = Given(type).ToList();
         return given.Concat(type.GetMembers()).Any(IsHyperparameterOfLearning)
-            || type.GetMembers().OfType<IMethodSymbol>().Any(method => method.MethodKind == MethodKind.Ordinary && PhaseVocabulary.Of(method.Name) == Phases.Training && method.Parameters.Any(parameter => parameter.Type.IsFloating() && MemberVocabulary.IsLearningRate(parameter.Name)))
+            || type.GetMembers().Any(IsToldToLearn)
             || IsToldEpochsAndSteps(given)
-            || Greek.Count(letter => given.Exists(setting => Words.Contains(setting.Name, letter) && setting.ValueType()?.IsFloating() == true)) > 1;
+            || IsToldByGreekLetters(given);
     }
+
+    private static bool IsToldByGreekLetters(List<ISymbol> given)
+    {
+        var settings = given.FindAll(setting => setting.ValueType()?.IsFloating() == true);
+        var letters = Greek.Count(letter => settings.Exists(setting => Words.Contains(setting.Name, letter)));
+        bool IsCalled(string[] names) => settings.Exists(setting => names.Contains(setting.Name, StringComparer.OrdinalIgnoreCase));
+
+        return letters > 1 || (letters == 1 && IsCalled(Discounts) && IsCalled(Explorations));
+    }
+
+    /// <summary>A method of training that is given a learning rate.</summary>
+    private static bool IsToldToLearn(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && PhaseVocabulary.Of(method.Name) == Phases.Training
+        && method.Parameters.Any(parameter => parameter.Type.IsFloating() && MemberVocabulary.IsLearningRate(parameter.Name));
 
     /// <summary>Made with a number of epochs and a size of steps; an academy has epochs too, and a solver has steps.</summary>
     private static bool IsToldEpochsAndSteps(List<ISymbol> given) =>

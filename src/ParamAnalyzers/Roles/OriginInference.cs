@@ -162,7 +162,7 @@ internal sealed class OriginInference
         }
 
         var isReal = symbol.ValueType() is { } type && type.WithoutNullable().IsFloating();
-        if (isReal && ReadInPrediction().Contains(symbol) && !IsMadeToBeTrained(symbol))
+        if (isReal && ReadInPrediction().Contains(symbol) && !IsMadeToBeTrained(symbol) && !IsAskedWhetherSet(symbol))
         {
             return true;
         }
@@ -186,6 +186,39 @@ internal sealed class OriginInference
             && other.Key is IFieldSymbol or IPropertySymbol && other.Key.ValueType()!.WithoutNullable().IsNumeric() && RoleCandidates.MayBeHyperparameter(_facts.Type, other.Key)
             && other.Value.All(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))
             && ConstructorOrigin(other.Key) is not null);
+
+    /// <summary>Training replaces only what the caller left open, and by what follows from how much data there is: <c>if (_gamma == 0) _gamma = 1.0 / row.Length;</c></summary>
+    private bool IsAskedWhetherSet(ISymbol symbol) =>
+        OwnWrites(symbol).Where(write => write.Raw.Callable is IMethodSymbol { MethodKind: not MethodKind.Constructor }).ToList() is { Count: > 0 } later
+        && later.TrueForAll(write => Surroundings.GuardOf(write.Raw.Operation, symbol) == WriteGuard.Sentinel
+            && !write.Raw.Callable.Name.StartsWith("Partial", System.StringComparison.Ordinal)
+            && write.Raw.Value is { } value && IsMadeOfSizes(value));
+
+    /// <summary>Nothing of the data goes into it but how much there is.</summary>
+    private static bool IsMadeOfSizes(IOperation value)
+    {
+        var (hasSize, left) = (false, new Stack<IOperation>([value]));
+        while (left.Count > 0)
+        {
+            switch (left.Pop())
+            {
+                case IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IInvocationOperation { TargetMethod.Name: "GetLength" }:
+                    hasSize = true;
+                    break;
+                case IParameterReferenceOperation or ILocalReferenceOperation or IInvocationOperation { TargetMethod.ContainingType.Name: not "Math" }:
+                    return false;
+                case var part:
+                    foreach (var child in part.ChildOperations)
+                    {
+                        left.Push(child);
+                    }
+
+                    break;
+            }
+        }
+
+        return hasSize;
+    }
 
     private bool LeavesAlone(IMethodSymbol constructor, ISymbol symbol) =>
         !OwnWrites(symbol).Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))

@@ -25,6 +25,9 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private static readonly WordSet DurationWords = new("epochs", "episodes", "iterations");
 
+    /// <summary>How long an agent walks in a world; elsewhere steps are walked, and a horizon is planned for.</summary>
+    private static readonly WordSet EpisodeWords = DurationWords.With("horizon", "steps");
+
     private static readonly WordSet WorldWords = new("environment", "env", "world", "simulator", "simulation", "maze", "arena");
 
     private static readonly WordSet ObservedTimes = new("day", "date", "time", "hour", "timestamp", "month", "week", "moment");
@@ -206,7 +209,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             | When(isVerb && method.Parameters.Any(parameter => DataTypes.IsOwnInterface(parameter.Type)), TrainerSigns.TrainsByAsking)
             | When(isVerb, TrainerSigns.TrainsByName)
             | When(method.Parameters.IsEmpty, TrainerSigns.TrainsWithoutArguments)
-            | When(method.Parameters.All(BringsNoData), TrainerSigns.TrainsWithoutData)
+            | When(BringsNoData(method), TrainerSigns.TrainsWithoutData)
             | MakingModels(method);
     }
 
@@ -245,10 +248,13 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private static TrainerSigns When(bool isSo, TrainerSigns sign) => isSo ? sign : TrainerSigns.None;
 
     /// <summary>How long to train, whom to tell, and the world in which an agent learns by itself.</summary>
-    private static bool BringsNoData(IParameterSymbol parameter) =>
-        parameter.Type.Name is "CancellationToken" or "IProgress"
-        || (parameter.Type.IsIntegral() && DurationWords.HasWordOf(parameter.Name))
-        || (parameter.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } && WorldWords.HasWordOf(parameter.Type.Name));
+    private static bool BringsNoData(IMethodSymbol method)
+    {
+        var durations = method.Parameters.Any(IsWorld) ? EpisodeWords : DurationWords;
+        return method.Parameters.All(parameter => parameter.Type.Name is "CancellationToken" or "IProgress" || IsWorld(parameter) || (parameter.Type.IsIntegral() && durations.HasWordOf(parameter.Name)));
+    }
+
+    private static bool IsWorld(IParameterSymbol parameter) => parameter.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } && WorldWords.HasWordOf(parameter.Type.Name);
 
     private static bool IsUnmistakablePrediction(ISymbol member) =>
         member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, Parameters.IsEmpty: false } method && PhaseVocabulary.IsUnmistakablePrediction(method.NameWithoutInterface());

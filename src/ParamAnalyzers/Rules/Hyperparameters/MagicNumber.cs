@@ -62,7 +62,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
                 case IInvocationOperation { TargetMethod: { Name: "Pow", ContainingType: { Name: "Math" or "MathF", ContainingNamespace.Name: "System" } } } power when power.Arguments.ArgumentFor(0)?.Value is { } share && IsShare(share) && power.Arguments.ArgumentFor(1) is { } exponent && MentionsRound(exponent) && IsShareOfSetting(power):
                     yield return new MagicNumber(share.Unwrap(), "the share by which a setting decays in each round", "Decay");
                     break;
-                case IInvocationOperation call when LiteralBesideSettings(call, facts) is { } forgotten:
+                case IInvocationOperation call when LiteralSetting(call, facts) is { } forgotten:
                     yield return new MagicNumber(forgotten.Value.Unwrap(), $"the {forgotten.Parameter!.Name} of '{call.TargetMethod.Name}'", NameOf(forgotten.Parameter.Name));
                     break;
                 case IAssignmentOperation assignment when IsStep(assignment, facts, out var rate):
@@ -119,7 +119,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     /// <summary>The bound of a comparison between a round and a literal.</summary>
     private static MagicNumber? RoundsIn(IBinaryOperation comparison, System.Collections.Immutable.ImmutableArray<ILocalSymbol> rounds) =>
         comparison.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.NotEquals
-        && comparison.LeftOperand.Unwrap() is var counter
+        && comparison.LeftOperand.Unwrap() is { Type: { } countedIn } counter && countedIn.IsIntegral()
         && (counter is ILocalReferenceOperation { Local: var local } && (rounds.IsDefault ? RoundWords.HasWordOf(local.Name) : rounds.Contains(local, SymbolEqualityComparer.Default))
             || (rounds.IsDefault && counter is IFieldReferenceOperation { Field: var field } && RoundWords.HasWordOf(field.Name)))
         && comparison.RightOperand.Unwrap() is ILiteralOperation literal && literal.TryGetNumber(out var number) && number >= FewestRounds
@@ -186,11 +186,24 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
 
     private static bool IsMember(IOperation value) => value.Unwrap() is IMemberReferenceOperation;
 
-    /// <summary>The literal in a call of TorchSharp that is a hyperparameter, where the call takes another one from the settings; or null.</summary>
-    private static IArgumentOperation? LiteralBesideSettings(IInvocationOperation call, TypeFacts facts) =>
-        TorchSharpSymbols.Owns(call.TargetMethod) && call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && MayBeSetting(argument) && IsMember(argument.Value))
+    /// <summary>The literal in a call of TorchSharp that is a hyperparameter, where the call makes an optimizer or takes another one from the settings; or null.</summary>
+    private static IArgumentOperation? LiteralSetting(IInvocationOperation call, TypeFacts facts) =>
+        TorchSharpSymbols.Owns(call.TargetMethod) && (IsOptimizerAsItStays(call, facts) || call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && MayBeSetting(argument) && IsMember(argument.Value)))
             ? call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && MayBeSetting(argument) && IsTelling(argument.Value, out _))
             : null;
+
+    /// <summary>An optimizer that is made here and nowhere else, and whose groups nobody sets: neither by hand, nor by a schedule that begins with a rate of its own, nor by what was saved.</summary>
+    private static bool IsOptimizerAsItStays(IInvocationOperation call, TypeFacts facts) =>
+        facts.Session.TorchSharp.IsOptimizer(call.TargetMethod.ReturnType)
+        && !call.Ancestors().Any(parent => parent is ICoalesceOperation or ICoalesceAssignmentOperation or IAnonymousFunctionOperation)
+        && Variables.HolderOf(call) is { } optimizer
+        && !facts.ReferencesTo(optimizer).Any(reference => reference.Surrounding() switch
+        {
+            IMemberReferenceOperation { Member.Name: "ParamGroups" } => true,
+            IInvocationOperation { TargetMethod.Name: "load_state_dict" } => true,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "OneCycleLR" or "CyclicLR" } } => true,
+            _ => false,
+        });
 
     private static bool MayBeSetting(IArgumentOperation argument) => argument.Parameter is { Name: var name, Type: var type } && type.WithoutNullable().IsNumeric() && MemberVocabulary.SuggestsHyperparameter(name);
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries.MlNet;
+using ParamAnalyzers.Libraries.TorchSharp;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -19,13 +20,19 @@ internal static class TrainingCode
 
     private static readonly WordSet BatchWords = new("batch", "batches", "minibatch", "minibatches");
 
+    private static readonly WordSet PickWords = BatchWords.With("sample");
+
     private static readonly WordSet EpochWords = new("epoch", "epochs", "episode", "episodes");
 
-    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, and what splits rows or draws samples of them by its name.</summary>
-    public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts)
+    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, what steps an optimizer or samples experiences, and what splits rows or draws samples of them by its name.</summary>
+    public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts) =>
+        SplitsData(callable, facts) || IsPartOfTraining(use, callable, facts);
+
+    /// <summary>The same without the splits, which may be of anything that can be put into groups.</summary>
+    public static bool IsPartOfTraining(IOperation use, ISymbol callable, TypeFacts facts)
     {
         var phases = facts.PhasesOf(callable);
-        return SplitsData(callable, facts) || (facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts)
+        return DrawsForTraining(use, callable, facts) || (facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts)
             ? phases != Phases.None && phases.IsSubsetOf(ShapesTheModel) && !SetsUpWhatNeverTrains(callable, facts)
             : phases != Phases.Unseen && facts.Invocations.Any(call =>
                 SymbolEqualityComparer.Default.Equals(call.Callable, callable)
@@ -33,6 +40,36 @@ internal static class TrainingCode
                 && training.Syntax.SpanStart > use.Syntax.SpanStart
                 && facts.Session.Trains(training.TargetMethod)));
     }
+
+    /// <summary>What is drawn here, or drawn from the generator that is kept here, is for training beyond doubt.</summary>
+    private static bool DrawsForTraining(IOperation use, ISymbol callable, TypeFacts facts) =>
+        callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor } && Variables.HolderOf(use) is { } generator and (IFieldSymbol or IPropertySymbol)
+            ? facts.ReferencesTo(generator).Any(draw => IsDrawnForTraining(draw, facts))
+            : IsDrawnForTraining(use, facts);
+
+    /// <summary>An optimizer of TorchSharp steps in the same method or round, weights of a part of a network begin with it, or it picks experiences that are learned from once more: <c>ReplayMemory.Sample(int count)</c>.</summary>
+    private static bool IsDrawnForTraining(IOperation draw, TypeFacts facts) =>
+        facts.Owners.Of(draw) is { } owner && !IsText(draw)
+        && (StepsAround(draw, owner, facts)
+            || IsWeight(draw, facts)
+            || (Words.Contains(facts.Type.Name, "replay") && PickWords.HasWordOf(CallableNames.Of(owner))));
+
+    private static bool StepsAround(IOperation draw, ISymbol owner, TypeFacts facts) =>
+        facts.Session.TorchSharp.IsPresent
+        && draw.Ancestors().OfType<ILoopOperation>().ToList() is var rounds
+        && (rounds.Find(round => round is IForEachLoopOperation { Collection: var rows } && rows.Syntax.Span.Contains(draw.Syntax.Span)) is { } overRows
+            ? facts.Torch.Reaches(overRows, TorchCall.OptimizerStep)
+            : facts.Torch.UsesIn(owner).Any(use => use.Kind == TorchCall.OptimizerStep) || rounds.Exists(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep)));
+
+    /// <summary>What is drawn becomes a weight of a part of a network: <c>Weights.Add(random.NextDouble())</c>.</summary>
+    private static bool IsWeight(IOperation draw, TypeFacts facts) =>
+        Learners.IsPartOfNetwork(facts.Type)
+        && (Variables.HolderOf(draw) is { } generator ? facts.ReferencesTo(generator) : [draw]).Any(drawn => facts.Writes.Any(write =>
+            Learners.IsWeight(write.Symbol.Name) && SymbolEqualityComparer.Default.Equals(write.Symbol.ContainingType, facts.Type) && Repetition.IsIn(drawn, write.Raw.Operation)));
+
+    /// <summary>The name of a run and what is printed shape nothing, and a seed that is drawn is there to be written down.</summary>
+    private static bool IsText(IOperation draw) => draw.Ancestors().Any(parent => parent is IInterpolatedStringOperation
+        || (parent is IVariableDeclaratorOperation { Symbol.Name: var name } && SeedVocabulary.IsSeedName(name)));
 
     /// <summary>Only static methods train, as <c>Fit</c> of a distribution does: what an object is made with shapes none.</summary>
     private static bool SetsUpWhatNeverTrains(ISymbol callable, TypeFacts facts) =>

@@ -19,7 +19,7 @@ internal sealed class UnseededRandomness : TypeRule
     public override bool MayConcern(in Target target) => TorchSeedDoesNotCover.IsLoader(target) || target switch
     {
         { Created: { } type } => (target.Parameters.IsEmpty && type.IsRandom()) || target.Session.MlNet.IsContext(type),
-        { Called: { Name: "ShuffleRows" or "BootstrapSample" or "seed" or "seed_all" } } => true,
+        { Called: { Name: "ShuffleRows" or "BootstrapSample" or "seed" or "seed_all" or "NewGuid" } } => true,
         { Called: { } method } => method.ContainingType.IsRandom(),
         _ => false,
     };
@@ -27,7 +27,7 @@ internal sealed class UnseededRandomness : TypeRule
     public override bool IsTriggeredBy(in Glance glance) => glance.Operation switch
     {
         IObjectCreationOperation creation => creation.IsUnseededRandom() || glance.Session.MlNet.IsContext(creation.Type) || TorchSeedDoesNotCover.IsUnseededLoader(creation),
-        IInvocationOperation call => (call.TargetMethod.ContainingType.IsRandom() && glance.TypeMentions(SharedGenerator)) || IsUnseededRowOperation(call, glance.Session) || IsReseedingFromOutside(call, glance.Session) || TorchSeedDoesNotCover.IsUnseededLoader(call),
+        IInvocationOperation call => (call.TargetMethod.ContainingType.IsRandom() && glance.TypeMentions(SharedGenerator)) || IsUnseededRowOperation(call, glance.Session) || IsReseedingFromOutside(call, glance.Session) || TorchSeedDoesNotCover.IsUnseededLoader(call) || IsOrderByChance(call),
         _ => false,
     };
 
@@ -55,6 +55,13 @@ internal sealed class UnseededRandomness : TypeRule
                 if (FirstRandomTrainer(context, facts) is { } trainer)
                 {
                     Report(context.Syntax.GetLocation(), $"The context has no seed, and '{trainer}' draws from it", report);
+                }
+
+                break;
+            case IInvocationOperation identifier when IsOrderByChance(identifier):
+                if (facts.CallableOf(identifier) is { } callable && TrainingCode.IsPartOfTraining(identifier, callable, facts))
+                {
+                    Report(identifier.Syntax.GetLocation(), "'Guid.NewGuid()' puts the rows into another order on every run", report);
                 }
 
                 break;
@@ -88,6 +95,12 @@ internal sealed class UnseededRandomness : TypeRule
     /// <summary><c>torch.random.seed()</c>, <c>generator.seed()</c>: another seed on every run.</summary>
     private static bool IsReseedingFromOutside(IInvocationOperation call, Session session) =>
         call is { TargetMethod: { Name: "seed" or "seed_all", Parameters.IsEmpty: true } method, Parent: IExpressionStatementOperation } && session.TorchSharp.IsPresent && Libraries.TorchSharp.TorchSharpSymbols.Owns(method);
+
+    /// <summary><c>rows.OrderBy(row => Guid.NewGuid())</c>: a shuffle that nobody can repeat.</summary>
+    private static bool IsOrderByChance(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "NewGuid", ContainingType: { Name: "Guid", ContainingNamespace.Name: "System" } }
+        && call.Ancestors().OfType<IAnonymousFunctionOperation>().FirstOrDefault()?.Ancestors().OfType<IInvocationOperation>().FirstOrDefault() is { TargetMethod: { Name: "OrderBy" or "OrderByDescending" } order }
+        && order.IsLinq();
 
     private static bool IsUnseededRowOperation(IInvocationOperation call, Session session) =>
         call.TargetMethod.Name is "ShuffleRows" or "BootstrapSample"

@@ -17,13 +17,36 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var forward = (IInvocationOperation)operation;
-        if (facts.Session.TorchSharp.IsModule(facts.Type) || facts.Owners.Of(forward) is not { } owner || !ReferenceEquals(FirstUnneeded(owner, facts), forward))
+        if (facts.Owners.Of(forward) is not { } owner || (facts.Session.TorchSharp.IsModule(facts.Type) && !IsUseOfModule(forward, owner, facts)) || !ReferenceEquals(FirstUnneeded(owner, facts), forward))
         {
             return;
         }
 
         report.At(Descriptor, forward.NameLocation(), new Evidence(EvidenceKind.Origin, "evaluation"), CallableNames.Of(owner));
     }
+
+    /// <summary>
+    /// What a module computes may become a part of a loss, unless no tensor leaves the method: <c>(int Index, float Probability) Predict(Tensor image)</c>.
+    /// A module that is frozen, or has nothing to train, records nothing.
+    /// </summary>
+    private static bool IsUseOfModule(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
+        owner is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false } method
+        && EvaluationCode.IsEvaluation(method, facts)
+        && IsPlain(method.ReturnType)
+        && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In && (IsPlain(parameter.Type) || facts.Session.TorchSharp.IsTensor(parameter.Type)))
+        && !facts.Writes.Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, method) || write.Symbol.Name == "requires_grad")
+        && !facts.Calls.Any(call => call.TargetMethod.Name == "requires_grad_")
+        && !facts.Torch.HandsOut(forward.Root(), facts.Session.TorchSharp.IsTensor)
+        && facts.Session.Layers.OwnsParameters(forward.Instance?.Type);
+
+    /// <summary>Numbers, texts and what the framework puts them into: nothing that holds a tensor.</summary>
+    private static bool IsPlain(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => IsPlain(element),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.All(element => IsPlain(element.Type)),
+        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments, ContainingNamespace: { } space } => space.ToDisplayString().StartsWith("System", System.StringComparison.Ordinal) && arguments.All(IsPlain),
+        _ => type.TypeKind == TypeKind.Enum || type.IsNumeric() || type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_String or SpecialType.System_Void,
+    };
 
     /// <summary>One finding for a method: the first forward pass in it.</summary>
     private static IOperation? FirstUnneeded(ISymbol owner, TypeFacts facts) => facts.Once(nameof(FirstUnneeded), owner, () =>
