@@ -192,10 +192,11 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
             ? call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && MayBeSetting(argument) && IsTelling(argument.Value, out _))
             : null;
 
-    /// <summary>An optimizer that is made here and nowhere else, and whose groups nobody sets: neither by hand, nor by a schedule that begins with a rate of its own, nor by what was saved.</summary>
+    /// <summary>An optimizer of a training that is given other settings; and whose groups nobody sets: neither by hand, nor by a schedule that begins with a rate of its own, nor by what was saved.</summary>
     private static bool IsOptimizerAsItStays(IInvocationOperation call, TypeFacts facts) =>
         facts.Session.TorchSharp.IsOptimizer(call.TargetMethod.ReturnType)
-        && !call.Ancestors().Any(parent => parent is ICoalesceOperation or ICoalesceAssignmentOperation or IAnonymousFunctionOperation)
+        && facts.Owners.MemberOf(call) is IMethodSymbol training && training.Parameters.Any(given => given.Type.IsNumeric() && MemberVocabulary.SuggestsHyperparameter(given.Name))
+        && !call.Ancestors().Any(parent => parent is ICoalesceOperation or ICoalesceAssignmentOperation)
         && Variables.HolderOf(call) is { } optimizer
         && !facts.ReferencesTo(optimizer).Any(reference => reference.Surrounding() switch
         {

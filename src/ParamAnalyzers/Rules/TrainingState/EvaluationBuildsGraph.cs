@@ -30,11 +30,11 @@ internal sealed class EvaluationBuildsGraph() : TorchCallRule(TorchCall.Forward)
     /// A module that is frozen, or has nothing to train, records nothing.
     /// </summary>
     private static bool IsUseOfModule(IInvocationOperation forward, ISymbol owner, TypeFacts facts) =>
-        owner is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false } method
-        && EvaluationCode.IsEvaluation(method, facts)
+        Owners.MemberAround(owner) is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false } method
+        && EvaluationCode.IsEvaluation(owner, facts)
         && IsPlain(method.ReturnType)
         && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In && (IsPlain(parameter.Type) || facts.Session.TorchSharp.IsTensor(parameter.Type)))
-        && !facts.Writes.Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, method) || write.Symbol.Name == "requires_grad")
+        && !facts.Writes.Any(write => facts.Owners.IsIn(write.Raw.Operation, method) || write.Symbol.Name == "requires_grad")
         && !facts.Calls.Any(call => call.TargetMethod.Name == "requires_grad_")
         && !facts.Torch.HandsOut(forward.Root(), facts.Session.TorchSharp.IsTensor)
         && facts.Session.Layers.OwnsParameters(forward.Instance?.Type);

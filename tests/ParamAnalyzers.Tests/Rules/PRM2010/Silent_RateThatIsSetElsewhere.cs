@@ -18,13 +18,13 @@ public sealed class Fitter
 
     public Optimizer? Chosen { get; set; }
 
-    public void Train(Tensor rows, Tensor targets)
+    public void Train(Tensor rows, Tensor targets, int epochs)
     {
         var optimizer = Chosen ?? optim.Adam(_model.parameters(), lr: 1e-3);
-        Step(optimizer, rows, targets);
+        for (var epoch = 0; epoch < epochs; epoch++) Step(optimizer, rows, targets);
     }
 
-    public void TrainWithGroups(Tensor rows, Tensor targets)
+    public void TrainWithGroups(Tensor rows, Tensor targets, int epochs)
     {
         var optimizer = optim.Adam(_model.parameters(), lr: 1e-3);
         foreach (var group in optimizer.ParamGroups)
@@ -32,13 +32,20 @@ public sealed class Fitter
             group.LearningRate = _learningRate;
         }
 
+        for (var epoch = 0; epoch < epochs; epoch++) Step(optimizer, rows, targets);
+    }
+
+    /// <summary>A program of one piece says its settings where it needs them.</summary>
+    public void TrainBriefly(Tensor rows, Tensor targets)
+    {
+        var optimizer = optim.SGD(_model.parameters(), learningRate: 0.1);
         Step(optimizer, rows, targets);
     }
 
-    public void TrainOneCycle(Tensor rows, Tensor targets, int steps)
+    public void TrainOneCycle(Tensor rows, Tensor targets, int epochs)
     {
         var optimizer = optim.SGD(_model.parameters(), learningRate: 0.1);
-        var schedule = lr_scheduler.OneCycleLR(optimizer, max_lr: _learningRate, total_steps: steps);
+        var schedule = lr_scheduler.OneCycleLR(optimizer, max_lr: _learningRate, total_steps: epochs);
         Step(optimizer, rows, targets);
         schedule.step();
     }

@@ -28,7 +28,7 @@ public sealed class MetaLearner
         var copy = new Net("copy");
         copy.load_state_dict(_net.state_dict());
         copy.train();
-        var optimizer = torch.optim.SGD(copy.parameters(), {|PRM2010:0.01|});
+        var optimizer = torch.optim.SGD(copy.parameters(), 0.01);
         var loss = functional.mse_loss(copy.call(episode.X), episode.Y);
         loss.backward();
         optimizer.step();
