@@ -14,7 +14,7 @@ internal static class Analysis
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
-    /// <summary>What the sources refer to, resolved once: with two hundred assemblies that costs more than most cases.</summary>
+    /// <summary>What the sources refer to, resolved once for all cases.</summary>
     private static readonly CSharpCompilation Libraries = Resolved(CSharpCompilation.Create("Test", references: References.All));
 
     public static ImmutableArray<DiagnosticAnalyzer> Hosts { get; } = [new TypeRulesHost(), new DeclarationsHost(), new ConfigurationHost()];
