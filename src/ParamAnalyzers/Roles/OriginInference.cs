@@ -192,33 +192,7 @@ internal sealed class OriginInference
         OwnWrites(symbol).Where(write => write.Raw.Callable is IMethodSymbol { MethodKind: not MethodKind.Constructor }).ToList() is { Count: > 0 } later
         && later.TrueForAll(write => Surroundings.GuardOf(write.Raw.Operation, symbol) == WriteGuard.Sentinel
             && !write.Raw.Callable.Name.StartsWith("Partial", System.StringComparison.Ordinal)
-            && write.Raw.Value is { } value && IsMadeOfSizes(value));
-
-    /// <summary>Nothing of the data goes into it but how much there is.</summary>
-    private static bool IsMadeOfSizes(IOperation value)
-    {
-        var (hasSize, left) = (false, new Stack<IOperation>([value]));
-        while (left.Count > 0)
-        {
-            switch (left.Pop())
-            {
-                case IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IInvocationOperation { TargetMethod.Name: "GetLength" }:
-                    hasSize = true;
-                    break;
-                case IParameterReferenceOperation or ILocalReferenceOperation or IInvocationOperation { TargetMethod.ContainingType.Name: not "Math" }:
-                    return false;
-                case var part:
-                    foreach (var child in part.ChildOperations)
-                    {
-                        left.Push(child);
-                    }
-
-                    break;
-            }
-        }
-
-        return hasSize;
-    }
+            && write.Raw.Value is { } value && Surroundings.IsMadeOfSizes(value));
 
     private bool LeavesAlone(IMethodSymbol constructor, ISymbol symbol) =>
         !OwnWrites(symbol).Any(write => SymbolEqualityComparer.Default.Equals(write.Raw.Callable, constructor))

@@ -26,16 +26,8 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
     private readonly Dictionary<IMethodSymbol, IOperation?> _givers = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is known about the seed of the context on which a catalog method is called.</summary>
-    public ContextSeed SeedBehind(IInvocationOperation catalogCall)
-    {
-        if (SourcesBehind(catalogCall) is not [var first, ..] sources)
-        {
-            return ContextBehind(catalogCall) is { } inherited ? InheritedContexts.SeedOf(inherited) : ContextSeed.Unknown;
-        }
-
-        var seed = SeedOfSource(first);
-        return sources.TrueForAll(source => SeedOfSource(source) == seed) ? seed : ContextSeed.Unknown;
-    }
+    public ContextSeed SeedBehind(IInvocationOperation catalogCall) =>
+        SourcesBehind(catalogCall) is [var first, ..] sources && SeedOfSource(first) is var seed && sources.TrueForAll(source => SeedOfSource(source) == seed) ? seed : ContextSeed.Unknown;
 
     /// <summary>The seed as it is given to the one context on which a catalog method is called, or null.</summary>
     public IOperation? SeedGivenBehind(IInvocationOperation catalogCall) =>
@@ -136,7 +128,7 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
         return null;
     }
 
-    /// <summary>What is known about the seed of a context that is created here.</summary>
+    /// <summary>What is known about the seed of a context that is created here, or by a base type.</summary>
     public ContextSeed SeedOfSource(IOperation source) =>
         source is not IObjectCreationOperation { Constructor: not null } creation || !mlNet.IsContext(creation.Type) ? InheritedContexts.SeedOf(source)
         : creation.Arguments.IsUnseeded() ? ContextSeed.Unseeded

@@ -147,6 +147,32 @@ internal static class Surroundings
         _ => false,
     });
 
+    /// <summary>Nothing of the data goes into it but how much there is.</summary>
+    public static bool IsMadeOfSizes(IOperation value)
+    {
+        var (hasSize, left) = (false, new Stack<IOperation>([value]));
+        while (left.Count > 0)
+        {
+            switch (left.Pop())
+            {
+                case IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IInvocationOperation { TargetMethod.Name: "GetLength" }:
+                    hasSize = true;
+                    break;
+                case IParameterReferenceOperation or ILocalReferenceOperation or IInvocationOperation { TargetMethod.ContainingType.Name: not "Math" }:
+                    return false;
+                case var part:
+                    foreach (var child in part.ChildOperations)
+                    {
+                        left.Push(child);
+                    }
+
+                    break;
+            }
+        }
+
+        return hasSize;
+    }
+
     public static bool ReadsMembers(IOperation value) =>
         value.DescendantsAndSelf().Any(operation => operation is IFieldReferenceOperation or IPropertyReferenceOperation && !operation.ConstantValue.HasValue);
 
