@@ -74,7 +74,7 @@ internal static class Learners
     }
 
     /// <summary>A method of training that is given a learning rate.</summary>
-    private static bool IsToldToLearn(ISymbol member) =>
+    public static bool IsToldToLearn(ISymbol member) =>
         member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && PhaseVocabulary.Of(method.Name) == Phases.Training
         && method.Parameters.Any(parameter => parameter.Type.IsFloating() && MemberVocabulary.IsLearningRate(parameter.Name));
 

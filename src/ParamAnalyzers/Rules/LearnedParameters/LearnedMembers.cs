@@ -33,6 +33,6 @@ internal static class LearnedMembers
     public static bool IsLive(ITypeSymbol type) =>
         type is IArrayTypeSymbol || type.Name is "List" or "IList" or "Dictionary" or "IDictionary" or "Tensor" or "Span" or "Memory" or "Collection" or "ICollection";
 
-    private static bool IsCandidate(ISymbol member) =>
+    public static bool IsCandidate(ISymbol member) =>
         member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false, IsStatic: false } or IPropertySymbol { IsIndexer: false, IsStatic: false } && RoleCandidates.MayBeLearned(member);
 }

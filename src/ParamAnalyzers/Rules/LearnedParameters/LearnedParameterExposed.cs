@@ -23,11 +23,13 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3003_LearnedParameterExposed;
 
     public override bool MayConcern(TypeVisit visit) =>
-        visit.Shape.Predicts && visit.Type.IsPublicThroughout() && !DescriptionWords.HasWordOf(visit.Type.Name) && visit.Members.Any(MayBeOpen) && LearnedMembers.MayHave(visit);
+        visit.Type.IsPublicThroughout() && visit.Members.Any(MayBeOpen)
+        && (visit.Shape.Predicts ? !DescriptionWords.HasWordOf(visit.Type.Name) && LearnedMembers.MayHave(visit) : PartsOfNetworks.MayBe(visit));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
-        foreach (var (member, role) in LearnedMembers.Of(facts).Where(learned => IsOfTheModel(learned.Member, learned.Role, facts)))
+        var learned = facts.Session.Shapes.Of(facts.Type).Predicts ? LearnedMembers.Of(facts).Where(learned => IsOfTheModel(learned.Member, learned.Role, facts)) : PartsOfNetworks.Learned(facts);
+        foreach (var (member, role) in learned)
         {
             if (OpennessOf(member, facts) is { } openness && IsRead(member, facts))
             {
@@ -83,9 +85,10 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
         property.IsAutomatic()
         || (property.GetMethod is { } getter && facts.Values.Of(getter).Any(binding => binding.Value.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true }));
 
-    /// <summary>What the type never reads is none of its parameters; a derived type may read what it inherits.</summary>
+    /// <summary>What the type never reads is none of its parameters; a derived type may read what it inherits, and others what a part of a network holds.</summary>
     private static bool IsRead(ISymbol member, TypeFacts facts) =>
         facts.ReadsOf(member).Any()
+        || !facts.Session.Shapes.Of(facts.Type).Predicts
         || member is IPropertySymbol property && !property.IsAutomatic()
         || facts.Session.Descendants.Of(facts.Type).Any();
 

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
+using ParamAnalyzers.Roles.Facts;
+
+namespace ParamAnalyzers.Rules.LearnedParameters;
+
+/// <summary>A neuron or a layer sees no examples and predicts nothing, and is still told by its network to learn: <c>layer.UpdateWeights(learningRate)</c>.</summary>
+internal static class PartsOfNetworks
+{
+    public static bool MayBe(TypeVisit visit) => !visit.IsTrainer && visit.Members.Any(MayBeLearned) && visit.Members.Any(Learners.IsToldToLearn);
+
+    /// <summary>The weights and biases that the type itself changes when it is told to learn.</summary>
+    public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Learned(TypeFacts facts)
+    {
+        foreach (var member in facts.Members.Where(MayBeLearned))
+        {
+            foreach (var update in facts.WritesTo(member).Where(write => write.Receiver == Receiver.Own && Learners.IsToldToLearn(write.Raw.Callable)).Take(1))
+            {
+                yield return (member, new RoleAssignment(Role.LearnedParameter, new Evidence(EvidenceKind.Origin, $"assigned in '{CallableNames.Of(update.Raw.Callable)}'", update.Raw.Operation.Syntax.GetLocation())));
+            }
+        }
+    }
+
+    private static bool MayBeLearned(ISymbol member) => LearnedMembers.IsCandidate(member) && Learners.IsWeight(member.Name);
+}
