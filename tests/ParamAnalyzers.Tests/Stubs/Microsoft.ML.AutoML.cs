@@ -71,6 +71,55 @@ namespace Microsoft.ML.AutoML
         public RegressionMetric OptimizingMetric { get; set; }
     }
 
+    public enum BinaryClassificationMetric
+    {
+        Accuracy,
+        AreaUnderRocCurve,
+        AreaUnderPrecisionRecallCurve,
+        F1Score,
+        PositivePrecision,
+        PositiveRecall,
+        NegativePrecision,
+        NegativeRecall,
+    }
+
+    public sealed class BinaryExperimentSettings : ExperimentSettings
+    {
+        public BinaryClassificationMetric OptimizingMetric { get; set; }
+    }
+
+    public enum MulticlassClassificationMetric
+    {
+        MicroAccuracy,
+        MacroAccuracy,
+        LogLoss,
+        LogLossReduction,
+        TopKAccuracy,
+    }
+
+    public sealed class MulticlassExperimentSettings : ExperimentSettings
+    {
+        public MulticlassClassificationMetric OptimizingMetric { get; set; }
+    }
+
+    public enum RankingMetric
+    {
+        Ndcg,
+        Dcg,
+    }
+
+    public sealed class RankingExperimentSettings : ExperimentSettings
+    {
+        public RankingMetric OptimizingMetric { get; set; }
+
+        public uint OptimizationMetricTruncationLevel { get; set; }
+    }
+
+    public sealed class RecommendationExperimentSettings : ExperimentSettings
+    {
+        public RegressionMetric OptimizingMetric { get; set; }
+    }
+
     public sealed class ColumnInformation
     {
         public string LabelColumnName { get; set; }
@@ -89,24 +138,76 @@ namespace Microsoft.ML.AutoML
         public virtual ExperimentResult<TMetrics> Execute(IDataView trainData, IDataView validationData, string labelColumnName = "Label", IEstimator<ITransformer> preFeaturizer = null, IProgress<RunDetail<TMetrics>> progressHandler = null) => null;
 
         public virtual ExperimentResult<TMetrics> Execute(IDataView trainData, IDataView validationData, ColumnInformation columnInformation, IEstimator<ITransformer> preFeaturizer = null, IProgress<RunDetail<TMetrics>> progressHandler = null) => null;
+
+        public virtual CrossValidationExperimentResult<TMetrics> Execute(IDataView trainData, uint numberOfCVFolds, ColumnInformation columnInformation = null, IEstimator<ITransformer> preFeaturizer = null, IProgress<CrossValidationRunDetail<TMetrics>> progressHandler = null) => null;
+
+        public virtual CrossValidationExperimentResult<TMetrics> Execute(IDataView trainData, uint numberOfCVFolds, string labelColumnName = "Label", string samplingKeyColumn = null, IEstimator<ITransformer> preFeaturizer = null, IProgress<CrossValidationRunDetail<TMetrics>> progressHandler = null) => null;
     }
 
     public sealed class RegressionExperiment : ExperimentBase<RegressionMetrics, RegressionExperimentSettings>
     {
     }
 
-    public class ExperimentResult<TMetrics>
+    public sealed class BinaryClassificationExperiment : ExperimentBase<BinaryClassificationMetrics, BinaryExperimentSettings>
     {
-        public RunDetail<TMetrics> BestRun => null;
-
-        public IEnumerable<RunDetail<TMetrics>> RunDetails => null;
     }
 
-    public class RunDetail<TMetrics>
+    public sealed class MulticlassClassificationExperiment : ExperimentBase<MulticlassClassificationMetrics, MulticlassExperimentSettings>
     {
-        public TMetrics ValidationMetrics => default;
+    }
+
+    public sealed class RankingExperiment : ExperimentBase<RankingMetrics, RankingExperimentSettings>
+    {
+    }
+
+    public sealed class RecommendationExperiment : ExperimentBase<RegressionMetrics, RecommendationExperimentSettings>
+    {
+    }
+
+    public class ExperimentResult<TMetrics>
+    {
+        public readonly IEnumerable<RunDetail<TMetrics>> RunDetails;
+
+        public readonly RunDetail<TMetrics> BestRun;
+    }
+
+    public abstract class RunDetail
+    {
+        public string TrainerName { get; }
+
+        public double RuntimeInSeconds { get; }
+
+        public IEstimator<ITransformer> Estimator { get; }
+    }
+
+    public sealed class RunDetail<TMetrics> : RunDetail
+    {
+        public TMetrics ValidationMetrics { get; }
 
         public ITransformer Model => null;
+
+        public Exception Exception { get; }
+    }
+
+    public class CrossValidationExperimentResult<TMetrics>
+    {
+        public readonly IEnumerable<CrossValidationRunDetail<TMetrics>> RunDetails;
+
+        public readonly CrossValidationRunDetail<TMetrics> BestRun;
+    }
+
+    public sealed class CrossValidationRunDetail<TMetrics> : RunDetail
+    {
+        public IEnumerable<TrainResult<TMetrics>> Results { get; }
+    }
+
+    public sealed class TrainResult<TMetrics>
+    {
+        public TMetrics ValidationMetrics { get; }
+
+        public ITransformer Model => null;
+
+        public Exception Exception { get; }
     }
 
     public class TrialResult
@@ -148,6 +249,10 @@ namespace Microsoft.ML.AutoML
 
         public static AutoMLExperiment SetRegressionMetric(this AutoMLExperiment experiment, RegressionMetric metric, string labelColumn = "Label", string scoreColumn = "Score") => experiment;
 
+        public static AutoMLExperiment SetBinaryClassificationMetric(this AutoMLExperiment experiment, BinaryClassificationMetric metric, string labelColumn = "label", string predictedColumn = "PredictedLabel") => experiment;
+
+        public static AutoMLExperiment SetMulticlassClassificationMetric(this AutoMLExperiment experiment, MulticlassClassificationMetric metric, string labelColumn = "label", string predictedColumn = "PredictedLabel") => experiment;
+
         public static AutoMLExperiment SetPipeline(this AutoMLExperiment experiment, SweepablePipeline pipeline) => experiment;
 
         public static AutoMLExperiment SetRandomSearchTuner(this AutoMLExperiment experiment, int? seed = null) => experiment;
@@ -158,6 +263,22 @@ namespace Microsoft.ML.AutoML
         public RegressionExperiment CreateRegressionExperiment(uint maxExperimentTimeInSeconds) => null;
 
         public RegressionExperiment CreateRegressionExperiment(RegressionExperimentSettings experimentSettings) => null;
+
+        public BinaryClassificationExperiment CreateBinaryClassificationExperiment(uint maxExperimentTimeInSeconds) => null;
+
+        public BinaryClassificationExperiment CreateBinaryClassificationExperiment(BinaryExperimentSettings experimentSettings) => null;
+
+        public MulticlassClassificationExperiment CreateMulticlassClassificationExperiment(uint maxExperimentTimeInSeconds) => null;
+
+        public MulticlassClassificationExperiment CreateMulticlassClassificationExperiment(MulticlassExperimentSettings experimentSettings) => null;
+
+        public RecommendationExperiment CreateRecommendationExperiment(uint maxExperimentTimeInSeconds) => null;
+
+        public RecommendationExperiment CreateRecommendationExperiment(RecommendationExperimentSettings experimentSettings) => null;
+
+        public RankingExperiment CreateRankingExperiment(uint maxExperimentTimeInSeconds) => null;
+
+        public RankingExperiment CreateRankingExperiment(RankingExperimentSettings experimentSettings) => null;
 
         public SweepableEstimator CreateSweepableEstimator<T>(Func<MLContext, T, IEstimator<ITransformer>> factory, SearchSpace<T> ss = null)
             where T : class, new() => null;
