@@ -92,7 +92,7 @@ internal static partial class Descriptors
         "Layers are kept where registration cannot see them",
         Categories.LearnedParameters,
         DiagnosticSeverity.Warning,
-        "'{0}' keeps layers {1}, which registration does not see, so they are never trained or saved; {2}",
+        "'{0}' keeps layers {1}, which registration does not see, so they are never trained, saved or put into evaluation mode; {2}",
         "RegisterComponents looks at the instance fields of a module and registers those that are modules, parameters or tensors. Layers in an array, a list, a dictionary, a tuple or a static field are none of these, and what is added to a ModuleList after registration comes too late. "
         + "Use ModuleList or ModuleDict, and fill it before registration.");
 
@@ -101,7 +101,7 @@ internal static partial class Descriptors
         "Component is assigned after registration",
         Categories.LearnedParameters,
         DiagnosticSeverity.Warning,
-        "'{0}' is assigned after the components were registered{1}, so it is never trained or saved; assign it before, or register it by name",
+        "'{0}' is assigned after the components were registered{1}, so it is never trained, saved or put into evaluation mode; assign it before, or register it by name",
         "RegisterComponents registers what the fields hold when it is called, and a second call does nothing. A layer that is assigned afterwards, also in the constructor of a derived class, stays unknown to the module. "
         + "Assign every component before the call.");
 

@@ -28,6 +28,9 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     /// <summary>Verbs of methods that pick the rows whose numbers they are given.</summary>
     private static readonly WordSet PickWords = new("take", "pick", "select", "subset", "gather", "rows", "choose", "extract");
 
+    /// <summary>Verbs of methods that hand back the same rows with other numbers, as scalers and encoders do.</summary>
+    private static readonly WordSet MappingWords = new("transform", "scale", "rescale", "normalize", "normalise", "standardize", "standardise", "encode", "impute", "whiten", "featurize", "vectorize");
+
     private readonly Dictionary<IOperation, DataSplit> _known = new();
     private ILookup<DataPart, ILocalSymbol>? _named;
 
@@ -179,7 +182,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
         if (call.Arguments.ArgumentFor(0)?.Value is not { } rows || !(call.TargetMethod.IsLinq() || IsConversionOfRows(call.TargetMethod)))
         {
-            return PickedBy(call) is { } numbers ? Of(numbers, depth + 1) : DataSplit.Unknown;
+            return (PickedBy(call) ?? MappedBy(call)) is { } given ? Of(given, depth + 1) : DataSplit.Unknown;
         }
 
         return call.TargetMethod.Name switch
@@ -196,6 +199,13 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private static IOperation? PickedBy(IInvocationOperation call) =>
         PickWords.HasWordOf(call.TargetMethod.Name) && !call.TargetMethod.ReturnType.IsNumeric()
             ? call.Arguments.LastOrDefault(argument => argument.Value.Type is { } type && type.HoldsElements() && type.ElementType().IsIntegral())?.Value
+            : null;
+
+    /// <summary>The rows that a method of the user's own maps: <c>scaler.Transform(test)</c>; or null. Who is given more rows than these may put them together.</summary>
+    private static IOperation? MappedBy(IInvocationOperation call) =>
+        call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } method && MappingWords.BeginsWithWordOf(method.Name) && method.ReturnType.HoldsElements()
+        && call.Arguments.Where(argument => argument.Value.Type?.HoldsElements() == true).ToList() is [var rows]
+            ? rows.Value
             : null;
 
     /// <summary>Rows with test rows among them are test rows, for whoever trains on them.</summary>

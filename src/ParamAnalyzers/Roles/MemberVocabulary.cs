@@ -21,7 +21,7 @@ internal static class MemberVocabulary
         }),
         ((int)Kind.Runtime, new[]
         {
-            "thread", "threads", "worker", "workers", "parallelism", "report", "log", "logging", "verbose", "verbosity", "print", "interval", "every", "cache", "timeout", "mode", "progress", "display",
+            "thread", "threads", "worker", "workers", "parallelism", "report", "log", "logging", "verbose", "verbosity", "print", "interval", "every", "cache", "timeout", "mode", "progress", "display", "test", "testing", "eval",
         }),
         ((int)Kind.Learned, new[]
         {
@@ -33,7 +33,7 @@ internal static class MemberVocabulary
         ((int)Kind.State, new[]
         {
             "current", "count", "counter", "error", "loss", "iteration", "delta", "deltas", "change", "changes", "gradient", "gradients", "sum", "total", "cache", "buffer", "best",
-            "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "history", "velocity", "updates", "step", "steps", "t", "index", "progress",
+            "last", "previous", "old", "new", "temp", "tmp", "state", "status", "is", "has", "initialized", "history", "cached", "velocity", "updates", "step", "steps", "t", "index", "progress",
             "activation", "activations", "accuracy", "accuracies", "metric", "metrics", "session", "info", "signal", "derivative", "residual", "residuals",
         }),
         ((int)Kind.Gradient, new[] { "grad", "grads", "dw", "db", "dx", "dy" }),
@@ -44,7 +44,9 @@ internal static class MemberVocabulary
         ((int)Kind.BoundedInLearning, new[] { "depth", "leaf", "leaves", "clusters", "components", "neighbors", "neighbours" }),
         ((int)Kind.LearningRate, new[] { "lr", "learnrate", "learningrate" }),
         ((int)Kind.Learning, new[] { "learning", "learn" }),
-        ((int)Kind.Rate, new[] { "rate" }));
+        ((int)Kind.Rate, new[] { "rate" }),
+        ((int)Kind.Step, new[] { "step" }),
+        ((int)Kind.Size, new[] { "size" }));
 
     /// <summary>What a word says in the name of a member.</summary>
     [Flags]
@@ -97,6 +99,12 @@ internal static class MemberVocabulary
 
         /// <summary>What a gradient is limited to: <c>GradClip</c>.</summary>
         Limit = 1 << 16,
+
+        /// <summary>The first of the two words of a <c>StepSize</c>, which is set, while steps are counted.</summary>
+        Step = 1 << 17,
+
+        /// <summary>The second one.</summary>
+        Size = 1 << 18,
     }
 
     public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
@@ -123,6 +131,9 @@ internal static class MemberVocabulary
 
     public static bool IsCertainlyLearned(string name) => (KindsIn(name) & (Kind.CertainlyLearned | Kind.State | Kind.Given)) == Kind.CertainlyLearned;
 
+    /// <summary>True for what a member of another type may be called when it is learned; <c>theta</c> is an angle too, unless it holds many numbers.</summary>
+    public static bool MayBeLearnedElsewhere(string name) => IsCertainlyLearned(name) || Words.Contains(name, "theta");
+
     public static bool SuggestsState(string name) => (KindsIn(name) & Kind.State) != 0;
 
     public static bool SuggestsRuntimeSetting(string name) => (KindsIn(name) & Kind.Runtime) != 0;
@@ -134,16 +145,16 @@ internal static class MemberVocabulary
     private static Kind KindsIn(string name)
     {
         var words = new Words(name);
-        var (all, previous) = (Kind.None, Kind.None);
+        var (all, withoutLast, previous) = (Kind.None, Kind.None, Kind.None);
         while (words.MoveNext())
         {
             var kind = (Kind)Table.GroupsOf(words.Current);
             if ((previous & (Kind.Counted | Kind.Bound)) != 0 && words.Is("count"))
             {
-                kind = Kind.None;
+                kind = (previous & Kind.Counted) != 0 ? Kind.Hyperparameter : Kind.None;
             }
 
-            all |= kind;
+            (all, withoutLast) = ((kind & Kind.Size) != 0 && (previous & Kind.Step) != 0 ? withoutLast | Kind.Hyperparameter : all | kind, all);
             if ((kind & Kind.Rate) != 0 && (previous & Kind.Learning) != 0)
             {
                 all |= Kind.LearningRate;

@@ -20,7 +20,7 @@ internal static class RoleCandidates
 
     /// <summary>
     /// What is learned without being numbers: the trees of a forest, the nodes of a tree, counts, a vocabulary, the examples of a nearest-neighbour search, a fitted pipeline.
-    /// Anything may be kept in such a member, so more has to speak for it: <see cref="OriginInference"/> wants to see it made from data.
+    /// Anything may be kept in such a member, so more has to speak for it: <see cref="LearnedOrigins"/> wants to see it made from data.
     /// </summary>
     public static bool IsStructure(ITypeSymbol type) => type switch
     {

@@ -63,7 +63,7 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
     private bool LooksLearned(ISymbol symbol) =>
         symbol is IFieldSymbol or IPropertySymbol
         && symbol.ValueType() is { } type
-        && (MemberVocabulary.IsCertainlyLearned(symbol.Name) ? type.ElementType().IsFloating() || DataTypes.IsNumbers(type) : Words.Contains(symbol.Name, "theta") && DataTypes.IsNumbers(type))
+        && (MemberVocabulary.IsCertainlyLearned(symbol.Name) ? type.ElementType().IsFloating() || DataTypes.IsNumbers(type) : Words.Contains(symbol.Name, "theta") && (DataTypes.IsNumbers(type) || (type.HoldsElements() && type.ElementType().IsFloating())))
         && symbol.ContainingType is { } container
         && shapes.Of(container) is { IsTrainer: true } or { Predicts: true };
 }

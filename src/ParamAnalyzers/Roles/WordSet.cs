@@ -15,6 +15,12 @@ internal sealed class WordSet(params string[] words)
 
     public bool Contains(ReadOnlySpan<char> word) => _table.GroupsOf(word) != 0;
 
+    public bool BeginsWithWordOf(string identifier)
+    {
+        var words = new Words(identifier);
+        return words.MoveNext() && Contains(words.Current);
+    }
+
     public bool HasWordOf(string identifier)
     {
         var words = new Words(identifier);

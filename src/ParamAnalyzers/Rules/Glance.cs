@@ -118,7 +118,7 @@ internal readonly struct Glance(IOperation operation, ISymbol member, TypeVisit 
 
         return role == Role.Hyperparameter
             ? MemberVocabulary.IsLearningRate(member.Name) || (visit.IsTrainer && (SettingsTypes.Includes(member.ContainingType.Name) ? !MemberVocabulary.RulesOutHyperparameter(member.Name) : MemberVocabulary.SuggestsHyperparameter(member.Name)))
-            : MemberVocabulary.IsCertainlyLearned(member.Name);
+            : MemberVocabulary.MayBeLearnedElsewhere(member.Name);
     }
 
     /// <summary>True when the method states one of the phases, or when only its callers could tell.</summary>

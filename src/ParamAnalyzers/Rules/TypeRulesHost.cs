@@ -57,6 +57,7 @@ internal sealed class TypeRulesHost : HostAnalyzer<TypeRule>
             new MemberHasTwoRoles(),
             new ImportantHyperparameterAtDefault(),
             new LearningRateByHand(),
+            new RateVariableByHand(),
             new HyperparameterListDiffers(),
             new LearnedParameterWrittenOutsideTraining(),
             new PredictionChangesLearnedParameters(),

@@ -41,9 +41,26 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
         SourcesBehind(catalogCall) is not { } sources || sources.Exists(source => ReferenceEquals(source, creation) || source switch
         {
             IObjectCreationOperation => false,
+            IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } } => IsHandedOn(creation),
             IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda } => GiverOf(lambda, source) is { } giver && values.TraceToSingle(giver) is { } given && ReferenceEquals(given, creation),
             _ => true,
         });
+
+    /// <summary>Somebody else may get hold of the context: it is an argument, returned, or kept in a member.</summary>
+    private static bool IsHandedOn(IObjectCreationOperation creation) => Variables.HolderOf(creation) switch
+    {
+        null => MayGoElsewhere(creation),
+        ILocalSymbol local => creation.Root().Descendants().Any(part => part.Kind == OperationKind.LocalReference && part.Names(local) && MayGoElsewhere(part)),
+        _ => true,
+    };
+
+    private static bool MayGoElsewhere(IOperation context) => context.Surrounding() switch
+    {
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true } } => false,
+        IMemberReferenceOperation => false,
+        IInvocationOperation call => !ReferenceEquals(call.Instance?.Unwrap(), context),
+        _ => true,
+    };
 
     /// <summary>The context on which the chain of calls begins that takes the lambda.</summary>
     private IOperation? GiverOf(IMethodSymbol lambda, IOperation inside)

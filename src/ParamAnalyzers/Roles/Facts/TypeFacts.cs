@@ -60,7 +60,7 @@ internal sealed class TypeFacts
         _writes = new(FindWrites, isThreadSafe: false);
         _writesByMember = new(() => Writes.ToLookup(write => (ISymbol?)write.Symbol, SymbolEqualityComparer.Default), isThreadSafe: false);
         _readsByMember = new(() => Reads.ToLookup(read => (ISymbol?)read.Member, SymbolEqualityComparer.Default), isThreadSafe: false);
-        _inference = new(() => new OriginInference(this, _writes.Value), isThreadSafe: false);
+        _inference = new(() => new OriginInference(this), isThreadSafe: false);
         _callsByTarget = new(() => Calls.ToLookup(call => (ISymbol?)call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default), isThreadSafe: false);
         _delegatesByTarget = new(() => Operations.Where(operation => operation is IMethodReferenceOperation).ToLookup(reference => (ISymbol?)((IMethodReferenceOperation)reference).Method.OriginalDefinition, SymbolEqualityComparer.Default), isThreadSafe: false);
         _callsByMeaning = new(() => Calls.ToLookup(call => session.MlNet.Classify(call.TargetMethod)), isThreadSafe: false);

@@ -33,9 +33,13 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
     /// <summary>The call of the user's own that returned the model of the predictions: <c>context.FitLinear(split.TrainSet)</c>.</summary>
     private static IInvocationOperation? MakerOf(IOperation predictions, TypeFacts facts) =>
         facts.Values.TraceToSingle(predictions) is IInvocationOperation { Instance: { } model }
-        && facts.Values.TraceToSingle(model) is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } made
+        && (GivenTo(model, facts) ?? facts.Values.TraceToSingle(model)) is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } made
             ? made
             : null;
+
+    /// <summary>What the local is given that is the model: who returned it counts, and not what happens there.</summary>
+    private static IOperation? GivenTo(IOperation model, TypeFacts facts) =>
+        Variables.Of(model) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given.Unwrap() : null;
 
     /// <summary>Who returned the model was given these rows and, when it is a method of this type, is seen to fit them; of another one the name of the rows has to say that they are for training.</summary>
     private static bool IsMadeFrom(IOperation predictions, IOperation rows, DataPart part, TypeFacts facts) =>
@@ -46,7 +50,7 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
     /// <summary>The method that is given the argument fits it as it is, and returns what it fitted.</summary>
     private static bool Fits(IArgumentOperation argument, TypeFacts facts) => facts.CallsThat(MlNetCall.Fit).Any(fit =>
         facts.Session.MlNet.RowsOf(fit)?.Unwrap() is IParameterReferenceOperation { Parameter: var fitted } && SymbolEqualityComparer.Default.Equals(fitted, argument.Parameter?.OriginalDefinition)
-        && facts.Values.Of(fitted).Count == 0
+        && facts.Values.Of(fitted).All(binding => binding.Value.Parent is IArgumentOperation)
         && facts.Operations.Any(operation => operation is IReturnOperation { ReturnedValue: { } model } && ReferenceEquals((facts.Values.TraceToSingle(model) ?? model).Unwrap(), fit)));
 
     /// <summary>Nothing but the training part of the split is used: a helper may measure the other one.</summary>

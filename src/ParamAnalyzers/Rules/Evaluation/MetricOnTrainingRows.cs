@@ -33,7 +33,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var metric = (IInvocationOperation)operation;
-        if (facts.CallableOf(metric) is not { } callable || facts.PhasesOf(callable) is Phases.Unseen || IsAdmitted(metric) || IsOneOfSeveral(metric, facts))
+        if (facts.CallableOf(metric) is not { } callable || facts.PhasesOf(callable) is Phases.Unseen || IsAdmitted(metric))
         {
             return;
         }
@@ -41,7 +41,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
         foreach (var (argument, rows) in RowsOf(metric, facts.Session))
         {
             if (DataPartWords.PartNamed(rows.Name) is DataPart.Training or DataPart.Unknown
-                && TrainingOn(rows, metric, callable, facts) is { } training)
+                && TrainingOn(rows, metric, callable, facts) is { } training && !IsOneOfSeveral(metric, training, callable, facts))
             {
                 report.At(Descriptor, argument.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "trained here", training.NameLocation()), rows.Name);
                 return;
@@ -76,7 +76,10 @@ internal sealed class MetricOnTrainingRows : TypeRule
         && facts.Session.Trains(training.TargetMethod)
         && training.Arguments.ArgumentThatIs(rows) is not null
         && !Repetition.Enclosing(metric).Any(round => Repetition.IsIn(training, round))
-        && new[] { training.Instance is { } self ? Variables.Of(self) : null, Variables.HolderOf(training) }.OfType<ISymbol>().Any(model => IsMeasured(model, metric, facts)));
+        && ModelsOf(training).Any(model => IsMeasured(model, metric, facts)));
+
+    /// <summary>Who is trained, and who comes out of the training.</summary>
+    private static IEnumerable<ISymbol> ModelsOf(IInvocationOperation training) => new[] { training.Instance is { } self ? Variables.Of(self) : null, Variables.HolderOf(training) }.OfType<ISymbol>();
 
     /// <summary>The metric is asked of the model, is given it, or knows it as a member.</summary>
     private static bool IsMeasured(ISymbol model, IInvocationOperation metric, TypeFacts facts) =>
@@ -84,9 +87,20 @@ internal sealed class MetricOnTrainingRows : TypeRule
         || (model is IFieldSymbol or IPropertySymbol && facts.ReferencesTo(model).Any(use => facts.Owners.IsIn(use, metric.TargetMethod.OriginalDefinition)));
 
     /// <summary>Beside another measurement, on other rows or of another model, it is a comparison, and beside cross-validation too.</summary>
-    private static bool IsOneOfSeveral(IInvocationOperation metric, TypeFacts facts) => facts.Calls.Any(other =>
-        !ReferenceEquals(other, metric)
-        && ((IsMetric(other.TargetMethod, facts.Session) && RowsOf(other, facts.Session).Any()) || Words.Contains(other.TargetMethod.Name, "cross")));
+    private static bool IsOneOfSeveral(IInvocationOperation metric, IInvocationOperation training, ISymbol callable, TypeFacts facts)
+    {
+        var staysHere = ModelsOf(training).All(model => StaysIn(model, training, metric, facts));
+        return facts.Calls.Any(other =>
+            !ReferenceEquals(other, metric)
+            && (!staysHere || SymbolEqualityComparer.Default.Equals(facts.CallableOf(other), callable))
+            && ((IsMetric(other.TargetMethod, facts.Session) && RowsOf(other, facts.Session).Any()) || Words.Contains(other.TargetMethod.Name, "cross")));
+    }
+
+    /// <summary>Nobody else is given the model, to measure it on other rows.</summary>
+    private static bool StaysIn(ISymbol model, IInvocationOperation training, IInvocationOperation metric, TypeFacts facts) =>
+        model is ILocalSymbol
+        && !facts.ReferencesTo(model).Any(use => use.Surrounding() is IReturnOperation or ISimpleAssignmentOperation { Target: IMemberReferenceOperation } or IAnonymousFunctionOperation)
+        && facts.CallsAround(model).All(call => ReferenceEquals(call, training) || ReferenceEquals(call, metric) || call.TargetMethod.DeclaringSyntaxReferences.IsEmpty || (call.Instance.Names(model) && call.Arguments.ArgumentThatIs(model) is null));
 
     /// <summary>What takes the number, or the text beside it, says on which rows it was measured.</summary>
     private static bool IsAdmitted(IInvocationOperation metric)

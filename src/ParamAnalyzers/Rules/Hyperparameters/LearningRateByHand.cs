@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -14,10 +12,6 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// <summary>PRM2014: a learning rate follows a schedule; numbers that are set in the middle of the epochs are none.</summary>
 internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Phases.Training | Phases.Other)
 {
-    private static readonly WordSet GrowthWords = new("increase", "increment", "grow", "growth", "raise", "accelerate", "acceleration", "boost", "kick", "bump", "spike", "speed", "up");
-
-    private static readonly WordSet WarmUpWords = new("warm", "warmup", "ramp", "rampup");
-
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2014_LearningRateByHand;
 
     protected override bool MayConcern(ISymbol? written) => written is not null && MemberVocabulary.IsLearningRate(written.Name);
@@ -27,70 +21,13 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
         if (access.Access == Access.Write
             && MemberVocabulary.IsLearningRate(access.Symbol.Name)
             && Repetition.Enclosing(access.Write.Operation).ToList() is { Count: > 0 } rounds
-            && IsByHand(access.Write.Operation, facts)
+            && RateChange.IsByHand(access.Write.Operation, facts)
             && (access.Phases.IsSubsetOf(Phases.Training) || rounds.Exists(round => TrainsIn(round, facts)))
             && !TakenBack.IsTakenBack(access, facts))
         {
             report.At(Descriptor, access.Place.NameLocation(), access.Role.Evidence, access.Symbol.Name, access.CallableName);
         }
     }
-
-    /// <summary>
-    /// A constant, a step up, chance, what somebody types in, or one of two in turn. What shrinks by a factor decays, and what is computed from the epoch or from anything else follows a schedule as far as anyone can see.
-    /// </summary>
-    private static bool IsByHand(IOperation write, TypeFacts facts) => write switch
-    {
-        ISimpleAssignmentOperation assignment when IsDrawn(assignment.Value) || IsTypedIn(assignment.Value, facts) || IsInTurn(assignment.Value, facts) => true,
-        ISimpleAssignmentOperation assignment => assignment.Value.Unwrap().ConstantValue.HasValue
-            || IsNamedGrowth(assignment.Value) || GoesBothWays(assignment)
-            || Choices(assignment.Value, facts).Any(value => value.Unwrap() is IBinaryOperation grown && Grows(grown.OperatorKind, grown.RightOperand) && SameMember(grown.LeftOperand, assignment.Target)),
-        ICompoundAssignmentOperation compound => Choices(compound.Value, facts).Any(value => Grows(compound.OperatorKind, value)),
-        _ => false,
-    };
-
-    /// <summary>Both sides of <c>loss &lt; previous ? rate * grow : rate * shrink</c>, and none where the round decides, which is a schedule; else the value itself.</summary>
-    private static IEnumerable<IOperation> Choices(IOperation value, TypeFacts facts) =>
-        Given(value, facts) is not IConditionalOperation { WhenFalse: { } whenFalse } choice ? [value]
-        : Repetition.Enclosing(choice).Any(round => Repetition.VariesWith(choice.Condition, round, facts)) ? []
-        : [choice.WhenTrue, whenFalse];
-
-    /// <summary>The value, or what the variable was given that holds it.</summary>
-    private static IOperation Given(IOperation value, TypeFacts facts) =>
-        (Variables.Of(value) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : value).Unwrap();
-
-    /// <summary><c>loss &lt; previous ? rate * factor : rate / factor</c>: one of the two grows, whatever the factor is.</summary>
-    private static bool GoesBothWays(ISimpleAssignmentOperation assignment) =>
-        assignment.Value.Unwrap() is IConditionalOperation { WhenTrue: var one, WhenFalse: { } other }
-        && one.Unwrap() is IBinaryOperation first && other.Unwrap() is IBinaryOperation second
-        && SameMember(first.LeftOperand, assignment.Target) && SameMember(second.LeftOperand, assignment.Target)
-        && (first.OperatorKind, second.OperatorKind) is (BinaryOperatorKind.Multiply, BinaryOperatorKind.Divide) or (BinaryOperatorKind.Divide, BinaryOperatorKind.Multiply)
-        && SyntaxFactory.AreEquivalent(first.RightOperand.Syntax, second.RightOperand.Syntax);
-
-    /// <summary>A setting for a step up: <c>options.KickRate</c>.</summary>
-    private static bool IsNamedGrowth(IOperation value) => value.Unwrap() is IMemberReferenceOperation { Member.Name: var name } && GrowthWords.HasWordOf(name) && !WarmUpWords.HasWordOf(name);
-
-    /// <summary>A generator decides.</summary>
-    private static bool IsDrawn(IOperation value) => value.DescendantsAndSelf().Any(operation => operation is IInvocationOperation { TargetMethod.ContainingType: var type } && type.IsRandom());
-
-    /// <summary>Read from a text: <c>double.Parse(answer)</c>, <c>double.TryParse(answer, out rate)</c>.</summary>
-    private static bool IsTypedIn(IOperation value, TypeFacts facts) =>
-        (value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Parse" or "ToDouble" or "ToSingle", Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } } parsed && !parsed.Descendants().Any(part => part is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false }))
-        || (Variables.Of(value) is ILocalSymbol typed && facts.Values.Of(typed).Any(binding => binding.Value is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "TryParse" } }));
-
-    /// <summary><c>epoch % 2 == 0 ? fast : slow</c></summary>
-    private static bool IsInTurn(IOperation value, TypeFacts facts) =>
-        Given(value, facts) is IConditionalOperation { Condition: var condition } && condition.DescendantsAndSelf().Any(operation => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder });
-
-    private static bool Grows(BinaryOperatorKind kind, IOperation by) => kind switch
-    {
-        BinaryOperatorKind.Multiply => by.TryGetNumber(out var factor) ? factor > 1 : IsNamedGrowth(by),
-        BinaryOperatorKind.Divide => by.TryGetNumber(out var divisor) && divisor is > 0 and < 1,
-        BinaryOperatorKind.Add => by.TryGetNumber(out var step) && step > 0,
-        _ => false,
-    };
-
-    private static bool SameMember(IOperation left, IOperation right) =>
-        left.Unwrap() is IMemberReferenceOperation one && right.Unwrap() is IMemberReferenceOperation other && SymbolEqualityComparer.Default.Equals(one.Member, other.Member);
 
     private static bool TrainsIn(IOperation round, TypeFacts facts) =>
         facts.CallsIn(round).Any(call => facts.Session.Trains(call.TargetMethod) || facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep);

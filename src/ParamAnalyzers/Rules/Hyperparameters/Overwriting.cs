@@ -29,7 +29,7 @@ internal static class Overwriting
         var training = access.CallableName;
         switch (access.Write.Operation)
         {
-            case var operation when !IsOverwriting(operation) || ConfiguresItsParameter(access):
+            case var operation when !IsOverwriting(operation) || ConfiguresItsParameter(access) || BeginsAnew(access, facts):
                 return null;
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access.Symbol, access.Role) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
@@ -56,6 +56,10 @@ internal static class Overwriting
 
         return isTakenBack || IsSwitched(access, facts) ? null : ExplainAssignment(access, value, training);
     }
+
+    /// <summary>Every training sets it before, so that nothing of the last one is left: <c>_epochs = epochs; … _epochs *= 4;</c></summary>
+    private static bool BeginsAnew(AccessFact access, TypeFacts facts) => facts.AccessesTo(access.Symbol).Any(earlier =>
+        SymbolEqualityComparer.Default.Equals(earlier.Callable, access.Callable) && earlier.Receiver == access.Receiver && StartsAnew(earlier.Write.Operation, access.Write.Operation));
 
     /// <summary>A lambda sets up what it is given: <c>Create(options => options.LearningRate = 0.1)</c>.</summary>
     private static bool ConfiguresItsParameter(AccessFact access) =>
@@ -86,6 +90,8 @@ internal static class Overwriting
         {
             case WriteGuard.Sentinel when isConstant:
                 return IsFloating(access.Symbol) ? null : $"from the first '{training}' on, the value that stands for 'not set' is gone";
+            case WriteGuard.Sentinel when TwoRoles.IsShapeOfTheData(access.Symbol, value):
+                return null;
             case WriteGuard.Sentinel when dependsOnData || Surroundings.ReadsMembers(value):
                 return $"a value from the data replaces the one that was set, so a second '{training}' starts from what the first one found";
             case WriteGuard.Bound when !Surroundings.IsInLoop(operation):
@@ -119,8 +125,8 @@ internal static class Overwriting
         && !facts.AccessesTo(access.Symbol).Any(earlier => SymbolEqualityComparer.Default.Equals(earlier.Callable, access.Callable) && StartsAnew(earlier.Write.Operation, parent)));
 
     /// <summary>Every training begins with what was asked for: <c>Components = _requested; for (…) …</c></summary>
-    private static bool StartsAnew(IOperation write, IOperation loop) =>
-        write is ISimpleAssignmentOperation && write.Syntax.Span.End < loop.Syntax.SpanStart && !Surroundings.IsConditional(write, write.Root());
+    private static bool StartsAnew(IOperation write, IOperation later) =>
+        write is ISimpleAssignmentOperation && write.Syntax.Span.End < later.Syntax.SpanStart && !Surroundings.IsConditional(write, write.Root());
 
     private static IEnumerable<IOperation> BehindLocals(IOperation value, TypeFacts facts) =>
         ValueIndex.PartsBehind(value, detours: 1, variable => variable is ILocalSymbol ? facts.Values.Of(variable).Where(binding => binding.Kind == BindingKind.Value) : []);

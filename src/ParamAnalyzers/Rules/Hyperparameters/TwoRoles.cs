@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
+using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -12,6 +13,13 @@ internal static class TwoRoles
 {
     /// <summary>How many columns or classes the data has is a fact about the data, and no setting.</summary>
     private static readonly WordSet ShapeWords = new("inputs", "outputs", "features", "classes", "samples", "dimension", "dimensions", "columns", "rows", "length", "width", "height");
+
+    private static readonly WordSet LimitWords = new("max", "maximum", "min", "minimum");
+
+    /// <summary>The width of the data, noted when the first rows are seen: <c>if (NumFeatures == 0) NumFeatures = row.Length;</c></summary>
+    public static bool IsShapeOfTheData(ISymbol member, IOperation value) =>
+        ShapeWords.HasWordOf(member.Name) && !LimitWords.HasWordOf(member.Name)
+        && value.Unwrap() is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IInvocationOperation { TargetMethod.Name: "GetLength" };
 
     public static bool IsEstimated(ISymbol member, TypeFacts facts) => EstimationOf(member, facts) is not null;
 

@@ -14,12 +14,15 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
     /// <summary>What is loaded and saved that is no model.</summary>
     private static readonly WordSet OtherThings = new("data", "dataset", "samples", "examples", "images", "settings", "config", "configuration", "options");
 
+    /// <summary>What a model was trained on.</summary>
+    private static readonly WordSet TrainedOnWords = new("data", "dataset", "records", "corpus");
+
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM3016_LearnedParameterNotSaved;
 
     public override bool MayConcern(TypeVisit visit) =>
         LearnedMembers.MayHave(visit)
-        && visit.Members.OfType<IMethodSymbol>().Any(method => IsVerb(method, StorageVocabulary.Save))
-        && visit.Members.OfType<IMethodSymbol>().Any(method => IsVerb(method, StorageVocabulary.Load));
+        && visit.Members.OfType<IMethodSymbol>().Any(method => !method.IsStatic && IsOfAModel(method, StorageVocabulary.Save))
+        && visit.Members.OfType<IMethodSymbol>().Any(method => (!method.IsStatic || SymbolEqualityComparer.Default.Equals(method.ReturnType, visit.Type)) && IsOfAModel(method, StorageVocabulary.Load));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -49,7 +52,7 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
         }
     }
 
-    /// <summary>The bodies that save or load, and those of the type that they call.</summary>
+    /// <summary>The bodies that save or load anything, and those of the type that they call.</summary>
     private static List<BodyScan> Closure(TypeFacts facts)
     {
         var closure = facts.Bodies.Where(body => body.Owner is IMethodSymbol method && (IsVerb(method, StorageVocabulary.Save) || IsVerb(method, StorageVocabulary.Load))).ToList();
@@ -69,13 +72,15 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
         operation is IArgumentOperation { Value: var value } && value.Unwrap() is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
         || (operation is IInvocationOperation { Instance: IInstanceReferenceOperation, TargetMethod: { } called } && !SymbolEqualityComparer.Default.Equals(called.ContainingType.OriginalDefinition, operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType?.OriginalDefinition));
 
-    private static bool IsLeftOut(ISymbol member) => member.GetAttributes().Any(attribute =>
+    private static bool IsLeftOut(ISymbol member) => TrainedOnWords.HasWordOf(member.Name) || member.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name is "NonSerializedAttribute" or "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" or "XmlIgnoreAttribute");
 
     /// <summary>The first word says what the method does: <c>Save</c>, <c>SaveToAsync</c>, <c>ExportModel</c>.</summary>
     private static bool IsVerb(IMethodSymbol method, WordSet verbs)
     {
         var words = new Words(method.NameWithoutInterface());
-        return method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && words.MoveNext() && verbs.Contains(words.Current) && !OtherThings.HasWordOf(method.Name);
+        return method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && words.MoveNext() && verbs.Contains(words.Current);
     }
+
+    private static bool IsOfAModel(IMethodSymbol method, WordSet verbs) => IsVerb(method, verbs) && !OtherThings.HasWordOf(method.Name);
 }

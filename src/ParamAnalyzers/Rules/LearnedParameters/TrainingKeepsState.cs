@@ -1,7 +1,9 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Libraries.MlNet;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
@@ -77,5 +79,6 @@ internal sealed class TrainingKeepsState : WholeTypeRule
         member is IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, IsIndexer: false }
         && member.ValueType() is INamedTypeSymbol { Name: "List" or "Dictionary" or "HashSet" or "Stack" or "Queue" or "LinkedList" or "SortedDictionary" or "IList" or "IDictionary" or "Collection" or "ICollection" }
         && !MemberVocabulary.SuggestsState(member.Name)
-        && !MemberVocabulary.SuggestsRuntimeSetting(member.Name);
+        && !MemberVocabulary.SuggestsRuntimeSetting(member.Name)
+        && DataPartWords.PartNamed(member.Name) is not (DataPart.Test or DataPart.Validation);
 }

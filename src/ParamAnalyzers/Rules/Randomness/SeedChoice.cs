@@ -23,7 +23,7 @@ internal static class SeedChoice
             switch (parent)
             {
                 case ICoalesceOperation or ICoalesceAssignmentOperation:
-                case IConditionalOperation conditional when !ReferenceEquals(inner, conditional.Condition) && SpeaksOfASeed(conditional.Condition):
+                case IConditionalOperation conditional when !ReferenceEquals(inner, conditional.Condition) && (SpeaksOfASeed(conditional.Condition) || HasSeededOther(conditional, inner)):
                 case ISwitchExpressionOperation choice when SpeaksOfASeed(choice.Value):
                 case IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor }:
                 case IParameterInitializerOperation:
@@ -35,6 +35,10 @@ internal static class SeedChoice
 
         return false;
     }
+
+    /// <summary><c>isDeterministic ? new Random(42) : new Random()</c>: somebody chooses between the two.</summary>
+    private static bool HasSeededOther(IConditionalOperation conditional, IOperation unseeded) =>
+        (ReferenceEquals(conditional.WhenTrue, unseeded) ? conditional.WhenFalse : conditional.WhenTrue)?.Unwrap() is IObjectCreationOperation { Arguments.IsEmpty: false } seeded && seeded.Type.IsRandom();
 
     private static bool SpeaksOfASeed(IOperation condition) =>
         condition.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation

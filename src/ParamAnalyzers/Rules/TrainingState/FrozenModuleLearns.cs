@@ -118,8 +118,11 @@ internal sealed class FrozenModuleLearns : TypeRule
     private static bool IsEvaluated(IOperation module, TypeFacts facts)
     {
         var text = module.Syntax.ToString();
-        return facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode && use.Operation is IInvocationOperation call && TorchSharpSymbols.ReceiverOf(call)?.Syntax.ToString() == text)
+        return facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode && use.Operation is IInvocationOperation call && TorchSharpSymbols.ReceiverOf(call) is { } evaluated && evaluated.Syntax.ToString() == text && SymbolEqualityComparer.Default.Equals(RootOf(evaluated), RootOf(module)))
             || (Variables.Of(module) is { } symbol && facts.Invocations.Any(call => call.Operation is IInvocationOperation foreign && !TorchSharpSymbols.Owns(foreign.TargetMethod)
                 && facts.Session.TorchSharp.Classify(foreign) == TorchCall.None && foreign.Arguments.ArgumentThatIs(symbol) is not null));
     }
+
+    /// <summary>The variable with which <c>model.Trunk</c> begins: in two methods, it may be two models.</summary>
+    private static ISymbol? RootOf(IOperation module) => module.Unwrap().Instance() is { } instance && instance.Unwrap() is not IInstanceReferenceOperation ? RootOf(instance) : Variables.Of(module);
 }
