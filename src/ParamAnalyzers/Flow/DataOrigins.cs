@@ -202,7 +202,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
             : null;
 
     /// <summary>The rows that a method of the user's own maps: <c>scaler.Transform(test)</c>; or null. Who is given more rows than these may put them together.</summary>
-    private static IOperation? MappedBy(IInvocationOperation call) =>
+    public static IOperation? MappedBy(IInvocationOperation call) =>
         call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: false } method && MappingWords.BeginsWithWordOf(method.Name) && method.ReturnType.HoldsElements()
         && call.Arguments.Where(argument => argument.Value.Type?.HoldsElements() == true).ToList() is [var rows]
             ? rows.Value

@@ -29,7 +29,7 @@ internal sealed class HyperparameterOrigins(TypeFacts facts, OwnWrites writes, L
             return new RoleAssignment(Role.Hyperparameter, origin);
         }
 
-        return RoleCandidates.CanBeSetFromOutside(symbol) && !IsKeptByEditor(symbol) && (MemberVocabulary.SuggestsHyperparameter(symbol.Name) || IsDefaultForTraining(symbol))
+        return RoleCandidates.CanBeSetFromOutside(symbol) && !IsKeptByEditor(symbol) && (MemberVocabulary.SuggestsHyperparameter(symbol.Name) || IsDefaultForTraining(symbol) || IsDefaultCount(symbol))
             ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, "set by the caller before training", symbol.Locations[0]))
             : null;
     }
@@ -44,6 +44,12 @@ internal sealed class HyperparameterOrigins(TypeFacts facts, OwnWrites writes, L
         symbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public }
         && symbol.ValueType()!.IsNumeric()
         && writes.To(symbol) is [{ Raw: { Callable: not IMethodSymbol, Value: { } value } }] && value.TryGetNumber(out _)
+        && facts.ReadsOf(symbol).Any(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
+
+    /// <summary>How many parts to make, with a default that training reads; afterwards it may say how many there are: <c>public int BinCount { get; set; } = 16;</c></summary>
+    private bool IsDefaultCount(ISymbol symbol) =>
+        MemberVocabulary.IsCountOfParts(symbol.Name)
+        && writes.To(symbol).Any(write => write.Raw is { Callable: not IMethodSymbol, Value: { } value } && value.TryGetNumber(out var number) && number > 1)
         && facts.ReadsOf(symbol).Any(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
 
     /// <summary>

@@ -36,8 +36,8 @@ internal static class Learners
     /// <summary>True for what is called a neuron or a synapse, and for what others tell how fast to learn: <c>Layer.UpdateWeights(double learningRate)</c>.</summary>
     public static bool IsPartOfNetwork(INamedTypeSymbol type) => PartsOfNetworks.HasWordOf(type.Name) || type.GetMembers().Any(IsToldToLearn);
 
-    /// <summary>True for the names of what a part of a network learns, and false for a weight in kilograms.</summary>
-    public static bool IsWeight(string name) => Weights.Any(weight => name.EndsWith(weight, StringComparison.OrdinalIgnoreCase)) && !MemberVocabulary.SuggestsState(name);
+    /// <summary>True for the names of what a part of a network learns, and false for the weights of examples and for gradients.</summary>
+    public static bool IsWeight(string name) => Weights.Any(weight => name.EndsWith(weight, StringComparison.OrdinalIgnoreCase)) && !MemberVocabulary.SuggestsState(name) && !MemberVocabulary.IsGiven(name) && !Words.Contains(name, "d");
 
     /// <summary>True when the type keeps an array of real numbers that is called biases, coefficients or centroids, and is told how fast to learn, or how much to hold back. Ships, heroes and bars keep weights.</summary>
     public static bool IsToldHowToLearnItsCoefficients(INamedTypeSymbol type) => type.GetMembers().Any(IsArrayOfCoefficients) && IsToldHowToLearn(type);

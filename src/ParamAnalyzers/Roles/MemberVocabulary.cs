@@ -21,7 +21,7 @@ internal static class MemberVocabulary
         }),
         ((int)Kind.Runtime, new[]
         {
-            "thread", "threads", "worker", "workers", "parallelism", "report", "log", "logging", "verbose", "verbosity", "print", "interval", "every", "cache", "timeout", "mode", "progress", "display", "test", "testing", "eval",
+            "thread", "threads", "worker", "workers", "parallelism", "report", "log", "logging", "verbose", "verbosity", "print", "interval", "every", "cache", "timeout", "mode", "progress", "display",
         }),
         ((int)Kind.Learned, new[]
         {
@@ -105,6 +105,9 @@ internal static class MemberVocabulary
 
         /// <summary>The second one.</summary>
         Size = 1 << 18,
+
+        /// <summary>Both words of a <c>BinCount</c>.</summary>
+        CountOfParts = 1 << 19,
     }
 
     public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
@@ -127,12 +130,18 @@ internal static class MemberVocabulary
             && (kinds & (Kind.State | Kind.Runtime)) == 0;
     }
 
+    /// <summary>True for how many parts there are of something, <c>BinCount</c>, <c>TreeCount</c>: asked for in one type and found in another.</summary>
+    public static bool IsCountOfParts(string name) => (KindsIn(name) & (Kind.CountOfParts | Kind.State)) == Kind.CountOfParts;
+
     public static bool SuggestsLearnedParameter(string name) => (KindsIn(name) & (Kind.Learned | Kind.State)) == Kind.Learned;
 
     public static bool IsCertainlyLearned(string name) => (KindsIn(name) & (Kind.CertainlyLearned | Kind.State | Kind.Given)) == Kind.CertainlyLearned;
 
     /// <summary>True for what a member of another type may be called when it is learned; <c>theta</c> is an angle too, unless it holds many numbers.</summary>
     public static bool MayBeLearnedElsewhere(string name) => IsCertainlyLearned(name) || Words.Contains(name, "theta");
+
+    /// <summary>True for what somebody gives to training: <c>SampleWeights</c>.</summary>
+    public static bool IsGiven(string name) => (KindsIn(name) & Kind.Given) != 0;
 
     public static bool SuggestsState(string name) => (KindsIn(name) & Kind.State) != 0;
 
@@ -151,10 +160,10 @@ internal static class MemberVocabulary
             var kind = (Kind)Table.GroupsOf(words.Current);
             if ((previous & (Kind.Counted | Kind.Bound)) != 0 && words.Is("count"))
             {
-                kind = (previous & Kind.Counted) != 0 ? Kind.Hyperparameter : Kind.None;
+                kind = (previous & Kind.Counted) != 0 ? Kind.CountOfParts : Kind.None;
             }
 
-            (all, withoutLast) = ((kind & Kind.Size) != 0 && (previous & Kind.Step) != 0 ? withoutLast | Kind.Hyperparameter : all | kind, all);
+            (all, withoutLast) = ((kind & Kind.Size) != 0 && (previous & Kind.Step) != 0 ? withoutLast : all | kind, all);
             if ((kind & Kind.Rate) != 0 && (previous & Kind.Learning) != 0)
             {
                 all |= Kind.LearningRate;

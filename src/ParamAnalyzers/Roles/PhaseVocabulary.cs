@@ -181,6 +181,9 @@ internal static class PhaseVocabulary
     /// <summary>True when training is among what the name says: <c>BuildAndTrainModel</c>, and <c>GetTrainingError</c> as well.</summary>
     public static bool MentionsTraining(string name) => Has(new Words(name), Kind.Training);
 
+    /// <summary>True when the name says what is learned: <c>UpdateWeights</c>, <c>ApplyGradients</c>; a horse is trained without.</summary>
+    public static bool NamesWhatIsLearned(string name) => Has(new Words(name), Kind.LearnedThing);
+
     /// <summary>True when the name states that training happens. Most names are ruled out by their first word: this is asked of every member of every compilation.</summary>
     public static bool Trains(string name)
     {

@@ -60,10 +60,14 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
     private bool LooksLikeLearningRate(ISymbol symbol) =>
         symbol is IFieldSymbol or IPropertySymbol && MemberVocabulary.IsLearningRate(symbol.Name) && symbol.ContainingType is { } container && (shapes.Of(container).IsTrainer || TrainerWords.HasWordOf(container.Name));
 
+    /// <summary>The angles of an arm are called theta as well, and nothing trains it.</summary>
+    private bool IsThetaOfATrainer(ISymbol symbol, ITypeSymbol type) =>
+        symbol.Name.TrimStart('_').Equals("theta", System.StringComparison.OrdinalIgnoreCase) && type.HoldsElements() && type.ElementType().IsFloating() && symbol.ContainingType is { } container && shapes.Of(container).IsTrainer;
+
     private bool LooksLearned(ISymbol symbol) =>
         symbol is IFieldSymbol or IPropertySymbol
         && symbol.ValueType() is { } type
-        && (MemberVocabulary.IsCertainlyLearned(symbol.Name) ? type.ElementType().IsFloating() || DataTypes.IsNumbers(type) : Words.Contains(symbol.Name, "theta") && (DataTypes.IsNumbers(type) || (type.HoldsElements() && type.ElementType().IsFloating())))
+        && (MemberVocabulary.IsCertainlyLearned(symbol.Name) ? type.ElementType().IsFloating() || DataTypes.IsNumbers(type) : Words.Contains(symbol.Name, "theta") && (DataTypes.IsNumbers(type) || IsThetaOfATrainer(symbol, type)))
         && symbol.ContainingType is { } container
         && shapes.Of(container) is { IsTrainer: true } or { Predicts: true };
 }

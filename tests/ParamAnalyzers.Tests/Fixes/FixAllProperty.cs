@@ -19,8 +19,8 @@ internal sealed class FixAllProperty(ImmutableArray<CodeFixProvider> fixes, Func
     /// <summary>Rules whose fix rewrites documentation, in its words or in what it refers to.</summary>
     private static readonly ImmutableHashSet<string> RewritesDocumentation = ["PRM6001", "PRM6003", "PRM6004", "PRM6005"];
 
-    /// <summary>What becomes true only by a fix: threads matter to a result once everything else about it is seeded, and a trainer that had no hyperparameter has a role to state.</summary>
-    private static readonly ImmutableHashSet<(string Fixed, string Next)> FollowUps = [("PRM1005", "PRM1009"), ("PRM2010", "PRM6006")];
+    /// <summary>What becomes true only by a fix: threads matter to a result once everything else about it is seeded, what held two values is a hyperparameter that can be too open, and a trainer that had none has a role to state.</summary>
+    private static readonly ImmutableHashSet<(string Fixed, string Next)> FollowUps = [("PRM1005", "PRM1009"), ("PRM2012", "PRM2011"), ("PRM2010", "PRM6006")];
 
     /// <summary>How often a Fix All was applied.</summary>
     public int Applications { get; private set; }

@@ -56,7 +56,7 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
 
     private static bool MayGoElsewhere(IOperation context) => context.Surrounding() switch
     {
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true } } => false,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var called } } => !MlNetSymbols.Owns(called) && !SearchSpaceSymbols.IsAutoMl(called),
         IMemberReferenceOperation => false,
         IInvocationOperation call => !ReferenceEquals(call.Instance?.Unwrap(), context),
         _ => true,

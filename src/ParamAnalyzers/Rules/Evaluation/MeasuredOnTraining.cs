@@ -20,6 +20,7 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
         // A clustering has no truth to be held out from; its metric describes the clusters.
         if (!facts.CallsThat(MlNetCall.Evaluate).Skip(1).Any()
             && !facts.CallsThat(MlNetCall.CrossValidate).Any()
+            && !Admission.IsMade((IInvocationOperation)operation)
             && ((IInvocationOperation)operation).TargetMethod.ContainingType.Name != "ClusteringCatalog"
             && facts.Session.MlNet.RowsOf((IInvocationOperation)operation) is { } data
             && RowsBehind(data, facts) is { } rows
@@ -44,6 +45,7 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
     /// <summary>Who returned the model was given these rows and, when it is a method of this type, is seen to fit them; of another one the name of the rows has to say that they are for training.</summary>
     private static bool IsMadeFrom(IOperation predictions, IOperation rows, DataPart part, TypeFacts facts) =>
         MakerOf(predictions, facts) is { } made
+        && (Variables.Of(rows) is not ILocalSymbol local || facts.Values.Of(local).Count == 1)
         && made.Arguments.Where(argument => IsSame(argument.Value, rows)).ToList() is { Count: > 0 } given
         && (given.Any(argument => Fits(argument, facts)) || (part == DataPart.Training && IsAllOfTheSplit(rows, facts)));
 

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -21,9 +19,6 @@ internal sealed class MetricOnTrainingRows : TypeRule
     /// <summary>What is measured without labels tells how well the rows are described, and a standard error belongs to the fit.</summary>
     private static readonly WordSet DescriptionWords = new("quantization", "reconstruction", "standard", "residual", "distortion", "topographic");
 
-    /// <summary>A number that is said to be about the training rows misleads nobody.</summary>
-    private static readonly WordSet Admissions = new("train", "training", "trained", "fit", "fitted", "sample", "insample", "resubstitution", "calibration");
-
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5005_MeasuredOnTraining;
 
     public override bool MayConcern(in Target target) => target is { Called: { } method } && IsMetric(method, target.Session);
@@ -33,7 +28,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var metric = (IInvocationOperation)operation;
-        if (facts.CallableOf(metric) is not { } callable || facts.PhasesOf(callable) is Phases.Unseen || IsAdmitted(metric))
+        if (facts.CallableOf(metric) is not { } callable || facts.PhasesOf(callable) is Phases.Unseen || Admission.IsMade(metric) || IsSelfTest(metric))
         {
             return;
         }
@@ -86,29 +81,34 @@ internal sealed class MetricOnTrainingRows : TypeRule
         metric.IsAbout(model)
         || (model is IFieldSymbol or IPropertySymbol && facts.ReferencesTo(model).Any(use => facts.Owners.IsIn(use, metric.TargetMethod.OriginalDefinition)));
 
-    /// <summary>Beside another measurement, on other rows or of another model, it is a comparison, and beside cross-validation too.</summary>
+    /// <summary>
+    /// Beside another measurement, on other rows or of another model, it is a comparison, and beside cross-validation too.
+    /// Where nobody else gets hold of the model, only what the same method measures counts, or one that the same caller asks.
+    /// </summary>
     private static bool IsOneOfSeveral(IInvocationOperation metric, IInvocationOperation training, ISymbol callable, TypeFacts facts)
     {
         var staysHere = ModelsOf(training).All(model => StaysIn(model, training, metric, facts));
-        return facts.Calls.Any(other =>
-            !ReferenceEquals(other, metric)
-            && (!staysHere || SymbolEqualityComparer.Default.Equals(facts.CallableOf(other), callable))
-            && ((IsMetric(other.TargetMethod, facts.Session) && RowsOf(other, facts.Session).Any()) || Words.Contains(other.TargetMethod.Name, "cross")));
+        return facts.Calls.Any(other => !ReferenceEquals(other, metric)
+            && (Words.Contains(other.TargetMethod.Name, "cross")
+                || (IsMetric(other.TargetMethod, facts.Session) && RowsOf(other, facts.Session).Any()
+                    && (!staysHere || (facts.CallableOf(other) is { } measuring && (SymbolEqualityComparer.Default.Equals(measuring, callable) || HaveOneCaller(measuring, callable, facts)))))));
     }
 
-    /// <summary>Nobody else is given the model, to measure it on other rows.</summary>
+    private static bool HaveOneCaller(ISymbol one, ISymbol other, TypeFacts facts) =>
+        facts.CallsTo(one).Select(facts.CallableOf).Intersect(facts.CallsTo(other).Select(facts.CallableOf), SymbolEqualityComparer.Default).Any();
+
+    /// <summary>The model is trained, measured and asked here, and nothing else is done with it.</summary>
     private static bool StaysIn(ISymbol model, IInvocationOperation training, IInvocationOperation metric, TypeFacts facts) =>
         model is ILocalSymbol
-        && !facts.ReferencesTo(model).Any(use => use.Surrounding() is IReturnOperation or ISimpleAssignmentOperation { Target: IMemberReferenceOperation } or IAnonymousFunctionOperation)
-        && facts.CallsAround(model).All(call => ReferenceEquals(call, training) || ReferenceEquals(call, metric) || call.TargetMethod.DeclaringSyntaxReferences.IsEmpty || (call.Instance.Names(model) && call.Arguments.ArgumentThatIs(model) is null));
+        && facts.ReferencesTo(model).All(use => RawWrite.IsWholeTarget(use) || use.Surrounding() switch
+        {
+            IInvocationOperation call => ReferenceEquals(call.Instance?.Unwrap(), use),
+            IArgumentOperation { Parent: var call } => ReferenceEquals(call, training) || ReferenceEquals(call, metric),
+            IMemberReferenceOperation => true,
+            _ => false,
+        });
 
-    /// <summary>What takes the number, or the text beside it, says on which rows it was measured.</summary>
-    private static bool IsAdmitted(IInvocationOperation metric)
-    {
-        var statement = metric.Syntax.FirstAncestorOrSelf<StatementSyntax>() ?? metric.Syntax;
-        var said = statement.DescendantTokens().Where(token => token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken).Select(token => token.ValueText)
-            .Append(Variables.HolderOf(metric)?.Name ?? string.Empty)
-            .Append(metric.TargetMethod.Name);
-        return said.Any(Admissions.HasWordOf);
-    }
+    /// <summary>Whether a model can learn a few rows at all is a test of the code: <c>if (Rmse(model, batch) &gt; 0.001) throw …</c></summary>
+    private static bool IsSelfTest(IInvocationOperation metric) =>
+        metric.Ancestors().Any(parent => parent is IConditionalOperation conditional && conditional.Condition.DescendantsAndSelf().Contains(metric) && conditional.WhenTrue.DescendantsAndSelf().Any(inner => inner is IThrowOperation));
 }

@@ -95,7 +95,10 @@ internal sealed class TestSetChooses : TypeRule
 
     /// <summary>What is transformed, or the split that the rows are a part of.</summary>
     private static IOperation? RowsBehind(IOperation data, TypeFacts facts) =>
-        data.Unwrap() is IInvocationOperation call && facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Transform ? facts.Session.MlNet.RowsOf(call) : data.Unwrap().Instance();
+        data.Unwrap() is not IInvocationOperation call ? data.Unwrap().Instance()
+        : facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Transform ? facts.Session.MlNet.RowsOf(call)
+        : DataOrigins.MappedBy(call) is { } mapped ? (IsNamedValidation(mapped) ? mapped : mapped.Unwrap().Instance())
+        : call.Instance;
 
     /// <summary>A split that is called one for validation has its test set somewhere else.</summary>
     private static bool IsNamedValidation(IOperation data) => Variables.Of(data) is { } holder && ValidationData.IsName(holder.Name);

@@ -113,7 +113,8 @@ internal sealed class TrainedOnTestData : TypeRule
 
     /// <summary>Who calls the part validation data uses it to choose, whatever the property is called that it came from.</summary>
     private static bool IsCalledValidation(IOperation data) =>
-        Variables.Of(data) is ILocalSymbol or IFieldSymbol or IParameterSymbol && ValidationWords.HasWordOf(Variables.Of(data)!.Name);
+        (data.Unwrap() is IInvocationOperation call && DataOrigins.MappedBy(call) is { } mapped && IsCalledValidation(mapped))
+        || Variables.Of(data) is ILocalSymbol or IFieldSymbol or IParameterSymbol && ValidationWords.HasWordOf(Variables.Of(data)!.Name);
 
     private static bool IsOwnTraining(IMethodSymbol method, TypeFacts facts) =>
         method.ContainingType is { } type

@@ -16,7 +16,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     /// <summary>Settings that are lowered or raised from round to round.</summary>
     private static readonly WordSet ScheduledWords = new("momentum", "decay", "radius", "temperature");
 
-    private static readonly ImmutableHashSet<string> OneRound = ImmutableHashSet.Create("RunEpoch", "TrainEpoch", "Epoch", "PartialFit", "TrainBatch", "TrainOnBatch", "Step", "Update", "UpdateWeights", "Iteration");
+    private static readonly ImmutableHashSet<string> OneRound = ImmutableHashSet.Create("RunEpoch", "TrainEpoch", "Epoch", "PartialFit", "TrainBatch", "TrainOnBatch", "Step", "Update", "UpdateState", "UpdateWeights", "Iteration");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2011_HyperparameterIsSettable;
 

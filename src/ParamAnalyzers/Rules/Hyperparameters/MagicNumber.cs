@@ -22,6 +22,8 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     private const double LargestTolerance = 0.5;
     private const double FewestRounds = 3;
 
+    private static readonly WordSet StepWords = new("step", "rate", "eta", "lr", "alpha", "gain");
+
     private static readonly WordSet RoundWords = new("epoch", "epochs", "iteration", "iterations", "iter", "iters", "round", "rounds", "pass", "generation");
 
     public static IEnumerable<MagicNumber> In(BodyScan body, TypeFacts facts)
@@ -56,7 +58,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
                     }
 
                     break;
-                case IVariableDeclaratorOperation { Initializer.Value: { } value, Symbol: var local } when MemberVocabulary.SuggestsHyperparameter(local.Name) && (IsTelling(value, out var literal) || (MemberVocabulary.IsLearningRate(local.Name) && Starts(value, out literal))) && !MayBeGiven(local, facts):
+                case IVariableDeclaratorOperation { Initializer.Value: { } value, Symbol: var local } when MemberVocabulary.SuggestsHyperparameter(local.Name) && (IsTelling(value, out var literal) || (MemberVocabulary.IsLearningRate(local.Name) && Starts(value, out literal))) && !IsFloor(local, literal) && !MayBeGiven(local, facts):
                     yield return new MagicNumber(literal, $"the {local.Name} of this training", NameOf(local.Name));
                     break;
                 case IInvocationOperation { TargetMethod: { Name: "Pow", ContainingType: { Name: "Math" or "MathF", ContainingNamespace.Name: "System" } } } power when power.Arguments.ArgumentFor(0)?.Value is { } share && IsShare(share) && power.Arguments.ArgumentFor(1) is { } exponent && MentionsRound(exponent) && IsShareOfSetting(power):
@@ -136,18 +138,21 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
     /// <summary>The literal is what holds when nobody sets anything: <c>var maxIter = 1000; if (options != null) maxIter = options.Iterations;</c></summary>
     private static bool MayBeGiven(ILocalSymbol local, TypeFacts facts) => facts.Values.Of(local).Any(binding => binding.Value.Unwrap() is IMemberReferenceOperation or IParameterReferenceOperation);
 
-    /// <summary>Zero, one and two start a count, and next to nothing guards a division; only a literal of the right kind is a setting.</summary>
+    /// <summary>Zero, one and two start a count; only a literal of the right kind is a setting.</summary>
     private static bool IsTelling(IOperation value, out IOperation literal)
     {
         literal = value.Unwrap();
-        return literal is ILiteralOperation && literal.TryGetNumber(out var number) && number is not (0 or 1 or 2 or -1) && (literal.Type?.IsFloating() != true || Math.Abs(number) > SmallestTolerance);
+        return literal is ILiteralOperation && literal.TryGetNumber(out var number) && number is not (0 or 1 or 2 or -1);
     }
+
+    /// <summary>Next to nothing, so that a division does not fail: <c>var minRegularization = 1e-10;</c></summary>
+    private static bool IsFloor(ILocalSymbol local, IOperation literal) => Words.Contains(local.Name, "min") && literal.TryGetNumber(out var number) && number < SmallestTolerance;
 
     /// <summary>A number from which the rate decays: <c>0.3 / Math.Sqrt(round + 1)</c></summary>
     private static bool Starts(IOperation value, out IOperation literal)
     {
         literal = value;
-        return value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } product && !product.Descendants().Any(IsMember) && IsTelling(product.LeftOperand, out literal);
+        return value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } product && !product.Descendants().Any(part => IsMember(part) || part is IInvocationOperation { TargetMethod.ContainingType.Name: not ("Math" or "MathF") }) && IsTelling(product.LeftOperand, out literal);
     }
 
     /// <summary><c>w -= 0.01 * g</c>: a learned parameter moves by a constant share of something.</summary>
@@ -177,9 +182,10 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
         return false;
     }
 
-    /// <summary>The factors of the number or the product that a local holds: <c>var step = 0.05 * sign; w[i] += step * x[i];</c></summary>
+    /// <summary>The factors of the number that is called a step, or of the product that a local holds: <c>var step = 0.05 * sign; w[i] += step * x[i];</c></summary>
     private static IEnumerable<IOperation> FactorsBehind(IOperation factor, TypeFacts facts) =>
-        factor.Unwrap() is ILocalReferenceOperation { Local: var local } && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var value }] && value.Unwrap() is ILiteralOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply }
+        factor.Unwrap() is ILocalReferenceOperation { Local: var local } && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var value }]
+        && (value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } || (value.Unwrap() is ILiteralOperation && StepWords.HasWordOf(local.Name) && factor.Surrounding() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply }))
             ? Factors(value)
             : [factor];
 

@@ -59,7 +59,7 @@ internal static class Overwriting
 
     /// <summary>Every training sets it before, so that nothing of the last one is left: <c>_epochs = epochs; … _epochs *= 4;</c></summary>
     private static bool BeginsAnew(AccessFact access, TypeFacts facts) => facts.AccessesTo(access.Symbol).Any(earlier =>
-        SymbolEqualityComparer.Default.Equals(earlier.Callable, access.Callable) && earlier.Receiver == access.Receiver && StartsAnew(earlier.Write.Operation, access.Write.Operation));
+        SymbolEqualityComparer.Default.Equals(earlier.Callable, access.Callable) && earlier.Receiver == access.Receiver && StartsAnew(earlier.Write.Operation, access.Write.Operation) && earlier.Write.Value?.Mentions(access.Symbol) == false);
 
     /// <summary>A lambda sets up what it is given: <c>Create(options => options.LearningRate = 0.1)</c>.</summary>
     private static bool ConfiguresItsParameter(AccessFact access) =>

@@ -26,9 +26,14 @@ internal static class RateChange
         ISimpleAssignmentOperation assignment => assignment.Value.Unwrap().ConstantValue.HasValue
             || IsNamedGrowth(assignment.Value) || GoesBothWays(assignment)
             || Choices(assignment.Value, facts).Any(value => value.Unwrap() is IBinaryOperation grown && Grows(grown.OperatorKind, grown.RightOperand) && Variables.AreSame(grown.LeftOperand, assignment.Target)),
-        ICompoundAssignmentOperation compound => Choices(compound.Value, facts).Any(value => Grows(compound.OperatorKind, value)),
+        ICompoundAssignmentOperation compound => !WarmsUp(compound) && Choices(compound.Value, facts).Any(value => Grows(compound.OperatorKind, value)),
         _ => false,
     };
+
+    /// <summary><c>if (epoch &lt; 5) rate += 0.01;</c></summary>
+    private static bool WarmsUp(IOperation write) => write.Ancestors().Any(parent =>
+        parent is IConditionalOperation { Condition: var condition } && condition.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual, LeftOperand: var round }
+        && Variables.Of(round) is ILocalSymbol counter && Repetition.Enclosing(write).OfType<ILoopOperation>().Any(loop => loop.Locals.Contains(counter, SymbolEqualityComparer.Default)));
 
     /// <summary>Both sides of <c>loss &lt; previous ? rate * grow : rate * shrink</c>, and none where the round decides, which is a schedule; else the value itself.</summary>
     private static IEnumerable<IOperation> Choices(IOperation value, TypeFacts facts) =>

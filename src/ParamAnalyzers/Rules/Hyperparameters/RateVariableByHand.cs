@@ -18,12 +18,12 @@ internal sealed class RateVariableByHand : TypeRule
     public override bool IsTriggeredBy(in Glance glance) =>
         glance.Operation is IAssignmentOperation { Target: ILocalReferenceOperation { Local: { Name: var name, Type: var type } } } && type.IsFloating() && MemberVocabulary.IsLearningRate(name);
 
-    /// <summary>A number that every round begins with is where its own rounds start from.</summary>
+    /// <summary>A number that every round begins with is where its own rounds start from, and one that the rate is compared with, <c>if (lr &lt; 1e-6) lr = 1e-6;</c>, is a floor.</summary>
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var (write, rate) = ((IAssignmentOperation)operation, ((ILocalReferenceOperation)((IAssignmentOperation)operation).Target).Local);
         if (facts.Owners.Of(write) is { } owner && facts.PhasesOf(owner).IsSubsetOf(Phases.Training) && facts.Session.Shapes.Of(facts.Type).IsTrainer
-            && Repetition.Enclosing(write).FirstOrDefault() is { } round && !IsDeclaredIn(rate, round) && Surroundings.IsConditional(write, round)
+            && Repetition.Enclosing(write).FirstOrDefault() is { } round && !IsDeclaredIn(rate, round) && Surroundings.IsConditional(write, round) && Surroundings.QuestionFor(write, rate) is null
             && RateChange.IsByHand(write, facts))
         {
             report.At(Descriptor, write.Target.NameLocation(), new Evidence(EvidenceKind.Name, "by its name"), rate.Name, CallableNames.Of(owner));

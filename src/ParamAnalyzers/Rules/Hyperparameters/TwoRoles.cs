@@ -14,11 +14,14 @@ internal static class TwoRoles
     /// <summary>How many columns or classes the data has is a fact about the data, and no setting.</summary>
     private static readonly WordSet ShapeWords = new("inputs", "outputs", "features", "classes", "samples", "dimension", "dimensions", "columns", "rows", "length", "width", "height");
 
+    /// <summary>How wide the rows are; a window and a hidden layer have a width as well.</summary>
+    private static readonly WordSet ColumnWords = new("inputs", "outputs", "features", "classes", "dimension", "dimensions", "columns");
+
     private static readonly WordSet LimitWords = new("max", "maximum", "min", "minimum");
 
     /// <summary>The width of the data, noted when the first rows are seen: <c>if (NumFeatures == 0) NumFeatures = row.Length;</c></summary>
     public static bool IsShapeOfTheData(ISymbol member, IOperation value) =>
-        ShapeWords.HasWordOf(member.Name) && !LimitWords.HasWordOf(member.Name)
+        ColumnWords.HasWordOf(member.Name) && !LimitWords.HasWordOf(member.Name)
         && value.Unwrap() is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IInvocationOperation { TargetMethod.Name: "GetLength" };
 
     public static bool IsEstimated(ISymbol member, TypeFacts facts) => EstimationOf(member, facts) is not null;

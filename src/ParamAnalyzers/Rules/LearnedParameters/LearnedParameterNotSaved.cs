@@ -21,8 +21,8 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
 
     public override bool MayConcern(TypeVisit visit) =>
         LearnedMembers.MayHave(visit)
-        && visit.Members.OfType<IMethodSymbol>().Any(method => !method.IsStatic && IsOfAModel(method, StorageVocabulary.Save))
-        && visit.Members.OfType<IMethodSymbol>().Any(method => (!method.IsStatic || SymbolEqualityComparer.Default.Equals(method.ReturnType, visit.Type)) && IsOfAModel(method, StorageVocabulary.Load));
+        && visit.Members.OfType<IMethodSymbol>().Any(method => IsOfAModel(method, StorageVocabulary.Save))
+        && visit.Members.OfType<IMethodSymbol>().Any(method => IsOfAModel(method, StorageVocabulary.Load));
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -45,7 +45,7 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
 
         foreach (var (member, role) in LearnedMembers.Of(facts))
         {
-            if (role.Evidence.IsProof && !reached.Contains(member) && !IsLeftOut(member))
+            if (role.Evidence.IsProof && !reached.Contains(member) && !IsLeftOut(member) && !IsOnlyTrainedOn(member, facts))
             {
                 report.At(Descriptor, member.Locations[0], role.Evidence, member.Name, role.Evidence.Text, facts.Type.Name);
             }
@@ -72,8 +72,11 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
         operation is IArgumentOperation { Value: var value } && value.Unwrap() is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
         || (operation is IInvocationOperation { Instance: IInstanceReferenceOperation, TargetMethod: { } called } && !SymbolEqualityComparer.Default.Equals(called.ContainingType.OriginalDefinition, operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType?.OriginalDefinition));
 
-    private static bool IsLeftOut(ISymbol member) => TrainedOnWords.HasWordOf(member.Name) || member.GetAttributes().Any(attribute =>
+    private static bool IsLeftOut(ISymbol member) => member.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name is "NonSerializedAttribute" or "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" or "XmlIgnoreAttribute");
+
+    /// <summary>What prediction asks, as a search for neighbours does, belongs to the model all the same.</summary>
+    private static bool IsOnlyTrainedOn(ISymbol member, TypeFacts facts) => TrainedOnWords.HasWordOf(member.Name) && !facts.ReadsOf(member).Any(read => PhaseVocabulary.IsCertainPrediction(read.Callable.Name));
 
     /// <summary>The first word says what the method does: <c>Save</c>, <c>SaveToAsync</c>, <c>ExportModel</c>.</summary>
     private static bool IsVerb(IMethodSymbol method, WordSet verbs)
@@ -82,5 +85,11 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
         return method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && words.MoveNext() && verbs.Contains(words.Current);
     }
 
-    private static bool IsOfAModel(IMethodSymbol method, WordSet verbs) => IsVerb(method, verbs) && !OtherThings.HasWordOf(method.Name);
+    private static bool IsOfAModel(IMethodSymbol method, WordSet verbs) => IsVerb(method, verbs) && !OtherThings.HasWordOf(method.Name) && (!method.IsStatic || IsGivenOrMakes(method, method.ContainingType));
+
+    /// <summary><c>static Model Load(path)</c>, <c>static bool TryLoad(path, out Model model)</c>, <c>static void Save(Model model, path)</c>; a helper that writes a list is no way to save a model.</summary>
+    private static bool IsGivenOrMakes(IMethodSymbol method, INamedTypeSymbol model) => method.Parameters.Select(parameter => parameter.Type).Append(Awaited(method.ReturnType)).Any(type =>
+        !type.DeclaringSyntaxReferences.IsEmpty && model.AllInterfaces.Append(model.BaseType).Append(model).Contains(type, SymbolEqualityComparer.Default));
+
+    private static ITypeSymbol Awaited(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
 }

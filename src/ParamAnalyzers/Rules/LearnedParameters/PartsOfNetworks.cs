@@ -10,19 +10,21 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 /// <summary>A neuron or a layer sees no examples and predicts nothing, and is still told by its network to learn: <c>layer.UpdateWeights(learningRate)</c>.</summary>
 internal static class PartsOfNetworks
 {
-    public static bool MayBe(TypeVisit visit) => !visit.IsTrainer && visit.Members.Any(MayBeLearned) && visit.Members.Any(Learners.IsToldToLearn);
+    public static bool MayBe(TypeVisit visit) => !visit.IsTrainer && visit.Members.Any(MayBeLearned) && visit.Members.Any(IsUpdate);
 
     /// <summary>The weights and biases that the type itself changes when it is told to learn.</summary>
     public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Learned(TypeFacts facts)
     {
         foreach (var member in facts.Members.Where(MayBeLearned))
         {
-            foreach (var update in facts.WritesTo(member).Where(write => write.Receiver == Receiver.Own && Learners.IsToldToLearn(write.Raw.Callable)).Take(1))
+            foreach (var update in facts.WritesTo(member).Where(write => write.Receiver == Receiver.Own && IsUpdate(write.Raw.Callable)).Take(1))
             {
                 yield return (member, new RoleAssignment(Role.LearnedParameter, new Evidence(EvidenceKind.Origin, $"assigned in '{CallableNames.Of(update.Raw.Callable)}'", update.Raw.Operation.Syntax.GetLocation())));
             }
         }
     }
 
-    private static bool MayBeLearned(ISymbol member) => LearnedMembers.IsCandidate(member) && Learners.IsWeight(member.Name);
+    private static bool MayBeLearned(ISymbol member) => LearnedMembers.IsCandidate(member) && Learners.IsWeight(member.Name) && !member.IsObsolete();
+
+    private static bool IsUpdate(ISymbol member) => Learners.IsToldToLearn(member) && PhaseVocabulary.NamesWhatIsLearned(member.Name);
 }

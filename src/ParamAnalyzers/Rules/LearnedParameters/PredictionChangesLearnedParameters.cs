@@ -18,7 +18,6 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
     {
         if (access.Role.Evidence.IsProof
             && !Words.Contains(facts.Type.Name, "kalman")
-            && !KeepsItsInput(access)
             && (!(HandEdit.IsLazy(access) || FillsWhatIsMissing(access)) || AsksHowLarge(access))
             && !TakenBack.IsTakenBack(access, facts)
             && !IsReleased(access.Symbol, facts)
@@ -27,10 +26,6 @@ internal sealed class PredictionChangesLearnedParameters() : MatrixRule(Role.Lea
             report.At(Descriptor, access.Place.NameLocation(), access.Role.Evidence, access.Symbol.Name, access.Role.Evidence.Text, access.CallableName);
         }
     }
-
-    /// <summary>The rows that are asked about are kept, <c>_lastInput = input;</c>; a number may be the level of a series.</summary>
-    private static bool KeepsItsInput(AccessFact access) =>
-        access.Access == Access.Write && access.Write.Value?.Unwrap() is IParameterReferenceOperation { Parameter: { Type: var type, ContainingSymbol: var asked } } && !type.WithoutNullable().IsNumeric() && SymbolEqualityComparer.Default.Equals(asked, access.Callable);
 
     /// <summary>Prediction or training gives it up in the end, <c>_activations = null;</c>: it holds what one pass needs.</summary>
     private static bool IsReleased(ISymbol member, TypeFacts facts) => facts.Once(nameof(IsReleased), member, () => facts.WritesTo(member).Any(write =>

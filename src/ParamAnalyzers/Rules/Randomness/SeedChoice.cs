@@ -11,6 +11,8 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>Whether a generator without a seed is only what a trainer falls back to when its caller gives none.</summary>
 internal static class SeedChoice
 {
+    private static readonly WordSet ChoiceWords = new("deterministic", "determinism", "nondeterministic", "nondeterminism", "reproducible", "repeatable", "fixed");
+
     public static bool IsLeftToTheCaller(IOperation generator, TypeFacts facts) =>
         IsFallback(generator) || (Variables.HolderOf(generator) is { } holder && (CanBeReplaced(holder) || HasOtherSource(holder, generator, facts)));
 
@@ -38,7 +40,8 @@ internal static class SeedChoice
 
     /// <summary><c>isDeterministic ? new Random(42) : new Random()</c>: somebody chooses between the two.</summary>
     private static bool HasSeededOther(IConditionalOperation conditional, IOperation unseeded) =>
-        (ReferenceEquals(conditional.WhenTrue, unseeded) ? conditional.WhenFalse : conditional.WhenTrue)?.Unwrap() is IObjectCreationOperation { Arguments.IsEmpty: false } seeded && seeded.Type.IsRandom();
+        (ReferenceEquals(conditional.WhenTrue, unseeded) ? conditional.WhenFalse : conditional.WhenTrue)?.Unwrap() is IObjectCreationOperation { Arguments.IsEmpty: false } seeded && seeded.Type.IsRandom()
+        && conditional.Condition.DescendantsAndSelf().Any(part => Variables.Of(part) is { Name: var name } && ChoiceWords.HasWordOf(name));
 
     private static bool SpeaksOfASeed(IOperation condition) =>
         condition.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation

@@ -118,11 +118,18 @@ internal sealed class FrozenModuleLearns : TypeRule
     private static bool IsEvaluated(IOperation module, TypeFacts facts)
     {
         var text = module.Syntax.ToString();
-        return facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode && use.Operation is IInvocationOperation call && TorchSharpSymbols.ReceiverOf(call) is { } evaluated && evaluated.Syntax.ToString() == text && SymbolEqualityComparer.Default.Equals(RootOf(evaluated), RootOf(module)))
+        return facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode && use.Operation is IInvocationOperation call && TorchSharpSymbols.ReceiverOf(call) is { } evaluated && evaluated.Syntax.ToString() == text && !AreOfTwoModels(evaluated, module, facts))
             || (Variables.Of(module) is { } symbol && facts.Invocations.Any(call => call.Operation is IInvocationOperation foreign && !TorchSharpSymbols.Owns(foreign.TargetMethod)
                 && facts.Session.TorchSharp.Classify(foreign) == TorchCall.None && foreign.Arguments.ArgumentThatIs(symbol) is not null));
     }
 
-    /// <summary>The variable with which <c>model.Trunk</c> begins: in two methods, it may be two models.</summary>
-    private static ISymbol? RootOf(IOperation module) => module.Unwrap().Instance() is { } instance && instance.Unwrap() is not IInstanceReferenceOperation ? RootOf(instance) : Variables.Of(module);
+    /// <summary>Two methods that each make a model of their own may call it the same.</summary>
+    private static bool AreOfTwoModels(IOperation one, IOperation other, TypeFacts facts) =>
+        MakerOf(one, facts) is { } first && MakerOf(other, facts) is { } second && !ReferenceEquals(first, second);
+
+    /// <summary>The creation of the object with whose variable <c>model.Trunk</c> begins, or null.</summary>
+    private static IObjectCreationOperation? MakerOf(IOperation module, TypeFacts facts) =>
+        module.Unwrap().Instance() is { } instance && instance.Unwrap() is not IInstanceReferenceOperation ? MakerOf(instance, facts)
+        : Variables.Of(module) is ILocalSymbol ? facts.Values.TraceToSingle(module) as IObjectCreationOperation
+        : null;
 }

@@ -7,14 +7,12 @@ namespace Example
     {
         private readonly bool _isFast;
         private int _epochs;
-        private int _testBatchSize;
         private double[] _weights = new double[2];
 
-        public FastTrainer(bool isFast, int epochs, int testBatchSize)
+        public FastTrainer(bool isFast, int epochs)
         {
             _isFast = isFast;
             _epochs = epochs;
-            _testBatchSize = testBatchSize;
         }
 
         public void Train(double[][] rows, double[] targets, int epochs)
@@ -23,12 +21,11 @@ namespace Example
             if (_isFast)
             {
                 _epochs *= 4;
-                _testBatchSize *= 4;
             }
 
             for (var epoch = 0; epoch < _epochs; epoch++)
             {
-                _weights[0] += targets[epoch % targets.Length] * rows[0][0] / _testBatchSize;
+                _weights[0] += targets[epoch % targets.Length] * rows[0][0];
             }
         }
 

@@ -17,7 +17,9 @@ namespace Example
             _means = new[] { rows.Average(row => row[0]) };
         }
 
-        public double Predict(double[] row) => row[0] - _means[0] + {|PRM3004:_binnedData|}.Count;
+        public double Predict(double[] row) => row[0] - _means[0];
+
+        public double Probability(double[] row) => row[0] / {|PRM3004:_binnedData|}.Count;
 
         protected override void SerializeSpecificData(BinaryWriter writer) => WriteList(writer, _means);
 

@@ -8,8 +8,9 @@ using static TorchSharp.torch.nn;
 
 public static class FineTuning
 {
-    public static void Run(Tuned model, IEnumerable<(Tensor, Tensor)> data)
+    public static void Run(IEnumerable<(Tensor, Tensor)> data)
     {
+        var model = new Tuned();
         foreach (var parameter in model.Trunk.parameters())
         {
             {|PRM4008:parameter.requires_grad|} = false;
@@ -26,8 +27,9 @@ public static class FineTuning
     }
 
     /// <summary>Its model is another one.</summary>
-    public static void Right(Tuned model, IEnumerable<(Tensor, Tensor)> data)
+    public static void Right(IEnumerable<(Tensor, Tensor)> data)
     {
+        var model = new Tuned();
         foreach (var parameter in model.Trunk.parameters())
         {
             parameter.requires_grad = false;
