@@ -17,6 +17,7 @@ namespace ParamAnalyzers.Rules.Evaluation;
 internal sealed class TestSetChooses : TypeRule
 {
     private const string StopsTraining = "decides when training stops";
+    private const int LongestWay = 8;
     private const string KeepsTheBest = "the best-scoring candidate of the loop is kept";
 
     private static readonly string[] CrossValidation = ["CrossValidate"];
@@ -84,7 +85,7 @@ internal sealed class TestSetChooses : TypeRule
     private bool CheckData(IOperation data, string use, TypeFacts facts, TypeReport report)
     {
         var origin = facts.Origins.Of(data);
-        if (origin.Part != DataPart.Test || IsNamedValidation(data) || (RowsBehind(data, facts) is { } rows && IsNamedValidation(rows)))
+        if (origin.Part != DataPart.Test || IsValidationByName(data, facts))
         {
             return false;
         }
@@ -93,15 +94,31 @@ internal sealed class TestSetChooses : TypeRule
         return true;
     }
 
-    /// <summary>What is transformed, or the split that the rows are a part of.</summary>
-    private static IOperation? RowsBehind(IOperation data, TypeFacts facts) =>
-        data.Unwrap() is not IInvocationOperation call ? data.Unwrap().Instance()
-        : facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Transform ? facts.Session.MlNet.RowsOf(call)
-        : DataOrigins.MappedBy(call) is { } mapped ? (IsNamedValidation(mapped) ? mapped : mapped.Unwrap().Instance())
-        : call.Instance;
+    /// <summary>A split that is called one for validation has its test set somewhere else, whatever is done with its rows afterwards.</summary>
+    private static bool IsValidationByName(IOperation data, TypeFacts facts)
+    {
+        var current = data;
+        for (var depth = 0; depth < LongestWay && current is not null; depth++)
+        {
+            if (Variables.Of(current) is { } holder && ValidationData.IsName(holder.Name))
+            {
+                return true;
+            }
 
-    /// <summary>A split that is called one for validation has its test set somewhere else.</summary>
-    private static bool IsNamedValidation(IOperation data) => Variables.Of(data) is { } holder && ValidationData.IsName(holder.Name);
+            current = Behind(current.Unwrap(), facts);
+        }
+
+        return false;
+    }
+
+    /// <summary>What a variable is given, what is transformed, or the split that the rows are a part of.</summary>
+    private static IOperation? Behind(IOperation data, TypeFacts facts) => data switch
+    {
+        ILocalReferenceOperation { Local: var local } => facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : null,
+        IInvocationOperation call when facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Transform => facts.Session.MlNet.RowsOf(call),
+        IInvocationOperation call => DataOrigins.MappedBy(call) ?? call.Instance,
+        _ => data.Instance(),
+    };
 
     /// <summary>A method of the user's own that is given rows and answers with a number; or <c>test.Count(row => …)</c>, <c>test.Average(…)</c>, which is one written in place.</summary>
     private static bool MayScore(in Target target) => target.MlNet == MlNetCall.None && target.Called is { } method && MayScore(method, target.Session);

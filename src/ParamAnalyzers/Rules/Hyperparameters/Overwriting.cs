@@ -29,7 +29,7 @@ internal static class Overwriting
         var training = access.CallableName;
         switch (access.Write.Operation)
         {
-            case var operation when !IsOverwriting(operation) || ConfiguresItsParameter(access) || BeginsAnew(access, facts):
+            case var operation when !IsOverwriting(operation) || ConfiguresItsParameter(access) || BeginsAnew(access.Symbol, access.Callable, operation, facts):
                 return null;
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access.Symbol, access.Role) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
@@ -58,8 +58,8 @@ internal static class Overwriting
     }
 
     /// <summary>Every training sets it before, so that nothing of the last one is left: <c>_epochs = epochs; … _epochs *= 4;</c></summary>
-    private static bool BeginsAnew(AccessFact access, TypeFacts facts) => facts.AccessesTo(access.Symbol).Any(earlier =>
-        SymbolEqualityComparer.Default.Equals(earlier.Callable, access.Callable) && earlier.Receiver == access.Receiver && StartsAnew(earlier.Write.Operation, access.Write.Operation) && earlier.Write.Value?.Mentions(access.Symbol) == false);
+    public static bool BeginsAnew(ISymbol member, ISymbol training, IOperation write, TypeFacts facts) => facts.WritesTo(member).Any(earlier =>
+        SymbolEqualityComparer.Default.Equals(earlier.Raw.Callable, training) && earlier.Receiver == Receiver.Own && StartsAnew(earlier.Raw.Operation, write) && earlier.Raw.Value?.Mentions(member) == false);
 
     /// <summary>A lambda sets up what it is given: <c>Create(options => options.LearningRate = 0.1)</c>.</summary>
     private static bool ConfiguresItsParameter(AccessFact access) =>

@@ -31,7 +31,8 @@ internal sealed class SharedSettingAdapted : TypeRule
             && facts.Torch.Uses.Any(use => use.Kind is TorchCall.Backward or TorchCall.OptimizerStep or TorchCall.NewOptimizer)
             && facts.Owners.MemberOf(adapted) is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
             && !IsEntryPoint(method)
-            && IsFirst(adapted, field, method, facts))
+            && IsFirst(adapted, field, method, facts)
+            && !Overwriting.BeginsAnew(field, method, adapted, facts))
         {
             var evidence = new Evidence(EvidenceKind.Name, "by its name and the value that it starts with", field.Locations[0]);
             report.At(Descriptor, adapted.Target.NameLocation(), evidence, field.Name, evidence.Text, method.Name, $"each '{method.Name}' adapts what the one before has left");

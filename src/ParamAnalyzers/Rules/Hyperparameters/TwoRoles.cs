@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -22,7 +23,7 @@ internal static class TwoRoles
     /// <summary>The width of the data, noted when the first rows are seen: <c>if (NumFeatures == 0) NumFeatures = row.Length;</c></summary>
     public static bool IsShapeOfTheData(ISymbol member, IOperation value) =>
         ColumnWords.HasWordOf(member.Name) && !LimitWords.HasWordOf(member.Name)
-        && value.Unwrap() is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IInvocationOperation { TargetMethod.Name: "GetLength" };
+        && value.Unwrap().Syntax is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" } or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetLength" } };
 
     public static bool IsEstimated(ISymbol member, TypeFacts facts) => EstimationOf(member, facts) is not null;
 

@@ -34,3 +34,29 @@ public static class Program
         }
     }
 }
+
+/// <summary>What each run sets first has nothing of the last one.</summary>
+public static class EachRunSetsIt
+{
+    private static int _epochs = 4;
+
+    public static void Run(nn.Module<Tensor, Tensor> model, IEnumerable<(Tensor, Tensor)> data, int epochs)
+    {
+        _epochs = epochs;
+        if (torch.cuda.is_available())
+        {
+            _epochs *= 4;
+        }
+
+        var optimizer = torch.optim.Adam(model.parameters());
+        for (var epoch = 0; epoch < _epochs; epoch++)
+        {
+            foreach (var (x, y) in data)
+            {
+                optimizer.zero_grad();
+                nn.functional.mse_loss(model.forward(x), y).backward();
+                optimizer.step();
+            }
+        }
+    }
+}
