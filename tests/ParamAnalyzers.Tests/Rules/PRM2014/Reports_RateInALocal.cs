@@ -32,7 +32,7 @@ namespace Example
         }
 
         /// <summary>What shrinks in each round decays, and each part begins anew.</summary>
-        public void TrainInParts(double[][] rows, double[] targets, int parts)
+        public void TrainParts(double[][] rows, double[] targets, int parts)
         {
             var learningRate = _learningRate;
             for (var part = 0; part < parts; part++)

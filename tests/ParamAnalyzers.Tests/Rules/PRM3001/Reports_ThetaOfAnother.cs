@@ -50,6 +50,6 @@ namespace Example
     {
         public double[] Theta { get; } = new double[6];
 
-        public double Reach(double[] lengths) => lengths.Zip(Theta, (length, angle) => length * angle).Sum();
+        public double Forward(double[] lengths) => lengths.Zip(Theta, (length, angle) => length * angle).Sum();
     }
 }

@@ -16,6 +16,20 @@ namespace Example
         }
     }
 
+    /// <summary>A horse learns, and loses weight by it.</summary>
+    public sealed class Horse
+    {
+        public double Weight { get; set; } = 480;
+
+        public double Speed { get; set; }
+
+        public void Train(double hours, double learningRate)
+        {
+            Speed += hours * learningRate;
+            Weight -= hours * 0.05;
+        }
+    }
+
     /// <summary>A porter is told how fast to walk.</summary>
     public sealed class Porter
     {
