@@ -99,8 +99,7 @@ internal static class OwnSplits
 
     /// <summary>The call that the variable is given its rows by, when that call is given none itself.</summary>
     private static IInvocationOperation? LoadOf(ILocalSymbol rows, ValueIndex values) =>
-        values.Of(rows) is [{ Kind: BindingKind.Value, Value: var value }]
-        && value.Unwrap() is IInvocationOperation call && (MlNetSymbols.IsLoading(call.TargetMethod) || (call.Arguments.All(argument => argument.Value.Type?.HoldsElements() != true) && call.Instance?.Type?.HoldsElements() != true))
+        values.OnlyValueOf(rows)?.Unwrap() is IInvocationOperation call && (MlNetSymbols.IsLoading(call.TargetMethod) || (call.Arguments.All(argument => argument.Value.Type?.HoldsElements() != true) && call.Instance?.Type?.HoldsElements() != true))
             ? call
             : null;
 
@@ -138,7 +137,7 @@ internal static class OwnSplits
     private static bool IsOneSplit(IOperation instance, ValueIndex values) => instance switch
     {
         IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } => false,
-        ILocalReferenceOperation { Local: var local } => values.Of(local) is [{ Kind: BindingKind.Value, Value: var made }] && !(made.Unwrap() is IInvocationOperation call && IsOfOnePart(call, values)),
+        ILocalReferenceOperation { Local: var local } => values.OnlyValueOf(local) is { } made && !(made.Unwrap() is IInvocationOperation call && IsOfOnePart(call, values)),
         _ => true,
     };
 

@@ -62,6 +62,9 @@ internal sealed class ValueIndex
     /// <summary>The value that a variable was surely given last before a place, or null.</summary>
     public Binding? LastAt(ISymbol variable, IOperation place) => _hasLabels ? null : LastWrite.Before(place, Of(variable));
 
+    /// <summary>The value of a variable that is given one as a whole, and no other anywhere; or null.</summary>
+    public IOperation? OnlyValueOf(ISymbol variable) => Of(variable) is [{ Kind: BindingKind.Value, Value: var only }] ? only : null;
+
     public IReadOnlyList<Binding> Of(ISymbol symbol) => _bindings.TryGetValue(symbol, out var bindings) ? bindings : NoBindings;
 
     private void Add(ISymbol symbol, Binding binding)

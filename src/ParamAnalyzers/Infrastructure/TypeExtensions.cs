@@ -29,6 +29,9 @@ internal static class TypeExtensions
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
 
+    /// <summary>What a task hands out; the type itself when it is none.</summary>
+    public static ITypeSymbol Awaited(this ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
+
     /// <summary>The innermost element type of arrays, lists, sequences, spans and memories; the type itself when it holds no elements.</summary>
     public static ITypeSymbol ElementType(this ITypeSymbol type)
     {

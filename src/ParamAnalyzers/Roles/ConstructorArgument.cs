@@ -67,7 +67,7 @@ internal static class ConstructorArgument
 
     private static IOperation? OnlyValueOf(IOperation options, ValueIndex values) =>
         options is ILocalReferenceOperation or IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
-        && Variables.Of(options) is { } holder && values.Of(holder) is [{ Kind: BindingKind.Value, Value: var only }] ? only : null;
+        && Variables.Of(options) is { } holder ? values.OnlyValueOf(holder) : null;
 
     /// <summary>What the framework hands options out by: <c>IOptions&lt;T&gt;.Value</c>.</summary>
     private static IOperation? ProviderOf(IOperation options) =>

@@ -61,11 +61,9 @@ internal sealed class DataTypes(MlNetSymbols mlNet, TorchSharpSymbols torchSharp
     /// <summary>The records that an interface hands out, at once or as they come, when it does nothing else: <c>IAsyncEnumerable&lt;Sale&gt; Load()</c>; else null.</summary>
     public static ITypeSymbol? HandedOutBy(ITypeSymbol source) =>
         IsOwnInterface(source) && source.GetMembers() is [IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: var returned }]
-        && (Awaited(returned) is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments: [var streamed] } ? streamed : ElementOf(Awaited(returned))) is { } element && IsRecord(element)
+        && (returned.Awaited() is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments: [var streamed] } ? streamed : ElementOf(returned.Awaited())) is { } element && IsRecord(element)
             ? element
             : null;
-
-    private static ITypeSymbol Awaited(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
 
     /// <summary>What a sequence, or a dictionary as its values, holds.</summary>
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type.DictionaryValue()?.ElementType() ?? (type.HoldsElements() ? type.ElementType() : null);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -44,13 +43,15 @@ internal sealed class HyperparameterOrigins(TypeFacts facts, OwnWrites writes, L
         symbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public }
         && symbol.ValueType()!.IsNumeric()
         && writes.To(symbol) is [{ Raw: { Callable: not IMethodSymbol, Value: { } value } }] && value.TryGetNumber(out _)
-        && facts.ReadsOf(symbol).Any(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
+        && IsReadInTraining(symbol);
 
     /// <summary>How many parts to make, with a default that training reads; afterwards it may say how many there are: <c>public int BinCount { get; set; } = 16;</c></summary>
     private bool IsDefaultCount(ISymbol symbol) =>
         MemberVocabulary.IsCountOfParts(symbol.Name)
         && writes.To(symbol).Any(write => write.Raw is { Callable: not IMethodSymbol, Value: { } value } && value.TryGetNumber(out var number) && number > 1)
-        && facts.ReadsOf(symbol).Any(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
+        && IsReadInTraining(symbol);
+
+    private bool IsReadInTraining(ISymbol symbol) => facts.ReadsOf(symbol).Any(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
 
     /// <summary>
     /// A constructor may also rebuild a finished model: when another one leaves the member alone, when it is there for a serializer,

@@ -26,14 +26,19 @@ internal sealed class LearnedOrigins(TypeFacts facts, OwnWrites writes)
             var phases = facts.PhasesOf(write.Raw.Callable);
             if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (DataWrites.ComesFromData(write) || IsFilledFromData(write)) && (!IsFilledByOwnMethod(write) || IsFilledForGood(write)))
             {
-                return new RoleAssignment(
-                    Role.LearnedParameter,
-                    new Evidence(EvidenceKind.Origin, $"assigned in '{CallableNames.Of(write.Raw.Callable)}'", write.Raw.Operation.Syntax.GetLocation()));
+                return AssignedBy(write);
             }
         }
 
         return null;
     }
+
+    /// <summary>The role that a write of training gives to its member.</summary>
+    public static RoleAssignment AssignedBy(MemberWrite write) =>
+        new(Role.LearnedParameter, new Evidence(EvidenceKind.Origin, $"assigned in '{CallableNames.Of(write.Raw.Callable)}'", write.Raw.Operation.Syntax.GetLocation()));
+
+    /// <summary>A method of prediction reads the member.</summary>
+    public bool IsReadInPrediction(ISymbol symbol) => ReadInPrediction().Contains(symbol);
 
     /// <summary>The trees of a forest: training empties the list and adds what it makes from data, and nobody else has a hand in it.</summary>
     private bool IsFilledFromData(MemberWrite write) =>
@@ -77,8 +82,6 @@ internal sealed class LearnedOrigins(TypeFacts facts, OwnWrites writes)
 
         return false;
     }
-
-    public bool IsReadInPrediction(ISymbol symbol) => ReadInPrediction().Contains(symbol);
 
     private HashSet<ISymbol> ReadInPrediction()
     {

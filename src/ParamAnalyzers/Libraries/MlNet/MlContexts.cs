@@ -23,6 +23,8 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
     /// <summary>Where the contexts of catalog calls come from; null where nobody knows.</summary>
     private readonly Dictionary<IInvocationOperation, List<IOperation>?> _sources = new();
 
+    private readonly Dictionary<IObjectCreationOperation, bool> _handedOn = new();
+
     private readonly Dictionary<IMethodSymbol, IOperation?> _givers = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is known about the seed of the context on which a catalog method is called.</summary>
@@ -47,7 +49,17 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
         });
 
     /// <summary>Somebody else may get hold of the context: it is an argument, returned, or kept in a member.</summary>
-    private static bool IsHandedOn(IObjectCreationOperation creation) => Variables.HolderOf(creation) switch
+    private bool IsHandedOn(IObjectCreationOperation creation)
+    {
+        if (!_handedOn.TryGetValue(creation, out var isHandedOn))
+        {
+            _handedOn.Add(creation, isHandedOn = LeavesItsMethod(creation));
+        }
+
+        return isHandedOn;
+    }
+
+    private static bool LeavesItsMethod(IObjectCreationOperation creation) => Variables.HolderOf(creation) switch
     {
         null => MayGoElsewhere(creation),
         ILocalSymbol local => creation.Root().Descendants().Any(part => part.Kind == OperationKind.LocalReference && part.Names(local) && MayGoElsewhere(part)),

@@ -14,7 +14,7 @@ internal static class TakenBack
             SymbolEqualityComparer.Default.Equals(other.Callable, access.Callable)
             && other.Write.Operation is not ICompoundAssignmentOperation
             && other.Write.Value?.Unwrap() is ILocalReferenceOperation { Local: var saved }
-            && facts.Values.Of(saved) is [{ Kind: BindingKind.Value, Value: var value }]
+            && facts.Values.OnlyValueOf(saved) is { } value
             && IsReadOf(value, access.Symbol)));
 
     /// <summary>The member, an element of it or a copy of it; what is computed from it is another value.</summary>

@@ -16,13 +16,15 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
+        var evaluation = (IInvocationOperation)operation;
+
         // Another measurement beside it makes this one a comparison.
         // A clustering has no truth to be held out from; its metric describes the clusters.
         if (!facts.CallsThat(MlNetCall.Evaluate).Skip(1).Any()
             && !facts.CallsThat(MlNetCall.CrossValidate).Any()
-            && !Admission.IsMade((IInvocationOperation)operation)
-            && ((IInvocationOperation)operation).TargetMethod.ContainingType.Name != "ClusteringCatalog"
-            && facts.Session.MlNet.RowsOf((IInvocationOperation)operation) is { } data
+            && !Admission.IsMade(evaluation)
+            && evaluation.TargetMethod.ContainingType.Name != "ClusteringCatalog"
+            && facts.Session.MlNet.RowsOf(evaluation) is { } data
             && RowsBehind(data, facts) is { } rows
             && facts.Origins.Of(rows).Part is var part and not (DataPart.Test or DataPart.Validation)
             && (facts.CallsThat(MlNetCall.Fit).Any(fit => facts.Session.MlNet.RowsOf(fit) is { } trained && IsSame(trained, rows)) || IsMadeFrom(data, rows, part, facts)))
@@ -40,7 +42,7 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
 
     /// <summary>What the local is given that is the model: who returned it counts, and not what happens there.</summary>
     private static IOperation? GivenTo(IOperation model, TypeFacts facts) =>
-        Variables.Of(model) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given.Unwrap() : null;
+        Variables.Of(model) is ILocalSymbol local ? facts.Values.OnlyValueOf(local)?.Unwrap() : null;
 
     /// <summary>Who returned the model was given these rows and, when it is a method of this type, is seen to fit them; of another one the name of the rows has to say that they are for training.</summary>
     private static bool IsMadeFrom(IOperation predictions, IOperation rows, DataPart part, TypeFacts facts) =>

@@ -71,10 +71,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
         && facts.Session.Trains(training.TargetMethod)
         && training.Arguments.ArgumentThatIs(rows) is not null
         && !Repetition.Enclosing(metric).Any(round => Repetition.IsIn(training, round))
-        && ModelsOf(training).Any(model => IsMeasured(model, metric, facts)));
-
-    /// <summary>Who is trained, and who comes out of the training.</summary>
-    private static IEnumerable<ISymbol> ModelsOf(IInvocationOperation training) => new[] { training.Instance is { } self ? Variables.Of(self) : null, Variables.HolderOf(training) }.OfType<ISymbol>();
+        && TrainedModels.Of(training).Any(model => IsMeasured(model, metric, facts)));
 
     /// <summary>The metric is asked of the model, is given it, or knows it as a member.</summary>
     private static bool IsMeasured(ISymbol model, IInvocationOperation metric, TypeFacts facts) =>
@@ -87,7 +84,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
     /// </summary>
     private static bool IsOneOfSeveral(IInvocationOperation metric, IInvocationOperation training, ISymbol callable, TypeFacts facts)
     {
-        var staysHere = ModelsOf(training).All(model => StaysIn(model, training, metric, facts));
+        var staysHere = TrainedModels.Of(training).All(model => StaysIn(model, training, metric, facts));
         return facts.Calls.Any(other => !ReferenceEquals(other, metric)
             && (Words.Contains(other.TargetMethod.Name, "cross")
                 || (IsMetric(other.TargetMethod, facts.Session) && RowsOf(other, facts.Session).Any()

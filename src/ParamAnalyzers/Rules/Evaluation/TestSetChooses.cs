@@ -16,8 +16,9 @@ namespace ParamAnalyzers.Rules.Evaluation;
 /// <summary>PRM5003: a test set that chooses a model, a setting or a moment to stop is a validation set, and nothing is left to test with.</summary>
 internal sealed class TestSetChooses : TypeRule
 {
-    private const string StopsTraining = "decides when training stops";
     private const int LongestWay = 8;
+
+    private const string StopsTraining = "decides when training stops";
     private const string KeepsTheBest = "the best-scoring candidate of the loop is kept";
 
     private static readonly string[] CrossValidation = ["CrossValidate"];
@@ -114,7 +115,7 @@ internal sealed class TestSetChooses : TypeRule
     /// <summary>What a variable is given, what is transformed, or the split that the rows are a part of.</summary>
     private static IOperation? Behind(IOperation data, TypeFacts facts) => data switch
     {
-        ILocalReferenceOperation { Local: var local } => facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : null,
+        ILocalReferenceOperation { Local: var local } => facts.Values.OnlyValueOf(local),
         IInvocationOperation call when facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Transform => facts.Session.MlNet.RowsOf(call),
         IInvocationOperation call => DataOrigins.MappedBy(call) ?? call.Instance,
         _ => data.Instance(),

@@ -104,9 +104,9 @@ internal sealed class TrainedOnTestData : TypeRule
     /// <summary>Two models, one for each part, can be compared; a metric of the one that learned from the test rows says nothing.</summary>
     private static bool IsItselfMeasured(IInvocationOperation training, DataPart part, TypeFacts facts)
     {
-        var models = new[] { Variables.HolderOf(training), training.Instance is { } instance ? Variables.Of(instance) : null };
+        var models = TrainedModels.Of(training).ToList();
         bool IsTheModel(IOperation value) => ReferenceEquals(value.Unwrap(), training) || (Variables.Of(value) is { } named && models.Contains(named, SymbolEqualityComparer.Default));
-        return models.OfType<ISymbol>().SelectMany(facts.CallsAround).Concat(training.Ancestors().OfType<IInvocationOperation>()).Any(call => !ReferenceEquals(call, training) && call.Syntax.Span.End > training.Syntax.Span.End
+        return models.SelectMany(facts.CallsAround).Concat(training.Ancestors().OfType<IInvocationOperation>()).Any(call => !ReferenceEquals(call, training) && call.Syntax.Span.End > training.Syntax.Span.End
             && (call.Arguments.Any(argument => IsTheModel(argument.Value) || (argument.Value.Unwrap() is IDelegateCreationOperation measure && measure.Descendants().Any(IsTheModel))) || (call.Instance is { } measured && IsTheModel(measured)))
             && call.Arguments.Any(argument => facts.Origins.Of(argument.Value).Part == part));
     }

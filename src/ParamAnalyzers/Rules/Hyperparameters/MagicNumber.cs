@@ -184,7 +184,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
 
     /// <summary>The factors of the number that is called a step, or of the product that a local holds: <c>var step = 0.05 * sign; w[i] += step * x[i];</c></summary>
     private static IEnumerable<IOperation> FactorsBehind(IOperation factor, TypeFacts facts) =>
-        factor.Unwrap() is ILocalReferenceOperation { Local: var local } && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var value }]
+        factor.Unwrap() is ILocalReferenceOperation { Local: var local } && facts.Values.OnlyValueOf(local) is { } value
         && (value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } || (value.Unwrap() is ILiteralOperation && StepWords.HasWordOf(local.Name) && factor.Surrounding() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply }))
             ? Factors(value)
             : [factor];

@@ -43,7 +43,7 @@ internal static class RateChange
 
     /// <summary>The value, or what the variable was given that holds it.</summary>
     private static IOperation Given(IOperation value, TypeFacts facts) =>
-        (Variables.Of(value) is ILocalSymbol local && facts.Values.Of(local) is [{ Kind: BindingKind.Value, Value: var given }] ? given : value).Unwrap();
+        (Variables.Of(value) is ILocalSymbol local ? facts.Values.OnlyValueOf(local) ?? value : value).Unwrap();
 
     /// <summary><c>loss &lt; previous ? rate * factor : rate / factor</c>: one of the two grows, whatever the factor is.</summary>
     private static bool GoesBothWays(ISimpleAssignmentOperation assignment) =>

@@ -61,8 +61,7 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
         !NotOfTheModelWords.HasWordOf(member.Name)
         && !member.IsObsolete()
         && (role.Evidence.IsProof
-            ? facts.Session.Shapes.Of(facts.Type).Predicts
-            : !facts.Session.Shapes.Of(facts.Type).IsTrainer && facts.Members.Any(candidate => candidate is IMethodSymbol { MethodKind: MethodKind.Ordinary } && PhaseVocabulary.IsCertainPrediction(candidate.Name)));
+            || (!facts.Session.Shapes.Of(facts.Type).IsTrainer && facts.Members.Any(candidate => candidate is IMethodSymbol { MethodKind: MethodKind.Ordinary } && PhaseVocabulary.IsCertainPrediction(candidate.Name))));
 
     private void Report(ISymbol place, RoleAssignment role, string learned, string openness, TypeReport report, bool setterOnly = false) =>
         report.At(Descriptor, place.Locations[0], role.Evidence, setterOnly ? ImmutableDictionary<string, string?>.Empty.Add(SetterOnly, SetterOnly) : ImmutableDictionary<string, string?>.Empty, learned, role.Evidence.Text, openness);

@@ -79,17 +79,12 @@ internal sealed class LearnedParameterNotSaved : WholeTypeRule
     private static bool IsOnlyTrainedOn(ISymbol member, TypeFacts facts) => TrainedOnWords.HasWordOf(member.Name) && !facts.ReadsOf(member).Any(read => PhaseVocabulary.IsCertainPrediction(read.Callable.Name));
 
     /// <summary>The first word says what the method does: <c>Save</c>, <c>SaveToAsync</c>, <c>ExportModel</c>.</summary>
-    private static bool IsVerb(IMethodSymbol method, WordSet verbs)
-    {
-        var words = new Words(method.NameWithoutInterface());
-        return method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && words.MoveNext() && verbs.Contains(words.Current);
-    }
+    private static bool IsVerb(IMethodSymbol method, WordSet verbs) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && verbs.BeginsWithWordOf(method.NameWithoutInterface());
 
     private static bool IsOfAModel(IMethodSymbol method, WordSet verbs) => IsVerb(method, verbs) && !OtherThings.HasWordOf(method.Name) && (!method.IsStatic || IsGivenOrMakes(method, method.ContainingType));
 
     /// <summary><c>static Model Load(path)</c>, <c>static bool TryLoad(path, out Model model)</c>, <c>static void Save(Model model, path)</c>; a helper that writes a list is no way to save a model.</summary>
-    private static bool IsGivenOrMakes(IMethodSymbol method, INamedTypeSymbol model) => method.Parameters.Select(parameter => parameter.Type).Append(Awaited(method.ReturnType)).Any(type =>
+    private static bool IsGivenOrMakes(IMethodSymbol method, INamedTypeSymbol model) => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType.Awaited()).Any(type =>
         !type.DeclaringSyntaxReferences.IsEmpty && model.AllInterfaces.Append(model.BaseType).Append(model).Contains(type, SymbolEqualityComparer.Default));
-
-    private static ITypeSymbol Awaited(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : type;
 }

@@ -13,16 +13,8 @@ internal static class PartsOfNetworks
     public static bool MayBe(TypeVisit visit) => !visit.IsTrainer && visit.Members.Any(MayBeLearned) && visit.Members.Any(IsUpdate);
 
     /// <summary>The weights and biases that the type itself changes when it is told to learn.</summary>
-    public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Learned(TypeFacts facts)
-    {
-        foreach (var member in facts.Members.Where(MayBeLearned))
-        {
-            foreach (var update in facts.WritesTo(member).Where(write => write.Receiver == Receiver.Own && IsUpdate(write.Raw.Callable)).Take(1))
-            {
-                yield return (member, new RoleAssignment(Role.LearnedParameter, new Evidence(EvidenceKind.Origin, $"assigned in '{CallableNames.Of(update.Raw.Callable)}'", update.Raw.Operation.Syntax.GetLocation())));
-            }
-        }
-    }
+    public static IEnumerable<(ISymbol Member, RoleAssignment Role)> Learned(TypeFacts facts) => facts.Members.Where(MayBeLearned).SelectMany(member =>
+        facts.WritesTo(member).Where(write => write.Receiver == Receiver.Own && IsUpdate(write.Raw.Callable)).Take(1).Select(update => (member, LearnedOrigins.AssignedBy(update))));
 
     private static bool MayBeLearned(ISymbol member) => LearnedMembers.IsCandidate(member) && Learners.IsWeight(member.Name) && !member.IsObsolete();
 

@@ -34,12 +34,5 @@ internal sealed class TypeMixesRoles : DeclarationRule
         method.MethodKind is not MethodKind.Ordinary
         || method.IsImplicitlyDeclared || method.IsOverride || method.IsStatic || method.DeclaredAccessibility != Accessibility.Public
         || method.Name is "Clone" or "Copy" or "Deconstruct" or "Equals" or "Dispose"
-        || IsStoring(method.Name));
-
-    /// <summary><c>Save</c>, <c>WriteTo</c>, <c>ToJson</c></summary>
-    private static bool IsStoring(string name)
-    {
-        var words = new Words(name);
-        return words.MoveNext() && StoringWords.Contains(words.Current);
-    }
+        || StoringWords.BeginsWithWordOf(method.Name));
 }

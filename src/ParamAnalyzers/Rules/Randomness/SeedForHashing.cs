@@ -52,7 +52,7 @@ internal sealed class SeedForHashing : TypeRule
     private static ISymbol? VariableBehind(IOperation value, TypeFacts facts)
     {
         var variable = Variables.Of(Unconverted(value));
-        for (var step = 0; step < LongestDetour && variable is IFieldSymbol or IPropertySymbol or ILocalSymbol && facts.Values.Of(variable) is [{ Kind: BindingKind.Value, Value: var given }] && Unconverted(given).Unwrap().Instance()?.Unwrap() is null or IInstanceReferenceOperation && Variables.Of(Unconverted(given)) is { } behind; step++)
+        for (var step = 0; step < LongestDetour && variable is IFieldSymbol or IPropertySymbol or ILocalSymbol && facts.Values.OnlyValueOf(variable) is { } given && Unconverted(given).Unwrap().Instance()?.Unwrap() is null or IInstanceReferenceOperation && Variables.Of(Unconverted(given)) is { } behind; step++)
         {
             variable = behind;
         }
