@@ -20,7 +20,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private const int DeepestChain = 32;
 
     /// <summary>Without one of these in its source, a type splits nothing and names nothing after a test.</summary>
-    public static readonly string[] SplitWords = [".Test", "Split(", "Skip(", "Take(", "SkipLast(", "TakeLast(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", "lice(", ".narrow(", "test", "oldout"];
+    public static readonly string[] SplitWords = [".Test", "Split(", "Skip(", "Take(", "SkipLast(", "TakeLast(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", "lice(", ".narrow(", "test", "oldout", "fold"];
 
     /// <summary>Methods that cut one piece out of the rows, whoever wrote them.</summary>
     private static readonly ImmutableHashSet<string> SliceNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "GetRange", "Slice", "Narrow", "SubArray");
@@ -65,6 +65,11 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
 
     private DataSplit Follow(IOperation data, int depth)
     {
+        if (Columns.RowsBehind(data, values) is { } rows)
+        {
+            return Of(rows, depth + 1);
+        }
+
         var sources = new List<IOperation>(1);
         if (!values.TryTrace(data, sources))
         {

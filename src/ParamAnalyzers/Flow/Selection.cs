@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Flow;
@@ -65,6 +66,9 @@ internal static class Selection
                     }
 
                     break;
+                case ISimpleAssignmentOperation assignment when KeptByChoice(assignment, round) is { } comparison:
+                    yield return comparison;
+                    break;
                 case ISimpleAssignmentOperation { Value: var value, Target: var target }
                     when value.Unwrap() is IInvocationOperation { TargetMethod: { Name: "Max" or "Min", ContainingType.Name: "Math" } } extreme
                     && OuterVariable(target, round) is { } best && extreme.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(OuterVariable(argument.Value, round), best)) && !IsOneLineOfAReport(extreme, round, facts):
@@ -72,6 +76,22 @@ internal static class Selection
                     break;
             }
         }
+    }
+
+    /// <summary><c>best = score > best.Score ? (rate, score) : best;</c> keeps what belongs to the round beside the score; the comparison with the best so far, or null.</summary>
+    private static IBinaryOperation? KeptByChoice(ISimpleAssignmentOperation assignment, IOperation round)
+    {
+        if (assignment.Value.Unwrap() is not IConditionalOperation { WhenTrue: var whenTrue, WhenFalse: { } whenFalse } choice
+            || assignment.Target.Type?.IsNumeric() != false
+            || OuterVariable(assignment.Target, round) is not { } best || Words.Contains(best.Name, "worst"))
+        {
+            return null;
+        }
+
+        var taken = whenTrue.Names(best) ? whenFalse : whenFalse.Names(best) ? whenTrue : null;
+        return taken?.DescendantsAndSelf().Any(part => Variables.Of(part) is ILocalSymbol kept && Repetition.IsDeclaredIn(kept, round)) == true
+            ? choice.Condition.DescendantsAndSelf().OfType<IBinaryOperation>().FirstOrDefault(comparison => IsOrdering(comparison) && new[] { comparison.LeftOperand, comparison.RightOperand }.Any(side => SymbolEqualityComparer.Default.Equals(BestSoFar(side, round), best)))
+            : null;
     }
 
     /// <summary>The score of every round is put into a collection, and the best of them is only told beside it: nothing is looked up by it, and it is no result by itself.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -89,6 +90,11 @@ internal static class CallExtensions
     /// <summary>What the initializer of the creation gives the member of this name, or null.</summary>
     public static IOperation? InitialValueOf(this IObjectCreationOperation creation, string member) =>
         creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation { Member.Name: var name } && name == member)?.Value;
+
+    /// <summary>What the initializer, or the parameter of the same name, gives to the member; or null.</summary>
+    public static IOperation? ValueOf(this IObjectCreationOperation creation, ISymbol member) =>
+        creation.InitialValueOf(member.Name)
+        ?? creation.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter?.Name, member.Name, StringComparison.OrdinalIgnoreCase))?.Value;
 
     /// <summary><c>new Random()</c>, whose seed differs from run to run.</summary>
     public static bool IsUnseededRandom(this IObjectCreationOperation creation) =>

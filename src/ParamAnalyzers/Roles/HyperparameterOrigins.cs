@@ -47,9 +47,13 @@ internal sealed class HyperparameterOrigins(TypeFacts facts, OwnWrites writes, L
 
     /// <summary>How many parts to make, with a default that training reads; afterwards it may say how many there are: <c>public int BinCount { get; set; } = 16;</c></summary>
     private bool IsDefaultCount(ISymbol symbol) =>
-        MemberVocabulary.IsCountOfParts(symbol.Name)
+        MemberVocabulary.IsCountOfParts(symbol.Name) && symbol.ValueType()!.WithoutNullable().IsIntegral()
         && writes.To(symbol).Any(write => write.Raw is { Callable: not IMethodSymbol, Value: { } value } && value.TryGetNumber(out var number) && number > 1)
-        && IsReadInTraining(symbol);
+        && facts.ReadsOf(symbol).Any(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training) && !IsSetBefore(symbol, read));
+
+    /// <summary>The method has set it further up, so that nobody asks what it was.</summary>
+    private bool IsSetBefore(ISymbol symbol, MemberRead read) => writes.To(symbol).Any(write =>
+        SymbolEqualityComparer.Default.Equals(write.Raw.Callable, read.Callable) && write.Raw.Operation.Syntax.Span.End < read.Operation.Syntax.SpanStart);
 
     private bool IsReadInTraining(ISymbol symbol) => facts.ReadsOf(symbol).Any(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
 

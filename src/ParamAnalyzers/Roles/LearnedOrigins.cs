@@ -21,6 +21,11 @@ internal sealed class LearnedOrigins(TypeFacts facts, OwnWrites writes)
             return null;
         }
 
+        if (IsMadeForEachExample(symbol))
+        {
+            return null;
+        }
+
         foreach (var write in writes.To(symbol))
         {
             var phases = facts.PhasesOf(write.Raw.Callable);
@@ -32,6 +37,15 @@ internal sealed class LearnedOrigins(TypeFacts facts, OwnWrites writes)
 
         return null;
     }
+
+    /// <summary>Training makes room for each example anew, itself or by a method that it calls: what one pass computes, such as the tables of forward and backward probabilities.</summary>
+    private bool IsMadeForEachExample(ISymbol symbol) => writes.To(symbol).Any(write =>
+        write.Raw is { ChangesContent: false, Value: { } made } && made.Unwrap() is IArrayCreationOperation { Initializer: null }
+        && facts.CallsTo(write.Raw.Callable).Append(write.Raw.Operation).Any(place => Repetition.Enclosing(place).Any(IsOfExamples)));
+
+    private bool IsOfExamples(IOperation round) =>
+        round is IForEachLoopOperation { Collection: var examples } && examples.Unwrap() is IParameterReferenceOperation { Parameter: { Type: var type, ContainingSymbol: var training } }
+        && facts.Session.Shapes.IsData(type) && facts.PhasesOf(training).IsSubsetOf(Phases.Training);
 
     /// <summary>The role that a write of training gives to its member.</summary>
     public static RoleAssignment AssignedBy(MemberWrite write) =>

@@ -15,7 +15,10 @@ internal static class Learners
     /// <summary>What a learner is for; much that never learns is called so as well.</summary>
     private static readonly WordSet Tasks = new(
         "classifier", "regressor", "regression", "estimator", "predictor", "learner", "vectorizer", "scaler", "standardizer", "neighbors", "neighbours", "clusterer", "clustering", "mixture", "categorizer", "categoriser",
-        "model", "imputer", "factorization", "factorizer", "forest", "booster", "boosted", "boosting", "forecaster", "segmenter");
+        "model", "imputer", "factorization", "factorizer", "forest", "booster", "boosted", "boosting", "forecaster", "segmenter", "tagger");
+
+    /// <summary>What is told apart by the examples that were seen.</summary>
+    private static readonly WordSet Judges = new("classifier", "regressor", "tagger");
 
     /// <summary>How it learns.</summary>
     private static readonly WordSet Algorithms = new("bayes", "bayesian", "perceptron", "knn", "kmeans", "pca", "markov", "hmm", "svm", "autoencoder", "gbm", "gbdt", "arima", "arma", "holt", "sarsa", "elo", "glicko");
@@ -46,6 +49,9 @@ internal static class Learners
     public static bool IsToldHowToLearn(INamedTypeSymbol type) => Given(type).Concat(type.GetMembers()).Any(setting => IsNumber(setting) && MemberVocabulary.IsRateOrRegularization(setting.Name));
 
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
+
+    /// <summary>True for what judges objects of a kind by its own name, <c>FolderClassifier</c>, and keeps a table of numbers for that: who trains on many of them, and predicts for one, learns from them whatever they hold.</summary>
+    public static bool IsJudge(INamedTypeSymbol type) => Judges.HasWordOf(type.Name) && type.GetMembers().Any(member => member is IFieldSymbol && member.ValueType()!.InnermostDictionaryValue()?.IsFloating() == true);
 
     public static bool IsLearner(INamedTypeSymbol type) => IsCalled(type, Tasks) || IsBeyondDoubt(type);
 

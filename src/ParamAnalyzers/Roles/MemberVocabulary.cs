@@ -29,6 +29,8 @@ internal static class MemberVocabulary
             "means", "covariances", "variances", "priors", "likelihoods", "w", "b", "embedding", "embeddings", "slope", "kernels", "splits", "q", "qtable", "qvalues",
         }),
         ((int)Kind.Counted, new[] { "component", "cluster", "neighbor", "neighbour", "tree", "leaf", "epoch", "neuron", "unit", "layer", "learner", "estimator", "bin", "topic", "round", "generation", "segment", "factor", "prototype" }),
+        ((int)Kind.Parts, new[] { "components", "clusters", "trees", "leaves", "bins", "neurons", "learners", "topics", "segments", "prototypes", "neighbors", "neighbours" }),
+        ((int)Kind.OfATrainer, new[] { "theta", "embeddings", "codebook" }),
         ((int)Kind.CertainlyLearned, new[] { "weights", "biases", "coefficients", "intercept", "centroids" }),
         ((int)Kind.State, new[]
         {
@@ -108,6 +110,12 @@ internal static class MemberVocabulary
 
         /// <summary>Both words of a <c>BinCount</c>.</summary>
         CountOfParts = 1 << 19,
+
+        /// <summary>Several parts: a number that ends with the word says how many: <c>Clusters</c>.</summary>
+        Parts = 1 << 20,
+
+        /// <summary>What may be anything elsewhere: the angles of an arm are called theta as well.</summary>
+        OfATrainer = 1 << 21,
     }
 
     public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
@@ -130,15 +138,21 @@ internal static class MemberVocabulary
             && (kinds & (Kind.State | Kind.Runtime)) == 0;
     }
 
-    /// <summary>True for how many parts there are of something, <c>BinCount</c>, <c>TreeCount</c>: asked for in one type and found in another.</summary>
+    /// <summary>True for how many parts there are of something, <c>BinCount</c>, <c>Trees</c>: asked for in one type and found in another.</summary>
     public static bool IsCountOfParts(string name) => (KindsIn(name) & (Kind.CountOfParts | Kind.State)) == Kind.CountOfParts;
+
+    /// <summary>True for what is asked for a number of, or a greatest one of: <c>Generations</c>, <c>TreeDepth</c>.</summary>
+    public static bool IsBounded(string name) => (KindsIn(name) & (Kind.Bounded | Kind.State | Kind.Runtime)) == Kind.Bounded;
 
     public static bool SuggestsLearnedParameter(string name) => (KindsIn(name) & (Kind.Learned | Kind.State)) == Kind.Learned;
 
     public static bool IsCertainlyLearned(string name) => (KindsIn(name) & (Kind.CertainlyLearned | Kind.State | Kind.Given)) == Kind.CertainlyLearned;
 
-    /// <summary>True for what a member of another type may be called when it is learned; <c>theta</c> is an angle too, unless it holds many numbers.</summary>
-    public static bool MayBeLearnedElsewhere(string name) => IsCertainlyLearned(name) || Words.Contains(name, "theta");
+    /// <summary>True for what a member of another type may be called when it is learned.</summary>
+    public static bool MayBeLearnedElsewhere(string name) => IsCertainlyLearned(name) || IsLearnedByATrainer(name);
+
+    /// <summary>True for what is learned when it is a table of numbers that a trainer keeps: <c>theta</c>, <c>WordEmbeddings</c>.</summary>
+    public static bool IsLearnedByATrainer(string name) => (KindsIn(name) & (Kind.OfATrainer | Kind.State | Kind.Given)) == Kind.OfATrainer;
 
     /// <summary>True for what somebody gives to training: <c>SampleWeights</c>.</summary>
     public static bool IsGiven(string name) => (KindsIn(name) & Kind.Given) != 0;
@@ -172,6 +186,7 @@ internal static class MemberVocabulary
             previous = kind;
         }
 
+        all |= (previous & Kind.Parts) != 0 ? Kind.CountOfParts : Kind.None;
         if ((all & Kind.Gradient) != 0 && (all & (Kind.Limit | Kind.Bound)) == 0)
         {
             all |= Kind.State;

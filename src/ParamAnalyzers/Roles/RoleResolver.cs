@@ -60,14 +60,11 @@ internal sealed class RoleResolver(AnnotationSymbols annotations, KnowledgeLooku
     private bool LooksLikeLearningRate(ISymbol symbol) =>
         symbol is IFieldSymbol or IPropertySymbol && MemberVocabulary.IsLearningRate(symbol.Name) && symbol.ContainingType is { } container && (shapes.Of(container).IsTrainer || TrainerWords.HasWordOf(container.Name));
 
-    /// <summary>The angles of an arm are called theta as well, and nothing trains it.</summary>
-    private bool IsThetaOfATrainer(ISymbol symbol, ITypeSymbol type) =>
-        symbol.Name.TrimStart('_').Equals("theta", System.StringComparison.OrdinalIgnoreCase) && type.HoldsElements() && type.ElementType().IsFloating() && symbol.ContainingType is { } container && shapes.Of(container).IsTrainer;
-
+    /// <summary>Numbers under an unmistakable name, in a type that trains or predicts; under other names, a table of them that a trainer keeps, or a vector.</summary>
     private bool LooksLearned(ISymbol symbol) =>
-        symbol is IFieldSymbol or IPropertySymbol
-        && symbol.ValueType() is { } type
-        && (MemberVocabulary.IsCertainlyLearned(symbol.Name) ? type.ElementType().IsFloating() || DataTypes.IsNumbers(type) : Words.Contains(symbol.Name, "theta") && (DataTypes.IsNumbers(type) || IsThetaOfATrainer(symbol, type)))
-        && symbol.ContainingType is { } container
-        && shapes.Of(container) is { IsTrainer: true } or { Predicts: true };
+        symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false }
+        && symbol is { ContainingType: { } container, Name: var name }
+        && symbol.ValueType() is { } type && (type.ElementType().IsFloating() || DataTypes.IsNumbers(type))
+        && (MemberVocabulary.IsCertainlyLearned(name) ? shapes.Of(container) is { IsTrainer: true } or { Predicts: true }
+            : MemberVocabulary.IsLearnedByATrainer(name) && (DataTypes.IsNumbers(type) ? shapes.Of(container) is { IsTrainer: true } or { Predicts: true } : type.HoldsElements() && shapes.Of(container).IsTrainer));
 }

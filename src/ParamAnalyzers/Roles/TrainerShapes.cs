@@ -174,6 +174,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         bool LearnsFromOwnTypes() =>
             (Has(TrainerSigns.TrainsOnOwnData) && (predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsOwnData | TrainerSigns.PredictsData) && (Learners.IsLearner(type) || Learners.IsSetUp(type)))))
             || (Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsAnything) && PredictsWhatItHasSeen(type) && Learners.IsBeyondDoubt(type))
+            || (Has(TrainerSigns.TrainsOnObjects | TrainerSigns.PredictsOne) && PredictsWhatItHasSeen(type) && Learners.IsJudge(type))
             || (Has(TrainerSigns.TrainsByName) && HasOne(TrainerSigns.TrainsOnRecords | TrainerSigns.TrainsOnObjects) && Learners.IsToldHowToLearnItsCoefficients(type));
 
         bool LearnsByAsking() => Has(TrainerSigns.TrainsByAsking | TrainerSigns.PredictsData) && PredictsWhatItHasSeen(type) && Learners.IsToldHowToLearn(type);

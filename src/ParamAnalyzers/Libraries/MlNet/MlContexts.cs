@@ -133,11 +133,15 @@ internal sealed class MlContexts(MlNetSymbols mlNet, ValueIndex values)
         if (!_sources.TryGetValue(catalogCall, out var sources))
         {
             var traced = new List<IOperation>(1);
-            _sources.Add(catalogCall, sources = ContextBehind(catalogCall) is { } context && values.TryTrace(context, traced) ? traced : null);
+            _sources.Add(catalogCall, sources = ContextBehind(catalogCall) is { } context && values.TryTrace(KeptIn(context) ?? context, traced) ? traced : null);
         }
 
         return sources;
     }
+
+    /// <summary>The one context that the type gives a field of its own which derived types see as well; or null.</summary>
+    private IOperation? KeptIn(IOperation context) =>
+        context is IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Protected or Accessibility.ProtectedAndInternal } kept, Instance: IInstanceReferenceOperation } ? values.OnlyValueOf(kept) : null;
 
     /// <summary>The context on which a catalog method is called: <c>context.Regression.Trainers.Sdca()</c>.</summary>
     private IOperation? ContextBehind(IInvocationOperation catalogCall)

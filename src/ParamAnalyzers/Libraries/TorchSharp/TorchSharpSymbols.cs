@@ -81,6 +81,10 @@ internal sealed class TorchSharpSymbols
     /// <summary><c>torch.manual_seed</c> and its kin, which reset the randomness of the process.</summary>
     public bool IsReseeding(IMethodSymbol method) => IsPresent && method.Name is "manual_seed" or "manual_seed_all" && method.IsStatic && Owns(method);
 
+    /// <summary><c>torch.randperm</c> and <c>torch.multinomial</c>, which pick rows by the generator of the process unless they are given another one.</summary>
+    public bool PicksByChance(IInvocationOperation call) =>
+        IsPresent && call.TargetMethod is { IsStatic: true, Name: "randperm" or "multinomial" } method && Owns(method) && call.Arguments.ArgumentFor("generator") is not { ArgumentKind: ArgumentKind.Explicit };
+
     /// <summary>What the call or creation does.</summary>
     public TorchCall Classify(IOperation operation) => !IsPresent ? TorchCall.None : operation switch
     {

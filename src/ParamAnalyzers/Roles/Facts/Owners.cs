@@ -81,6 +81,10 @@ internal sealed class Owners
         return seen;
     }
 
+    /// <summary>True when some method of this type calls both.</summary>
+    public bool HaveOneCaller(ISymbol one, ISymbol other) =>
+        _facts.CallsTo(one).Select(_facts.CallableOf).Intersect(_facts.CallsTo(other).Select(_facts.CallableOf), SymbolEqualityComparer.Default).Any();
+
     /// <summary>True for a method of this type whose body throws somewhere.</summary>
     public bool Throws(ISymbol method) => BodiesOf(method.OriginalDefinition).Any(body => body.Operations.Exists(operation => operation is IThrowOperation));
 

@@ -160,6 +160,9 @@ internal sealed class FoldsShareModel : TypeRule
     {
         IForEachLoopOperation each => each.Locals.Any(local => RoundWords.HasWordOf(local.Name)) || Mentions(each.Collection) || IsCrossValidation(each),
         IForLoopOperation counted => counted.Locals.Any(local => RoundWords.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
+        IWhileLoopOperation { Condition: { } condition, Body: var body } => condition.Unwrap() is IBinaryOperation comparison && Selection.IsOrdering(comparison)
+            && comparison.LeftOperand.Unwrap() is ILocalReferenceOperation { Local: { Type: var counted } fold } && counted.IsIntegral() && FoldWords.HasWordOf(fold.Name)
+            && body.Descendants().Any(step => step is IIncrementOrDecrementOperation { Target: var target } && target.Names(fold)),
         IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => RoundWords.HasWordOf(parameter.Name)),
         _ => false,
     };

@@ -18,10 +18,8 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
     {
         var evaluation = (IInvocationOperation)operation;
 
-        // Another measurement beside it makes this one a comparison.
         // A clustering has no truth to be held out from; its metric describes the clusters.
-        if (!facts.CallsThat(MlNetCall.Evaluate).Skip(1).Any()
-            && !facts.CallsThat(MlNetCall.CrossValidate).Any()
+        if (!IsCompared(evaluation, facts)
             && !Admission.IsMade(evaluation)
             && evaluation.TargetMethod.ContainingType.Name != "ClusteringCatalog"
             && facts.Session.MlNet.RowsOf(evaluation) is { } data
@@ -32,6 +30,23 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
             report.At(Descriptor, data.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "the rows that trained", rows.Syntax.GetLocation()), rows.Syntax.ToString());
         }
     }
+
+    /// <summary>Another measurement beside it makes this one a comparison; where nobody else gets hold of the model, one in the same method, in one that it calls, or in one that the same caller asks.</summary>
+    private static bool IsCompared(IInvocationOperation evaluation, TypeFacts facts)
+    {
+        var others = facts.CallsThat(MlNetCall.Evaluate).Concat(facts.CallsThat(MlNetCall.CrossValidate)).Where(other => !ReferenceEquals(other, evaluation)).ToList();
+        return others.Count > 0
+            && (!StaysHere(evaluation, facts) || facts.Owners.MemberOf(evaluation) is not { } member
+                || others.Exists(other => facts.Owners.MemberOf(other) is not { } measuring || SymbolEqualityComparer.Default.Equals(measuring, member) || facts.Owners.HaveOneCaller(measuring, member) || facts.Owners.ReachedBy(facts.Owners.CallsIn(member)).Contains(measuring, SymbolEqualityComparer.Default)));
+    }
+
+    /// <summary>The model is in a local, and nothing is done with it but to transform rows.</summary>
+    private static bool StaysHere(IInvocationOperation evaluation, TypeFacts facts) =>
+        facts.Session.MlNet.RowsOf(evaluation) is { } predictions
+        && facts.Values.TraceToSingle(predictions) is IInvocationOperation { Instance: { } transformer }
+        && Variables.Of(transformer) is ILocalSymbol model
+        && facts.ReferencesTo(model).All(use => RawWrite.IsWholeTarget(use)
+            || (use.Surrounding() is IInvocationOperation call && ReferenceEquals(call.Instance?.Unwrap(), use) && facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Transform));
 
     /// <summary>The call of the user's own that returned the model of the predictions: <c>context.FitLinear(split.TrainSet)</c>.</summary>
     private static IInvocationOperation? MakerOf(IOperation predictions, TypeFacts facts) =>

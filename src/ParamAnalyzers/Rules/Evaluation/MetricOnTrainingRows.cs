@@ -28,7 +28,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var metric = (IInvocationOperation)operation;
-        if (facts.CallableOf(metric) is not { } callable || facts.PhasesOf(callable) is Phases.Unseen || Admission.IsMade(metric) || IsSelfTest(metric))
+        if (facts.CallableOf(metric) is not { } callable || facts.PhasesOf(callable) is Phases.Unseen || Admission.IsMade(metric) || IsSelfTest(metric, facts))
         {
             return;
         }
@@ -71,12 +71,18 @@ internal sealed class MetricOnTrainingRows : TypeRule
         && facts.Session.Trains(training.TargetMethod)
         && training.Arguments.ArgumentThatIs(rows) is not null
         && !Repetition.Enclosing(metric).Any(round => Repetition.IsIn(training, round))
-        && TrainedModels.Of(training).Any(model => IsMeasured(model, metric, facts)));
+        && TrainedModels.Of(training).Any(model => IsMeasured(model, metric, facts) || IsJudged(model, training, metric, facts)));
 
     /// <summary>The metric is asked of the model, is given it, or knows it as a member.</summary>
     private static bool IsMeasured(ISymbol model, IInvocationOperation metric, TypeFacts facts) =>
         metric.IsAbout(model)
         || (model is IFieldSymbol or IPropertySymbol && facts.ReferencesTo(model).Any(use => facts.Owners.IsIn(use, metric.TargetMethod.OriginalDefinition)));
+
+    /// <summary>The model was trained with labels, and its prediction is handed to what judges it: <c>Accuracy(model.Predict, rows, labels)</c>. What is predicted out of the bag, and how fast, is something else.</summary>
+    private static bool IsJudged(ISymbol model, IInvocationOperation training, IInvocationOperation metric, TypeFacts facts) =>
+        !Words.Contains(metric.TargetMethod.Name, "measure")
+        && RowsOf(training, facts.Session).Skip(1).Any()
+        && metric.Arguments.Any(argument => argument.Value.Unwrap() is IDelegateCreationOperation { Target: IMethodReferenceOperation { Method.Name: "Predict" or "Classify", Instance: { } asked } } && asked.Names(model));
 
     /// <summary>
     /// Beside another measurement, on other rows or of another model, it is a comparison, and beside cross-validation too.
@@ -88,11 +94,8 @@ internal sealed class MetricOnTrainingRows : TypeRule
         return facts.Calls.Any(other => !ReferenceEquals(other, metric)
             && (Words.Contains(other.TargetMethod.Name, "cross")
                 || (IsMetric(other.TargetMethod, facts.Session) && RowsOf(other, facts.Session).Any()
-                    && (!staysHere || (facts.CallableOf(other) is { } measuring && (SymbolEqualityComparer.Default.Equals(measuring, callable) || HaveOneCaller(measuring, callable, facts)))))));
+                    && (!staysHere || (facts.CallableOf(other) is { } measuring && (SymbolEqualityComparer.Default.Equals(measuring, callable) || facts.Owners.HaveOneCaller(measuring, callable)))))));
     }
-
-    private static bool HaveOneCaller(ISymbol one, ISymbol other, TypeFacts facts) =>
-        facts.CallsTo(one).Select(facts.CallableOf).Intersect(facts.CallsTo(other).Select(facts.CallableOf), SymbolEqualityComparer.Default).Any();
 
     /// <summary>The model is trained, measured and asked here, and nothing else is done with it.</summary>
     private static bool StaysIn(ISymbol model, IInvocationOperation training, IInvocationOperation metric, TypeFacts facts) =>
@@ -106,6 +109,7 @@ internal sealed class MetricOnTrainingRows : TypeRule
         });
 
     /// <summary>Whether a model can learn a few rows at all is a test of the code: <c>if (Rmse(model, batch) &gt; 0.001) throw …</c></summary>
-    private static bool IsSelfTest(IInvocationOperation metric) =>
-        metric.Ancestors().Any(parent => parent is IConditionalOperation conditional && conditional.Condition.DescendantsAndSelf().Contains(metric) && conditional.WhenTrue.DescendantsAndSelf().Any(inner => inner is IThrowOperation));
+    private static bool IsSelfTest(IInvocationOperation metric, TypeFacts facts) =>
+        (Variables.HolderOf(metric) is { } result ? facts.ReferencesTo(result) : [metric]).Any(asked =>
+            asked.Ancestors().Any(parent => parent is IConditionalOperation conditional && conditional.Condition.DescendantsAndSelf().Contains(asked) && conditional.WhenTrue.DescendantsAndSelf().Any(inner => inner is IThrowOperation)));
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
@@ -67,13 +68,36 @@ internal sealed class ScaledBeforeSplit : TypeRule
 
     private static bool IsCalledOn(ISymbol transform, IOperation call) => call.Instance().Names(transform);
 
-    /// <summary>The array or list that is made of the transformed rows.</summary>
-    private static IOperation Whole(IInvocationOperation transformed) =>
-        transformed.Surrounding() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ToArray" or "ToList" } method } whole } && method.IsLinq() ? whole : transformed;
+    /// <summary>The array or list that is made of the transformed rows, in their order or another one.</summary>
+    private static IOperation Whole(IInvocationOperation transformed)
+    {
+        var whole = transformed;
+        while (whole.Surrounding() is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: { Name: "ToArray" or "ToList" or "OrderBy" or "OrderByDescending" } method } next } && method.IsLinq())
+        {
+            whole = next;
+        }
+
+        return whole;
+    }
 
     /// <summary>The rows, where the part is taken from them that tests.</summary>
     private static IOperation? TestPartOf(ISymbol rows, TypeFacts facts) => facts.ReferencesTo(rows).FirstOrDefault(reference =>
-        PartOf(reference) is { } part && facts.Origins.Of(part).Part == DataPart.Test);
+        (PartOf(reference) is { } part && facts.Origins.Of(part).Part == DataPart.Test) || IsHeldOutByNumber(reference, rows, facts));
+
+    /// <summary>Every so many rows are held out in turn, and the others trained on: <c>rows.Where((_, i) => i % folds == fold)</c> beside <c>!= fold</c>.</summary>
+    private static bool IsHeldOutByNumber(IOperation reference, ISymbol rows, TypeFacts facts) =>
+        NumberedBy(reference, BinaryOperatorKind.Equals) is { RightOperand.ConstantValue.HasValue: false } held
+        && facts.ReferencesTo(rows).Any(other => other.AncestorsInStatement().Any(parent => parent is IInvocationOperation training && facts.Session.Trains(training.TargetMethod))
+            && NumberedBy(other, BinaryOperatorKind.NotEquals) is { } kept && SyntaxFactory.AreEquivalent(kept.LeftOperand.Syntax, held.LeftOperand.Syntax) && SyntaxFactory.AreEquivalent(kept.RightOperand.Syntax, held.RightOperand.Syntax));
+
+    /// <summary>The question for the number of a row by which rows are picked, or null.</summary>
+    private static IBinaryOperation? NumberedBy(IOperation reference, BinaryOperatorKind kind) =>
+        reference.Surrounding() is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: { Name: "Where", Parameters.Length: 2 } method } pick } && method.IsLinq()
+        && pick.Arguments.ArgumentFor(1)?.Descendants().OfType<IAnonymousFunctionOperation>().FirstOrDefault() is { Symbol.Parameters: [_, var number], Body.Operations: [IReturnOperation { ReturnedValue: { } condition }] }
+        && condition.Unwrap() is IBinaryOperation { LeftOperand: var left } comparison && comparison.OperatorKind == kind
+        && left.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, LeftOperand: var counted } && counted.Names(number)
+            ? comparison
+            : null;
 
     private static IOperation? PartOf(IOperation reference) => reference.AncestorsInStatement().FirstOrDefault(parent => DataOrigins.RowsOfPart(parent)?.Unwrap() == reference);
 }

@@ -20,7 +20,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2011_HyperparameterIsSettable;
 
-    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !Solver.IsSolver(visit.Type) && visit.Members.Any(MayBeOpen);
+    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !Solver.IsSolver(visit.Type) && !Words.Contains(visit.Type.Name, "builder") && visit.Members.Any(MayBeOpen);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -32,7 +32,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
                 && !IsSetByAMethod(member, facts)
                 && !(CallerOwnsTheRounds(facts.Type) && MayFollowASchedule(member))
                 && IsRead(member, facts)
-                && (Overwriting.IsNamed(member, role) || PredictsItself(facts))
+                && (Overwriting.IsNamed(member, role) || PredictsItself(facts) || (MemberVocabulary.IsBounded(member.Name) && MakesModels(facts)))
                 && !IsNeededByADerivedType(member, facts))
             {
                 report.At(Descriptor, member.Locations[0], role.Evidence, member.Name, facts.Type.Name);
@@ -52,6 +52,12 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     /// <summary>An optimizer or a metric beside the model has other numbers that are set, and trains for somebody else.</summary>
     private static bool PredictsItself(TypeFacts facts) =>
         facts.Members.Any(member => member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary } method && facts.Session.Shapes.PhaseOf(method) == Phases.Prediction);
+
+    /// <summary>What its training returns predicts, and is no object that it was given.</summary>
+    private static bool MakesModels(TypeFacts facts) => facts.Members.Any(member =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } made } method
+        && facts.Session.Shapes.PhaseOf(method) == Phases.Training && TrainerShapes.PredictsBeyondDoubt(made)
+        && !method.Parameters.Any(given => SymbolEqualityComparer.Default.Equals(given.Type, made)));
 
     /// <summary>A derived type may implement an interface with what it inherits.</summary>
     private static bool IsNeededByADerivedType(ISymbol property, TypeFacts facts) => facts.Session.Descendants.Of(property.ContainingType).Any(type => property.ImplementsInterface(type));

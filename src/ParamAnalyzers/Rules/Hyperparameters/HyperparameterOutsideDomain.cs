@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -61,24 +62,43 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
     {
         if (operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment)
         {
-            Check(assignment.Value, member, facts, report);
+            CheckAll(assignment.Value, member, facts, report);
         }
 
         foreach (var argument in operation.Arguments())
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
             {
-                Check(argument.Value, parameter, facts, report);
+                CheckAll(argument.Value, parameter, facts, report);
             }
         }
     }
+
+    private void CheckAll(IOperation value, ISymbol symbol, TypeFacts facts, TypeReport report)
+    {
+        var choices = Choices(value);
+        foreach (var choice in choices.Count > 0 ? choices : [value])
+        {
+            Check(choice, symbol, facts, report);
+        }
+    }
+
+    /// <summary>The numbers between which a condition chooses, <c>isTrial ? 0.05 : -0.2</c>; none for other values. What the condition asks about is not followed.</summary>
+    private static List<IOperation> Choices(IOperation value) => value.Unwrap() switch
+    {
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => [.. Numbers(choice.WhenTrue), .. Numbers(whenFalse)],
+        ISwitchExpressionOperation choice => [.. choice.Arms.SelectMany(arm => Numbers(arm.Value))],
+        _ => [],
+    };
+
+    private static List<IOperation> Numbers(IOperation branch) => branch.TryGetNumber(out _) ? [branch] : Choices(branch);
 
     private static bool HasDomain(ISymbol symbol, Session session) => symbol.ValueType() is { } type && type.WithoutNullable().IsNumeric() && session.Domains.Of(symbol) is not null;
 
     /// <summary>A constant decides at once; a variable has to be followed.</summary>
     private static bool MayBeOutside(IOperation value, ISymbol symbol, Session session) =>
         symbol.ValueType() is { } type && type.WithoutNullable().IsNumeric()
-        && session.Domains.Of(symbol) is { Domain: var domain } && (value.TryGetNumber(out var number) ? !domain.Contains(number) : Tracing.MayFollow(value));
+        && session.Domains.Of(symbol) is { Domain: var domain } && (Choices(value) is { Count: > 0 } choices ? choices.Any(choice => choice.TryGetNumber(out var chosen) && !domain.Contains(chosen)) : value.TryGetNumber(out var number) ? !domain.Contains(number) : Tracing.MayFollow(value));
 
     private void Check(IOperation value, ISymbol symbol, TypeFacts facts, TypeReport report)
     {

@@ -15,13 +15,32 @@ namespace ParamAnalyzers.Rules.Hyperparameters;
 /// </summary>
 internal static class Overwriting
 {
-    /// <summary>The kinds of writes that overwrite: assignments, and multiplication in place. Counting up or down and adding are how algorithms keep their state.</summary>
+    /// <summary>The kinds of writes that overwrite: assignments, multiplication in place, and rounding. Counting up or down and adding are how algorithms keep their state.</summary>
     public static bool IsOverwriting(IOperation operation) => operation.Kind switch
     {
         OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment => true,
-        OperationKind.CompoundAssignment => operation is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.LeftShift },
+        OperationKind.CompoundAssignment => operation is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.LeftShift } || IsRounding(operation),
+        OperationKind.Increment or OperationKind.Decrement => IsRounding(operation),
         _ => false,
     };
+
+    /// <summary>A number is made odd or even, <c>if (_neighbors % 2 == 0) _neighbors++;</c>, or a multiple of another one, <c>_size += 8 - (_size % 8);</c></summary>
+    private static bool IsRounding(IOperation operation) => operation switch
+    {
+        IIncrementOrDecrementOperation { Target: var target } => MakesOddOrEven(operation, target),
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Target: var target, Value: var step } =>
+            RestsIn(step, target).Any() || (step.TryGetNumber(out var number) && number == 1 && MakesOddOrEven(operation, target)),
+        _ => false,
+    };
+
+    private static bool MakesOddOrEven(IOperation step, IOperation target) =>
+        Variables.Of(target) is { } rounded
+        && Surroundings.QuestionFor(step, rounded) is { } question
+        && RestsIn(question, target).Any(rest => rest.RightOperand.TryGetNumber(out var divisor) && divisor == 2);
+
+    /// <summary>What is left of the member when it is divided by something: <c>_size % 8</c>.</summary>
+    private static IEnumerable<IBinaryOperation> RestsIn(IOperation value, IOperation target) => value.DescendantsAndSelf().OfType<IBinaryOperation>()
+        .Where(part => part.OperatorKind == BinaryOperatorKind.Remainder && Variables.AreSame(part.LeftOperand, target));
 
     /// <summary>What happens to the caller's value, as a clause; null when the write is legitimate or not understood.</summary>
     public static string? Explain(AccessFact access, TypeFacts facts)
@@ -31,6 +50,8 @@ internal static class Overwriting
         {
             case var operation when !IsOverwriting(operation) || ConfiguresItsParameter(access) || BeginsAnew(access.Symbol, access.Callable, operation, facts):
                 return null;
+            case var operation when IsRounding(operation):
+                return Surroundings.IsInLoop(operation) || IsWrittenBeside(access, facts) ? null : "the value that the caller asked for is replaced by a rounded one";
             case ICompoundAssignmentOperation compound:
                 return IsNamed(access.Symbol, access.Role) && !IsFloating(access.Symbol) && !Surroundings.IsInLoop(compound) ? $"every '{training}' multiplies the value of the one before" : null;
             case var _ when access.Write.Value is { } value:
@@ -60,6 +81,11 @@ internal static class Overwriting
     /// <summary>Every training sets it before, so that nothing of the last one is left: <c>_epochs = epochs; … _epochs *= 4;</c></summary>
     public static bool BeginsAnew(ISymbol member, ISymbol training, IOperation write, TypeFacts facts) => facts.WritesTo(member).Any(earlier =>
         SymbolEqualityComparer.Default.Equals(earlier.Raw.Callable, training) && earlier.Receiver == Receiver.Own && StartsAnew(earlier.Raw.Operation, write) && earlier.Raw.Value?.Mentions(member) == false);
+
+    /// <summary>What is set before, given back afterwards, or counted on, is not the value that the caller asked for; nor is that of a copy.</summary>
+    private static bool IsWrittenBeside(AccessFact access, TypeFacts facts) =>
+        access.Receiver != Receiver.Own
+        || facts.WritesTo(access.Symbol).Any(other => !ReferenceEquals(other.Raw.Operation, access.Write.Operation) && !IsRounding(other.Raw.Operation) && other.Raw.Callable is IMethodSymbol { MethodKind: not MethodKind.Constructor });
 
     /// <summary>A lambda sets up what it is given: <c>Create(options => options.LearningRate = 0.1)</c>.</summary>
     private static bool ConfiguresItsParameter(AccessFact access) =>

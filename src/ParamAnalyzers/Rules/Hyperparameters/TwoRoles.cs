@@ -39,7 +39,10 @@ internal static class TwoRoles
         && access.Callable is not IMethodSymbol { MethodKind: MethodKind.PropertySet }
         && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.None
         && Surroundings.DependsOnData(value)
-        && !value.Mentions(access.Symbol)
+        && (!value.Mentions(access.Symbol) || (IsPickOfCandidates(value) && !Overwriting.BeginsAnew(access.Symbol, access.Callable, access.Write.Operation, facts)))
         && !Overwriting.IsHandedOver(access, value, facts)
         && !TakenBack.IsTakenBack(access, facts);
+
+    /// <summary>The best of several by what the data says about each, the present value among them.</summary>
+    private static bool IsPickOfCandidates(IOperation value) => value.Unwrap() is IInvocationOperation { TargetMethod.Name: not ("Min" or "Max") } pick && Selection.Picks(pick);
 }

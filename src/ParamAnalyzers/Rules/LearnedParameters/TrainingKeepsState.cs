@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,7 +29,7 @@ internal sealed class TrainingKeepsState : WholeTypeRule
             var writes = facts.WritesTo(collection).Where(write => write.Receiver == Receiver.Own).ToList();
             var appends = writes.Where(write => Appends(write) && Learns(write.Raw.Callable, facts)).ToList();
             if (appends.Count == 0
-                || writes.Any(write => StartsAnew(write) && facts.PhasesOf(write.Raw.Callable).Includes(Phases.Training))
+                || writes.Any(write => StartsAnew(write) && (facts.PhasesOf(write.Raw.Callable).Includes(Phases.Training) || CallersMayEmpty(write.Raw.Callable)))
                 || !facts.ReadsOf(collection).Any(read => facts.PhasesOf(read.Callable).Includes(Phases.Prediction)))
             {
                 continue;
@@ -45,10 +46,25 @@ internal sealed class TrainingKeepsState : WholeTypeRule
         facts.PhasesOf(callable).IsSubsetOf(Phases.Training)
         && !ContinueWords.HasWordOf(callable.Name)
         && callable is IMethodSymbol method
-        && PhaseVocabulary.DataThatMakesItTrain(method.Name) is null
+        && (PhaseVocabulary.DataThatMakesItTrain(method.Name) is null || BuildsTheWhole(method))
         && (method.DeclaredAccessibility == Accessibility.Private || method.Parameters.Any(parameter => parameter.Type.HoldsElements() || parameter.Type.SpecialType == SpecialType.System_String || facts.Session.Shapes.SeesData(parameter)))
         && !TakesOneExample(method)
         && !method.Parameters.Any(parameter => ContinueWords.HasWordOf(parameter.Name) || SymbolEqualityComparer.Default.Equals(parameter.Type, facts.Type));
+
+    /// <summary><c>Build(rows, classes)</c>, and <c>BuildClassifier</c> of an <c>IClassifier</c>; a <c>GrowTree</c> adds one part more.</summary>
+    private static bool BuildsTheWhole(IMethodSymbol method)
+    {
+        if (PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1)
+        {
+            return false;
+        }
+
+        var words = new Words(method.Name);
+        var built = words.MoveNext() && words.MoveNext() ? words.Current.ToString() : null;
+        return built is null || NamesOf(method.ContainingType).Any(name => Words.Contains(name, built));
+    }
+
+    private static IEnumerable<string> NamesOf(INamedTypeSymbol type) => type.AllInterfaces.Select(contract => contract.Name).Append(type.Name);
 
     /// <summary><c>Learn(double[] features, string label)</c>, <c>Learn(TInput input, Cell[] output)</c>: the numbers or the answer of one example.</summary>
     private static bool TakesOneExample(IMethodSymbol method) =>
@@ -65,6 +81,9 @@ internal sealed class TrainingKeepsState : WholeTypeRule
 
     /// <summary>Numbers of occurrences go on counting; sums of real numbers may just as well be the steps of an optimizer.</summary>
     private static bool HoldsCounts(MemberWrite write) => write.Access == Access.Mutate && write.Symbol.ValueType()!.InnermostDictionaryValue()?.IsIntegral() == true;
+
+    /// <summary><c>Forget()</c>, <c>Reset()</c>: whoever trains once more can ask for it.</summary>
+    private static bool CallersMayEmpty(ISymbol callable) => callable is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: true };
 
     /// <summary>Emptied, made anew, or a window from which the oldest is taken again.</summary>
     private static bool StartsAnew(MemberWrite write) => write.Raw.Operation switch

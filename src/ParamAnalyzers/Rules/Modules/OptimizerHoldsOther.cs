@@ -42,7 +42,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
                 }
             }
 
-            if (models is [var model] && OtherModel(optimizer, model, owner, facts) is { } other)
+            if (models is [var model] && (OtherModel(optimizer, model, owner, facts) ?? OtherModelOfTheType(optimizer, model, facts)) is { } other)
             {
                 Report(operation, other.Name, $"it was given those of '{model.Name}', which takes no part in the training", $"give it those of '{other.Name}'", report);
             }
@@ -110,16 +110,45 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
             && model is ILocalSymbol or IParameterSymbol
             && uses[TorchCall.Backward].Any()
             && uses[TorchCall.OptimizerStep].Any(use => SymbolEqualityComparer.Default.Equals(use.Receiver, optimizer))
-            && ModelsAmong(uses[TorchCall.Forward], facts) is [var only]
+            && ModelsAmong(uses[TorchCall.Forward], facts).FindAll(used => used is not IFieldSymbol) is [var only]
             && !SymbolEqualityComparer.Default.Equals(only, model)
             && !AreRelated(only, model, facts)
             ? only
             : null;
     }
 
+    /// <summary>The same where the type keeps the optimizer and two models, each made for itself, and one method trains: <c>_optimizer = Adam(_target.parameters())</c>, and then <c>_online.forward(…)</c>.</summary>
+    private static ISymbol? OtherModelOfTheType(ISymbol optimizer, ISymbol model, TypeFacts facts) =>
+        optimizer is IFieldSymbol && facts.Values.Of(optimizer).Count == 1
+        && IsMadeForItself(model, facts)
+        && facts.Torch.OfKind(TorchCall.OptimizerStep).Where(step => SymbolEqualityComparer.Default.Equals(step.Receiver, optimizer)).Select(step => facts.Owners.Of(step.Operation)).Distinct(SymbolEqualityComparer.Default).ToList() is [{ } training]
+        && facts.Torch.UsesIn(training).Any(use => use.Kind == TorchCall.Backward)
+        && ModelsAmong(facts.Torch.UsesIn(training).Where(use => use.Kind == TorchCall.Forward), facts) is [IFieldSymbol only]
+        && IsMadeForItself(only, facts)
+        && !SymbolEqualityComparer.Default.Equals(only, model)
+        && facts.Torch.IsDoneTo(model, TorchCall.Forward)
+        && facts.ReferencesTo(model).All(use => TakesNoPart(use, facts))
+        && !AreRelated(only, model, facts)
+            ? only
+            : null;
+
+    /// <summary>A field that holds one module for its life, which is given no other one.</summary>
+    private static bool IsMadeForItself(ISymbol model, TypeFacts facts) =>
+        model is IFieldSymbol && facts.Values.OnlyValueOf(model)?.Unwrap() is IObjectCreationOperation made && !made.Arguments.Any(argument => facts.Session.TorchSharp.IsComponent(argument.Value.Unwrap().Type));
+
+    /// <summary>No gradient comes back from here: the module is made, loaded, moved or asked for its parameters, or it computes something that is detached at once.</summary>
+    private static bool TakesNoPart(IOperation use, TypeFacts facts) =>
+        RawWrite.IsWholeTarget(use)
+        || (use.Surrounding() is IInvocationOperation { TargetMethod.Name: var called } call && ReferenceEquals(call.Instance?.Unwrap(), use) && (called switch
+        {
+            "parameters" or "named_parameters" or "state_dict" or "load_state_dict" or "load" or "train" or "eval" or "to" => true,
+            "forward" or "call" => EvaluationCode.IsWithoutGradients(call, facts) || call.AncestorsInStatement().Any(parent => parent is IInvocationOperation { TargetMethod: { Name: "detach" } method } && TorchSharpSymbols.Owns(method)),
+            _ => false,
+        }));
+
     /// <summary>The models that compute with gradients, each once.</summary>
     private static List<ISymbol> ModelsAmong(IEnumerable<TorchUse> forwards, TypeFacts facts) => forwards
-        .Where(use => use.Receiver is ILocalSymbol or IParameterSymbol && !facts.Session.TorchSharp.IsLoss(use.Receiver.ValueType())
+        .Where(use => use.Receiver is ILocalSymbol or IParameterSymbol or IFieldSymbol && !facts.Session.TorchSharp.IsLoss(use.Receiver.ValueType())
             && !(use.Operation is IInvocationOperation forward && EvaluationCode.IsWithoutGradients(forward, facts)))
         .Select(use => use.Receiver!).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList();
 

@@ -19,7 +19,7 @@ internal sealed class TypeMixesRoles : DeclarationRule
 
     public override void CheckType(INamedTypeSymbol type, Session session, Action<Diagnostic> report)
     {
-        if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+        if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false, IsAbstract: false, DeclaredAccessibility: Accessibility.Public }
             && IsBag(type)
             && !ArgumentWords.HasWordOf(type.Name)
             && session.Shapes.Of(type) is { IsTrainer: false, Predicts: false }

@@ -67,7 +67,7 @@ internal sealed class DeclaredSeedIgnored : WholeTypeRule
         {
             IObjectCreationOperation { Type: { } created } => created.IsRandom() || (facts.Session.MlNet.IsContext(created) && SymbolEqualityComparer.Default.Equals(call.Callable, method)),
             IInvocationOperation used => (SymbolEqualityComparer.Default.Equals(call.Callable, method) || method.MethodKind == MethodKind.Constructor)
-                && (facts.Session.TorchSharp.IsReseeding(used.TargetMethod) || facts.Session.MlNet.Classify(used.TargetMethod) is MlNetCall.Fit or MlNetCall.Split or MlNetCall.CrossValidate || (used.TargetMethod.ContainingType?.Name == "init" && TorchSharpSymbols.Owns(used.TargetMethod))),
+                && (facts.Session.TorchSharp.IsReseeding(used.TargetMethod) || facts.Session.TorchSharp.PicksByChance(used) || facts.Session.MlNet.Classify(used.TargetMethod) is MlNetCall.Fit or MlNetCall.Split or MlNetCall.CrossValidate || (used.TargetMethod.ContainingType?.Name == "init" && TorchSharpSymbols.Owns(used.TargetMethod))),
             _ => false,
         });
 

@@ -42,7 +42,7 @@ internal abstract class SweptSeedRule : TypeRule
         {
             foreach (var trial in IsPassedOn(sink.Value, facts) ? Repetition.RoundsOf(operation, facts) : Repetition.Enclosing(operation))
             {
-                if (Repetition.VariesWith(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && TrainsOrSaysSo(trial, facts) && !GoesOnLearning(trial, facts) && !IsAllowed(trial, facts))
+                if (Repetition.VariesWith(sink.Value, trial, facts) && !SharedSeed.IsTheSameInAll(sink.Value, trial, facts) && (Selection.KeepsBest(trial, facts) || IsRetry(trial, facts)) && TrainsOrSaysSo(trial, facts) && !GoesOnLearning(trial, facts) && !IsAllowed(trial, facts))
                 {
                     CheckSweep(sink, trial, facts, report);
                     return;

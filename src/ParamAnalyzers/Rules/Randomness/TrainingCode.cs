@@ -22,9 +22,11 @@ internal static class TrainingCode
 
     private static readonly WordSet PickWords = BatchWords.With("sample");
 
+    private static readonly WordSet ActionWords = new("act", "choose", "select", "explore");
+
     private static readonly WordSet EpochWords = new("epoch", "epochs", "episode", "episodes");
 
-    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, what comes before a training in the same body, what steps an optimizer or samples experiences, and what splits rows or draws samples of them by its name.</summary>
+    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, and where a static method hands out a trainer, what comes before a training in the same body, what steps an optimizer or samples experiences, and what splits rows or draws samples of them by its name.</summary>
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts) =>
         SplitsData(callable, facts) || IsPartOfTraining(use, callable, facts);
 
@@ -32,14 +34,21 @@ internal static class TrainingCode
     public static bool IsPartOfTraining(IOperation use, ISymbol callable, TypeFacts facts)
     {
         var phases = facts.PhasesOf(callable);
-        return DrawsForTraining(use, callable, facts) || (facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts)
-            ? phases != Phases.None && phases.IsSubsetOf(ShapesTheModel) && !SetsUpWhatNeverTrains(callable, facts)
-            : phases != Phases.Unseen && facts.Invocations.Any(call =>
-                SymbolEqualityComparer.Default.Equals(call.Callable, callable)
-                && call.Operation is IInvocationOperation training
-                && training.Syntax.SpanStart > use.Syntax.SpanStart
-                && facts.Session.Trains(training.TargetMethod)));
+        var isOfALearner = facts.Session.Shapes.Of(facts.Type) is { IsTrainer: true } || IsModel(facts);
+        return DrawsForTraining(use, callable, facts)
+            || (isOfALearner && phases != Phases.None && phases.IsSubsetOf(ShapesTheModel) && !SetsUpWhatNeverTrains(callable, facts))
+            || ((!isOfALearner || HandsOutATrainer(callable, facts)) && phases != Phases.Unseen && ComesBeforeTraining(use, callable, facts));
     }
+
+    /// <summary><c>static Policy QuickStart(rows, labels)</c> beside other static methods that train.</summary>
+    private static bool HandsOutATrainer(ISymbol callable, TypeFacts facts) =>
+        callable is IMethodSymbol { IsStatic: true, ReturnType: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } made } && facts.Session.Shapes.Of(made).IsTrainer;
+
+    private static bool ComesBeforeTraining(IOperation use, ISymbol callable, TypeFacts facts) => facts.Invocations.Any(call =>
+        SymbolEqualityComparer.Default.Equals(call.Callable, callable)
+        && call.Operation is IInvocationOperation training
+        && training.Syntax.SpanStart > use.Syntax.SpanStart
+        && facts.Session.Trains(training.TargetMethod));
 
     /// <summary>What is drawn here, or drawn from the generator that is kept here, is for training beyond doubt.</summary>
     private static bool DrawsForTraining(IOperation use, ISymbol callable, TypeFacts facts) =>
@@ -47,12 +56,24 @@ internal static class TrainingCode
             ? facts.ReferencesTo(generator).Any(draw => IsDrawnForTraining(draw, facts))
             : IsDrawnForTraining(use, facts);
 
-    /// <summary>An optimizer of TorchSharp steps in the same method or round, weights of a part of a network begin with it, or it picks experiences that are learned from once more: <c>ReplayMemory.Sample(int count)</c>.</summary>
+    /// <summary>An optimizer of TorchSharp steps in the same method or round, weights of a part of a network begin with it, an agent chooses what to do by it, or it picks experiences that are learned from once more: <c>ReplayMemory.Sample(int count)</c>.</summary>
     private static bool IsDrawnForTraining(IOperation draw, TypeFacts facts) =>
         facts.Owners.Of(draw) is { } owner && !IsText(draw)
         && (StepsAround(draw, owner, facts)
             || IsWeight(draw, facts)
+            || (ChoosesAnAction(owner, facts) && LearnsFromItsActions(facts))
             || (Words.Contains(facts.Type.Name, "replay") && PickWords.HasWordOf(CallableNames.Of(owner))));
+
+    /// <summary>What is observed goes in, and a number or a tensor comes out: <c>int Act(float[] observed)</c>, <c>Tensor SelectAction(Tensor state)</c>.</summary>
+    private static bool ChoosesAnAction(ISymbol owner, TypeFacts facts) =>
+        owner is IMethodSymbol { IsStatic: false, ReturnType: var action } method
+        && (ActionWords.BeginsWithWordOf(method.Name) || Words.Contains(method.Name, "action"))
+        && (action.IsNumeric() || action.TypeKind == TypeKind.Enum || facts.Session.TorchSharp.IsTensor(action))
+        && method.Parameters.Any(given => facts.Session.TorchSharp.IsTensor(given.Type) || (given.Type.HoldsElements() && given.Type.ElementType().IsFloating()));
+
+    /// <summary>An agent that steps an optimizer in a method of training, <c>Learn(replay)</c>, learns from what it has chosen to do.</summary>
+    private static bool LearnsFromItsActions(TypeFacts facts) => facts.Session.TorchSharp.IsPresent && facts.Once(nameof(LearnsFromItsActions), () =>
+        facts.Members.Any(member => member is IMethodSymbol { IsStatic: false } method && facts.Session.Shapes.PhaseOf(method) == Phases.Training && facts.Torch.Reaches(method, TorchCall.OptimizerStep)));
 
     private static bool StepsAround(IOperation draw, ISymbol owner, TypeFacts facts) =>
         facts.Session.TorchSharp.IsPresent

@@ -83,11 +83,17 @@ internal sealed class UnseededRandomness : TypeRule
         if (facts.CallableOf(use) is { } callable
             && TrainingCode.ShapesAModel(use, callable, facts)
             && !SeedChoice.IsLeftToTheCaller(source, facts)
+            && !IsNeverAsked(source, facts)
             && !(callable is IMethodSymbol method && IgnoredSeed.Of(method, facts.Session).Any()))
         {
             Report(source.Syntax.GetLocation(), reason, report);
         }
     }
+
+    /// <summary>A generator that nobody draws from, or hands on.</summary>
+    private static bool IsNeverAsked(IOperation source, TypeFacts facts) =>
+        Variables.HolderOf(source) is { } generator and (ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private })
+        && facts.ReferencesTo(generator).All(RawWrite.IsWholeTarget);
 
     private void Report(Location place, string reason, TypeReport report) =>
         report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, reason), reason);

@@ -72,7 +72,7 @@ internal sealed class VaryingSeed : TypeRule
             if (source is IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } made)
             {
                 // What else an object was made with says nothing about its seed.
-                source = operation.Parent is IMemberReferenceOperation { Member: var member } ? GivenTo(member, made) : null;
+                source = operation.Parent is IMemberReferenceOperation { Member: var member } ? made.ValueOf(member) : null;
             }
 
             foreach (var part in (source ?? operation).DescendantsAndSelf())
@@ -94,11 +94,6 @@ internal sealed class VaryingSeed : TypeRule
 
     /// <summary>What is only there to be made into a number: <c>var stamp = Guid.NewGuid(); var seed = stamp.GetHashCode();</c></summary>
     private static bool IsMoment(ITypeSymbol type) => type is { Name: "Guid" or "DateTime" or "DateTimeOffset" or "TimeSpan" or "Stopwatch" or "HashCode", ContainingNamespace.Name: "System" or "Diagnostics" };
-
-    /// <summary>What the initializer, or the parameter of the same name, gives to the member.</summary>
-    private static IOperation? GivenTo(ISymbol member, IObjectCreationOperation made) =>
-        made.InitialValueOf(member.Name)
-        ?? made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter?.Name, member.Name, System.StringComparison.OrdinalIgnoreCase))?.Value;
 
     private static string? NameOf(IOperation operation) => operation switch
     {

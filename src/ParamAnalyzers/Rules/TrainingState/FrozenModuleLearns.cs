@@ -29,7 +29,7 @@ internal sealed class FrozenModuleLearns : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (Frozen(operation) is not { } place || IsThawed(facts))
+        if (Frozen(operation) is not { } place || IsThawed(operation, facts))
         {
             return;
         }
@@ -111,14 +111,34 @@ internal sealed class FrozenModuleLearns : TypeRule
     };
 
     /// <summary>What is frozen for one step of another model learns again afterwards.</summary>
-    private static bool IsThawed(TypeFacts facts) => facts.Writes.Any(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && write.Raw.Value?.Unwrap().ConstantValue is { HasValue: true, Value: true })
-        || facts.Invocations.Any(call => call.Operation is IInvocationOperation { TargetMethod: { Name: "requires_grad_" } method, Arguments: var arguments } && TorchSharpSymbols.Owns(method) && !arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: false }));
+    private static bool IsThawed(IOperation freezing, TypeFacts facts) => facts.Operations.Any(operation => IsThawing(operation) && MayBeOfOneTraining(freezing, operation, facts));
+
+    private static bool IsThawing(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "requires_grad" } property }, Value: var value } => TorchSharpSymbols.Owns(property) && value.Unwrap().ConstantValue is { HasValue: true, Value: true },
+        IInvocationOperation { TargetMethod: { Name: "requires_grad_" } method, Arguments: var arguments } => TorchSharpSymbols.Owns(method) && !arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: false }),
+        _ => false,
+    };
+
+    /// <summary>A method that freezes a part of a model, puts that into training mode and steps is a training of its own: what other methods do, which it does not call, belongs to another one.</summary>
+    private static bool MayBeOfOneTraining(IOperation freezing, IOperation other, TypeFacts facts) =>
+        facts.Owners.MemberOf(freezing) is not { } training
+        || facts.Owners.MemberOf(other) is not { } member
+        || !(IsPutIntoTrainingMode(freezing, training, facts) && facts.Torch.Reaches(training, TorchCall.OptimizerStep))
+        || SymbolEqualityComparer.Default.Equals(training, member)
+        || (member is IMethodSymbol method && facts.Values.IsDelegate(method))
+        || facts.Owners.ReachedBy(facts.Owners.CallsIn(training)).Contains(member, SymbolEqualityComparer.Default);
+
+    /// <summary>The frozen module is a part of the parameter of the method that is told to train: <c>net.train()</c> for <c>net.Trunk</c>. Who else evaluates that object does so before.</summary>
+    private static bool IsPutIntoTrainingMode(IOperation freezing, ISymbol training, TypeFacts facts) =>
+        TorchCalls.RootOf(FrozenIn(Repetition.Around(freezing) ?? freezing) ?? freezing) is IParameterSymbol whole
+        && facts.Torch.UsesIn(training).Any(use => use.Kind == TorchCall.TrainMode && SymbolEqualityComparer.Default.Equals(use.Receiver, whole));
 
     /// <summary>Somewhere in the type, the same module is put into evaluation mode; or it is handed to code that is not seen.</summary>
     private static bool IsEvaluated(IOperation module, TypeFacts facts)
     {
         var text = module.Syntax.ToString();
-        return facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode && use.Operation is IInvocationOperation call && TorchSharpSymbols.ReceiverOf(call) is { } evaluated && evaluated.Syntax.ToString() == text && !AreOfTwoModels(evaluated, module, facts))
+        return facts.Torch.Uses.Any(use => use.Kind is TorchCall.EvalMode or TorchCall.SomeMode && use.Operation is IInvocationOperation call && TorchSharpSymbols.ReceiverOf(call) is { } evaluated && evaluated.Syntax.ToString() == text && !AreOfTwoModels(evaluated, module, facts) && MayBeOfOneTraining(module, evaluated, facts))
             || (Variables.Of(module) is { } symbol && facts.Invocations.Any(call => call.Operation is IInvocationOperation foreign && !TorchSharpSymbols.Owns(foreign.TargetMethod)
                 && facts.Session.TorchSharp.Classify(foreign) == TorchCall.None && foreign.Arguments.ArgumentThatIs(symbol) is not null));
     }

@@ -24,7 +24,7 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
             return;
         }
 
-        if (ClearingBefore(step, optimizer) is { } useless && !facts.Torch.UsesIn(owner).Any(use => use.Kind == TorchCall.Backward))
+        if (ClearingBefore(step, optimizer) is { } useless && (FollowsBackward(useless, facts) || !facts.Torch.UsesIn(owner).Any(use => use.Kind == TorchCall.Backward)))
         {
             report.At(Descriptor, useless.NameLocation(), new Evidence(EvidenceKind.Origin, "the step", step.NameLocation()), optimizer.Name);
             return;
@@ -54,6 +54,11 @@ internal sealed class GradientsClearedTooEarly() : TorchCallRule(TorchCall.Optim
             }
         }
     }
+
+    /// <summary>A statement further up in the same block computes gradients.</summary>
+    private static bool FollowsBackward(IInvocationOperation clearing, TypeFacts facts) =>
+        clearing.Parent is IExpressionStatementOperation { Parent: IBlockOperation block } statement
+        && block.Operations.Take(block.Operations.IndexOf(statement)).Any(earlier => facts.Torch.In(earlier, TorchCall.Backward).Any());
 
     /// <summary>The statement right before the step clears what it was to apply, wherever that was computed: <c>optimizer.zero_grad(); optimizer.step();</c></summary>
     private static IInvocationOperation? ClearingBefore(IInvocationOperation step, ISymbol optimizer) =>
