@@ -38,10 +38,12 @@ internal sealed class LearnedOrigins(TypeFacts facts, OwnWrites writes)
         return null;
     }
 
-    /// <summary>Training makes room for each example anew, itself or by a method that it calls: what one pass computes, such as the tables of forward and backward probabilities.</summary>
-    private bool IsMadeForEachExample(ISymbol symbol) => writes.To(symbol).Any(write =>
-        write.Raw is { ChangesContent: false, Value: { } made } && made.Unwrap() is IArrayCreationOperation { Initializer: null }
-        && facts.CallsTo(write.Raw.Callable).Append(write.Raw.Operation).Any(place => Repetition.Enclosing(place).Any(IsOfExamples)));
+    /// <summary>Training makes room for each example anew, itself or by a method that it calls: what one pass computes, such as the tables of forward and backward probabilities. Room that is made when it is missing is for all.</summary>
+    private bool IsMadeForEachExample(ISymbol symbol) => !MemberVocabulary.IsCertainlyLearned(symbol.Name) && writes.To(symbol).Any(write =>
+        write.Raw is { ChangesContent: false, Value: { } made, Operation: ISimpleAssignmentOperation making } && made.Unwrap() is IArrayCreationOperation { Initializer: null }
+        && (IsInEachExample(making) || (!Surroundings.IsConditional(making, making.Root()) && facts.CallsTo(write.Raw.Callable).Any(IsInEachExample))));
+
+    private bool IsInEachExample(IOperation place) => Repetition.Enclosing(place).Any(round => IsOfExamples(round) && !Surroundings.IsConditional(place, round));
 
     private bool IsOfExamples(IOperation round) =>
         round is IForEachLoopOperation { Collection: var examples } && examples.Unwrap() is IParameterReferenceOperation { Parameter: { Type: var type, ContainingSymbol: var training } }

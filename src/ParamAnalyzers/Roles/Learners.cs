@@ -20,6 +20,9 @@ internal static class Learners
     /// <summary>What is told apart by the examples that were seen.</summary>
     private static readonly WordSet Judges = new("classifier", "regressor", "tagger");
 
+    /// <summary>What somebody sets for each kind.</summary>
+    private static readonly WordSet Limits = new("limit", "limits", "threshold", "thresholds", "price", "prices", "budget", "budgets");
+
     /// <summary>How it learns.</summary>
     private static readonly WordSet Algorithms = new("bayes", "bayesian", "perceptron", "knn", "kmeans", "pca", "markov", "hmm", "svm", "autoencoder", "gbm", "gbdt", "arima", "arma", "holt", "sarsa", "elo", "glicko");
 
@@ -51,7 +54,7 @@ internal static class Learners
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
 
     /// <summary>True for what judges objects of a kind by its own name, <c>FolderClassifier</c>, and keeps a table of numbers for that: who trains on many of them, and predicts for one, learns from them whatever they hold.</summary>
-    public static bool IsJudge(INamedTypeSymbol type) => Judges.HasWordOf(type.Name) && type.GetMembers().Any(member => member is IFieldSymbol && member.ValueType()!.InnermostDictionaryValue()?.IsFloating() == true);
+    public static bool IsJudge(INamedTypeSymbol type) => Judges.HasWordOf(type.Name) && type.GetMembers().Any(member => member is IFieldSymbol && !Limits.HasWordOf(member.Name) && member.ValueType()!.InnermostDictionaryValue()?.IsFloating() == true);
 
     public static bool IsLearner(INamedTypeSymbol type) => IsCalled(type, Tasks) || IsBeyondDoubt(type);
 

@@ -110,6 +110,10 @@ internal sealed class MetricOnTrainingRows : TypeRule
 
     /// <summary>Whether a model can learn a few rows at all is a test of the code: <c>if (Rmse(model, batch) &gt; 0.001) throw …</c></summary>
     private static bool IsSelfTest(IInvocationOperation metric, TypeFacts facts) =>
-        (Variables.HolderOf(metric) is { } result ? facts.ReferencesTo(result) : [metric]).Any(asked =>
+        IsAnswer(metric)
+        || (Variables.HolderOf(metric) is { } result ? facts.ReferencesTo(result) : [metric]).Any(asked =>
             asked.Ancestors().Any(parent => parent is IConditionalOperation conditional && conditional.Condition.DescendantsAndSelf().Contains(asked) && conditional.WhenTrue.DescendantsAndSelf().Any(inner => inner is IThrowOperation)));
+
+    /// <summary><c>return Rmse(model, batch) &lt; 0.01;</c></summary>
+    private static bool IsAnswer(IInvocationOperation metric) => metric.Surrounding() is IBinaryOperation comparison && Selection.IsOrdering(comparison) && comparison.Surrounding() is IReturnOperation;
 }

@@ -24,19 +24,23 @@ internal static class Overwriting
         _ => false,
     };
 
-    /// <summary>A number is made odd or even, <c>if (_neighbors % 2 == 0) _neighbors++;</c>, or a multiple of another one, <c>_size += 8 - (_size % 8);</c></summary>
+    /// <summary>A number is made odd or even, <c>if (_neighbors % 2 == 0) _neighbors++;</c>, or a multiple of another one, <c>if (_size % 8 != 0) _size += 8 - (_size % 8);</c>, and nothing else is done.</summary>
     private static bool IsRounding(IOperation operation) => operation switch
     {
-        IIncrementOrDecrementOperation { Target: var target } => MakesOddOrEven(operation, target),
+        IIncrementOrDecrementOperation { Target: var target } => QuestionBefore(operation, target) is { } question && AsksWhetherEven(question, target),
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Target: var target, Value: var step } =>
-            RestsIn(step, target).Any() || (step.TryGetNumber(out var number) && number == 1 && MakesOddOrEven(operation, target)),
+            QuestionBefore(operation, target) is { } question && (RestsIn(step, target).Any() || (step.TryGetNumber(out var number) && number == 1 && AsksWhetherEven(question, target))),
         _ => false,
     };
 
-    private static bool MakesOddOrEven(IOperation step, IOperation target) =>
-        Variables.Of(target) is { } rounded
-        && Surroundings.QuestionFor(step, rounded) is { } question
-        && RestsIn(question, target).Any(rest => rest.RightOperand.TryGetNumber(out var divisor) && divisor == 2);
+    /// <summary>The question for the rest of the member, when the step is all that follows from it; or null.</summary>
+    private static IOperation? QuestionBefore(IOperation step, IOperation target)
+    {
+        var around = step.Parent is IExpressionStatementOperation { Parent: IBlockOperation { Operations.Length: 1 } block } ? block.Parent : step.Parent?.Parent;
+        return around is IConditionalOperation { WhenFalse: null, Condition: var question } && RestsIn(question, target).Any() ? question : null;
+    }
+
+    private static bool AsksWhetherEven(IOperation question, IOperation target) => RestsIn(question, target).Any(rest => rest.RightOperand.TryGetNumber(out var divisor) && divisor == 2);
 
     /// <summary>What is left of the member when it is divided by something: <c>_size % 8</c>.</summary>
     private static IEnumerable<IBinaryOperation> RestsIn(IOperation value, IOperation target) => value.DescendantsAndSelf().OfType<IBinaryOperation>()

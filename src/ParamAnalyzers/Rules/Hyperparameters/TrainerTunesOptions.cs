@@ -58,7 +58,7 @@ internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
     private static IInvocationOperation? SecondCallOf(IInvocationOperation fit, TrainerCall trainer, TypeFacts facts) =>
         facts.Owners.Of(fit) is IMethodSymbol { MethodKind: MethodKind.LocalFunction } function
         && Variables.Of(fit.Instance!) is ILocalSymbol held && ReferenceEquals(facts.Values.OnlyValueOf(held)?.Unwrap(), trainer.Call)
-        && !fit.Ancestors().Any(parent => parent is ICoalesceAssignmentOperation or ICoalesceOperation or IConditionalOperation)
+        && !facts.Owners.OperationsAround(function).Any(part => part is ICoalesceAssignmentOperation or ICoalesceOperation or IConditionalOperation)
         && SymbolEqualityComparer.Default.Equals(facts.Owners.Of(trainer.Call), function.ContainingSymbol)
             ? facts.CallsTo(function).Where(call => !call.Ancestors().Any(parent => parent is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation or ITryOperation)).OrderBy(call => call.Syntax.SpanStart).Skip(1).FirstOrDefault()
             : null;

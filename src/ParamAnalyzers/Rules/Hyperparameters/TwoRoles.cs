@@ -39,10 +39,12 @@ internal static class TwoRoles
         && access.Callable is not IMethodSymbol { MethodKind: MethodKind.PropertySet }
         && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.None
         && Surroundings.DependsOnData(value)
-        && (!value.Mentions(access.Symbol) || (IsPickOfCandidates(value) && !Overwriting.BeginsAnew(access.Symbol, access.Callable, access.Write.Operation, facts)))
+        && (!value.Mentions(access.Symbol) || (IsPickOfCandidates(value, access.Symbol) && !Overwriting.BeginsAnew(access.Symbol, access.Callable, access.Write.Operation, facts)))
         && !Overwriting.IsHandedOver(access, value, facts)
         && !TakenBack.IsTakenBack(access, facts);
 
-    /// <summary>The best of several by what the data says about each, the present value among them.</summary>
-    private static bool IsPickOfCandidates(IOperation value) => value.Unwrap() is IInvocationOperation { TargetMethod.Name: not ("Min" or "Max") } pick && Selection.Picks(pick);
+    /// <summary>The best of several by what the data says about each, the present value among them as it is: <c>Candidates.Append(_alpha).MinBy(…)</c>. A half and a double of it are steps.</summary>
+    private static bool IsPickOfCandidates(IOperation value, ISymbol member) =>
+        value.Unwrap() is IInvocationOperation { TargetMethod.Name: not ("Min" or "Max") } pick && Selection.Picks(pick)
+        && pick.Descendants().Where(part => part.Names(member)).All(use => use.Surrounding() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Append" or "Prepend" } });
 }

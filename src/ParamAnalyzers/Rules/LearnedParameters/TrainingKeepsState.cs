@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,8 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 internal sealed class TrainingKeepsState : WholeTypeRule
 {
     private static readonly WordSet ContinueWords = new("warm", "incremental", "continue", "resume", "partial", "online", "append", "additional", "streaming");
+
+    private static readonly WordSet AnewWords = new("forget", "reset", "clear", "restart", "init", "initialize", "initialise");
 
     private static readonly WordSet AnswerWords = new("label", "target", "output", "expected", "answer", "class", "category", "y");
 
@@ -54,14 +57,14 @@ internal sealed class TrainingKeepsState : WholeTypeRule
     /// <summary><c>Build(rows, classes)</c>, and <c>BuildClassifier</c> of an <c>IClassifier</c>; a <c>GrowTree</c> adds one part more.</summary>
     private static bool BuildsTheWhole(IMethodSymbol method)
     {
-        if (PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1)
+        var words = new Words(method.Name);
+        if (PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1 || !words.MoveNext() || words.Is("grow"))
         {
             return false;
         }
 
-        var words = new Words(method.Name);
-        var built = words.MoveNext() && words.MoveNext() ? words.Current.ToString() : null;
-        return built is null || NamesOf(method.ContainingType).Any(name => Words.Contains(name, built));
+        var built = words.MoveNext() ? words.Current.ToString() : string.Empty;
+        return NamesOf(method.ContainingType).Any(name => name.EndsWith(built, StringComparison.OrdinalIgnoreCase));
     }
 
     private static IEnumerable<string> NamesOf(INamedTypeSymbol type) => type.AllInterfaces.Select(contract => contract.Name).Append(type.Name);
@@ -83,7 +86,7 @@ internal sealed class TrainingKeepsState : WholeTypeRule
     private static bool HoldsCounts(MemberWrite write) => write.Access == Access.Mutate && write.Symbol.ValueType()!.InnermostDictionaryValue()?.IsIntegral() == true;
 
     /// <summary><c>Forget()</c>, <c>Reset()</c>: whoever trains once more can ask for it.</summary>
-    private static bool CallersMayEmpty(ISymbol callable) => callable is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: true };
+    private static bool CallersMayEmpty(ISymbol callable) => callable is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: true } && AnewWords.BeginsWithWordOf(callable.Name);
 
     /// <summary>Emptied, made anew, or a window from which the oldest is taken again.</summary>
     private static bool StartsAnew(MemberWrite write) => write.Raw.Operation switch

@@ -43,15 +43,16 @@ internal sealed class RepeatedSeed : TypeRule
         {
             Report(place, $"'{operation.Syntax}' in '{CallableNames.Of(callable)}', which predicts, resets the randomness of the whole process; seed once, before training", report);
         }
-        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && !IsGenerationOfAGame(round) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts) || TrainingCode.IsEpochOfTraining(round, callable, facts) || MakesRowAfterRow(round, seed, callable, facts)))
+        else if (RoundOf(operation, seed, callable, facts) is { } round && !IsTrial(round, facts) && !IsGenerationOfAGame(round, callable, facts) && (isReseeding || TrainingCode.ShapesAModel(operation, callable, facts) || TrainingCode.IsEpochOfTraining(round, callable, facts) || MakesRowAfterRow(round, seed, callable, facts)))
         {
             Report(place, $"'{operation.Syntax}' starts anew with the same seed in every round, so every round draws the same numbers; {Remedy(round)}", report, Outermost(round, seed, facts).Syntax.GetLocation());
         }
     }
 
     /// <summary>A game goes on for good and counts its generations: each begins in the same world, so that those who live there can be compared.</summary>
-    private static bool IsGenerationOfAGame(IOperation round) =>
-        round is IWhileLoopOperation { Condition.ConstantValue: { HasValue: true, Value: true } }
+    private static bool IsGenerationOfAGame(IOperation round, ISymbol callable, TypeFacts facts) =>
+        !facts.PhasesOf(callable).Includes(Phases.Training)
+        && round is IWhileLoopOperation { Condition.ConstantValue: { HasValue: true, Value: true } }
         && round.Descendants().Any(part => part is IIncrementOrDecrementOperation { Target: var counted } && Variables.Of(counted) is { } counter && GenerationWords.HasWordOf(counter.Name));
 
     /// <summary>A method that makes rows out of rows goes through those that it is given, and draws for each, once or a number of times. What is computed for each of several numbers may be meant to be comparable.</summary>

@@ -24,7 +24,9 @@ internal static class SharedSeed
     private static bool MayComeFromElsewhere(INamedTypeSymbol candidate, TypeFacts facts)
     {
         bool Holds(ITypeSymbol? type) => type?.HoldsElements() == true && SymbolEqualityComparer.Default.Equals(type.ElementType(), candidate);
-        return facts.Members.Any(member => Holds(member.ValueType()) || (member is IMethodSymbol method && method.Parameters.Any(given => Holds(given.Type))));
+        return facts.Members.Any(member => Holds(member.ValueType()) || (member is IMethodSymbol method && method.Parameters.Any(given => Holds(given.Type))))
+            || facts.Calls.Any(call => Holds(call.Type) && !call.TargetMethod.IsLinq() && !facts.Owners.IsOwn(call))
+            || facts.Operations.Any(operation => operation is IMemberReferenceOperation { Instance: null } && Holds(operation.Type));
     }
 
     private static List<IObjectCreationOperation> MadeIn(ISymbol method, INamedTypeSymbol candidate, TypeFacts facts) => facts.Invocations

@@ -44,7 +44,7 @@ internal static class TrainingCode
     private static bool HandsOutATrainer(ISymbol callable, TypeFacts facts) =>
         callable is IMethodSymbol { IsStatic: true, ReturnType: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } made } && facts.Session.Shapes.Of(made).IsTrainer;
 
-    private static bool ComesBeforeTraining(IOperation use, ISymbol callable, TypeFacts facts) => facts.Invocations.Any(call =>
+    private static bool ComesBeforeTraining(IOperation use, ISymbol callable, TypeFacts facts) => !IsText(use) && facts.Invocations.Any(call =>
         SymbolEqualityComparer.Default.Equals(call.Callable, callable)
         && call.Operation is IInvocationOperation training
         && training.Syntax.SpanStart > use.Syntax.SpanStart

@@ -115,3 +115,36 @@ public sealed class Averaged
 
     public double Predict(double[] row) => _weights is null ? throw new InvalidOperationException("Fit it first.") : _weights[0] * row[0];
 }
+
+/// <summary>Users and items take turns, and a clock goes on to the next full minute.</summary>
+public sealed class Alternating
+{
+    private double[]? _users;
+    private double[]? _items;
+    private int _half;
+    private int _clock;
+
+    public Alternating(int half, int clock)
+    {
+        _half = half;
+        _clock = clock;
+    }
+
+    public void Fit(double[][] rows, double[] targets)
+    {
+        if (_half % 2 == 0)
+        {
+            _users = new[] { rows[0][0] * targets[0] };
+            _half++;
+        }
+        else
+        {
+            _items = new[] { rows[0][0] * targets[0] };
+            _half++;
+        }
+
+        _clock += 60 - (_clock % 60);
+    }
+
+    public double Predict(double[] row) => _users is null || _items is null ? throw new InvalidOperationException("Fit it twice first.") : _users[0] * _items[0] * row[0];
+}

@@ -63,3 +63,20 @@ public sealed class Smoothing
         return error;
     }
 }
+
+/// <summary>Half of it and twice of it are steps of a search that goes on.</summary>
+public sealed class Adaptive
+{
+    private double? _level;
+    private double _width;
+
+    public Adaptive(double width) => _width = width;
+
+    public void Fit(double[] history)
+    {
+        _width = new[] { _width / 2, _width, _width * 2 }.OrderBy(width => history.Count(value => Math.Abs(value) > width)).First();
+        _level = history[0] * _width;
+    }
+
+    public double Forecast(int ahead) => _level ?? throw new InvalidOperationException("Fit first.");
+}

@@ -61,6 +61,23 @@ public sealed class GrowingBag
     public int Classify(double[] row) => _stumps.Count == 0 ? throw new InvalidOperationException("Grow one first.") : _stumps[0].Classify(row);
 }
 
+/// <summary>Who gives it up does not train it once more.</summary>
+public sealed class DisposableBagging : IDisposable
+{
+    private readonly List<Stump> _stumps = new List<Stump>();
+
+    public void Build(double[][] rows, int[] classes)
+    {
+        var stump = new Stump();
+        stump.BuildClassifier(rows, classes);
+        {|PRM3005:_stumps|}.Add(stump);
+    }
+
+    public void Dispose() => _stumps.Clear();
+
+    public int Classify(double[] row) => _stumps.Count == 0 ? throw new InvalidOperationException("Build it first.") : _stumps[0].Classify(row);
+}
+
 /// <summary>Whoever builds it once more can ask it to forget.</summary>
 public sealed class ForgetfulBagging
 {

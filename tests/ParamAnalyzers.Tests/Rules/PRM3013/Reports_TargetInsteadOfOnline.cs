@@ -97,3 +97,33 @@ public sealed class Attack
         _optimizer.step();
     }
 }
+
+/// <summary>The gradients of the one are handed to the other.</summary>
+public sealed class Worker
+{
+    private readonly Values _shared = new Values();
+    private readonly Values _own = new Values();
+    private readonly optim.Optimizer _optimizer;
+
+    public Worker(double rate) => _optimizer = optim.Adam(_shared.parameters(), rate);
+
+    public long Act(Tensor state)
+    {
+        using var _ = no_grad();
+        return _shared.forward(state).argmax().item<long>();
+    }
+
+    public void Learn(Tensor state, Tensor wanted)
+    {
+        _own.load_state_dict(_shared.state_dict());
+        _optimizer.zero_grad();
+        _own.zero_grad();
+        functional.mse_loss(_own.forward(state), wanted).backward();
+        foreach (var (shared, own) in System.Linq.Enumerable.Zip(_shared.parameters(), _own.parameters()))
+        {
+            shared.grad = own.grad;
+        }
+
+        _optimizer.step();
+    }
+}
