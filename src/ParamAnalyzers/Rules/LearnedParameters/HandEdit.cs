@@ -18,6 +18,7 @@ internal static class HandEdit
     public static bool IsExcused(AccessFact access, TypeFacts facts) =>
         IsLazy(access)
         || IsResize(access.Write.Operation)
+        || IsOneMoreExample(access)
         || TakenBack.IsTakenBack(access, facts)
         || (access.Write.Value is { } value && IsExcused(access, value, facts))
         || (access.Write.Operation is IInvocationOperation call && CopiesFromCaller(call));
@@ -27,6 +28,11 @@ internal static class HandEdit
         || (access.Access == Access.Mutate && IsTakenOver(access, value, facts))
         || (access is { Access: Access.Write, Write.Operation: ISimpleAssignmentOperation or IDeconstructionAssignmentOperation } && (IsEmpty(value, facts) || IsHandedOver(access, value, facts)))
         || (!access.Role.Evidence.IsProof && LooksLikeTrainingStep(value));
+
+    /// <summary>A classifier of records is corrected by one of them: <c>Correct(Letter letter, string folder)</c>.</summary>
+    private static bool IsOneMoreExample(AccessFact access) =>
+        access is { Receiver: Receiver.Own, Callable: IMethodSymbol method } && PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1
+        && method.Parameters.Any(given => DataTypes.IsOwn(given.Type) && !SymbolEqualityComparer.Default.Equals(given.Type, access.Symbol.ContainingType));
 
     /// <summary>More room, the same values.</summary>
     private static bool IsResize(IOperation operation) =>

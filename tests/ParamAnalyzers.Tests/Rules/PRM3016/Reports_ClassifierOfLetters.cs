@@ -30,6 +30,9 @@ public sealed class FolderClassifier
         return _counts.OrderByDescending(pair => _priors[pair.Key] * Math.Abs(pair.Value - letter.Body.Length)).First().Key;
     }
 
+    /// <summary>One more example, by whoever knows better.</summary>
+    public void Correct(Letter letter, string folder) => _priors[folder] = _priors[letter.Folder] + 1;
+
     public void Save(TextWriter writer)
     {
         foreach (var pair in _counts)
