@@ -31,7 +31,7 @@ switch (command)
     case "gate":
         return Budgets.CheckSome();
     case "growth":
-        return Budgets.CheckGrowth();
+        return Budgets.CheckGrowth([.. names.Select(name => Enum.Parse<Learning>(name, ignoreCase: true))]);
     case "budgets":
         return Budgets.CheckAll(names);
     case "benchmarkdotnet":
@@ -45,6 +45,6 @@ switch (command)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], widened [CASE], build PROJECT..., budgets [PROJECT...], knowledge, growth, gate, benchmarkdotnet");
+        Console.Error.WriteLine("usage: [table|ours|rules|profile] [FOLDER|NAME...], widened [CASE], build PROJECT..., budgets [PROJECT...], growth [clean|dirty], knowledge, gate, benchmarkdotnet");
         return 2;
 }
