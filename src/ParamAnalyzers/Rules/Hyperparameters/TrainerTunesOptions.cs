@@ -47,21 +47,11 @@ internal sealed class TrainerTunesOptions() : MlNetCallRule(MlNetCall.Stage)
         }
 
         return uses.Count > 1 ? uses[1].NameLocation()
-            : uses is [var only] && SecondCallOf(only, trainer, facts) is { } again ? again.NameLocation()
             : trainer.Options is { } options
                 ? facts.Invocations.Select(call => call.Operation)
                     .FirstOrDefault(other => !ReferenceEquals(other, trainer.Call) && other.Syntax.SpanStart > trainer.Call.Syntax.SpanStart && TrainerCall.Of(other, facts) is { } second && ReferenceEquals(second.Options, options))?.NameLocation()
             : null;
     }
-
-    /// <summary>A local function fits the variable beside it that holds the trainer for good, and is surely called more than once: <c>Fit(north); Fit(south);</c></summary>
-    private static IInvocationOperation? SecondCallOf(IInvocationOperation fit, TrainerCall trainer, TypeFacts facts) =>
-        facts.Owners.Of(fit) is IMethodSymbol { MethodKind: MethodKind.LocalFunction } function
-        && Variables.Of(fit.Instance!) is ILocalSymbol held && ReferenceEquals(facts.Values.OnlyValueOf(held)?.Unwrap(), trainer.Call)
-        && !facts.Owners.OperationsAround(function).Any(part => part is ICoalesceAssignmentOperation or ICoalesceOperation or IConditionalOperation)
-        && SymbolEqualityComparer.Default.Equals(facts.Owners.Of(trainer.Call), function.ContainingSymbol)
-            ? facts.CallsTo(function).Where(call => !call.Ancestors().Any(parent => parent is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation or ITryOperation)).OrderBy(call => call.Syntax.SpanStart).Skip(1).FirstOrDefault()
-            : null;
 
     /// <summary>The loops around the fit, and around the calls of its method where the object keeps one trainer for its life.</summary>
     private static IEnumerable<IOperation> RoundsAround(IInvocationOperation fit, TrainerCall trainer, TypeFacts facts) =>

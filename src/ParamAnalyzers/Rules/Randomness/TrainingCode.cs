@@ -66,7 +66,7 @@ internal static class TrainingCode
 
     /// <summary>What is observed goes in, and a number or a tensor comes out: <c>int Act(float[] observed)</c>, <c>Tensor SelectAction(Tensor state)</c>.</summary>
     private static bool ChoosesAnAction(ISymbol owner, TypeFacts facts) =>
-        owner is IMethodSymbol { IsStatic: false, ReturnType: var action } method
+        Owners.MemberAround(owner) is IMethodSymbol { IsStatic: false, ReturnType: var action } method
         && (ActionWords.BeginsWithWordOf(method.Name) || Words.Contains(method.Name, "action"))
         && (action.IsNumeric() || action.TypeKind == TypeKind.Enum || facts.Session.TorchSharp.IsTensor(action))
         && method.Parameters.Any(given => facts.Session.TorchSharp.IsTensor(given.Type) || (given.Type.HoldsElements() && given.Type.ElementType().IsFloating()));

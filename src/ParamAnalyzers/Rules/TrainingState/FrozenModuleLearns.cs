@@ -122,8 +122,8 @@ internal sealed class FrozenModuleLearns : TypeRule
 
     /// <summary>A method that freezes a part of a model, puts that into training mode and steps is a training of its own: what other methods do, which it does not call, belongs to another one.</summary>
     private static bool MayBeOfOneTraining(IOperation freezing, IOperation other, TypeFacts facts) =>
-        facts.Owners.MemberOf(freezing) is not { } training
-        || facts.Owners.MemberOf(other) is not { } member
+        facts.Owners.Of(freezing) is not { } training
+        || facts.Owners.Of(other) is not { } member
         || !(IsPutIntoTrainingMode(freezing, training, facts) && facts.Torch.Reaches(training, TorchCall.OptimizerStep))
         || SymbolEqualityComparer.Default.Equals(training, member)
         || (member is IMethodSymbol method && facts.Values.IsDelegate(method))
