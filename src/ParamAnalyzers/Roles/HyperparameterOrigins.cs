@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -43,19 +44,19 @@ internal sealed class HyperparameterOrigins(TypeFacts facts, OwnWrites writes, L
         symbol is IPropertySymbol { DeclaredAccessibility: Accessibility.Public }
         && symbol.ValueType()!.IsNumeric()
         && writes.To(symbol) is [{ Raw: { Callable: not IMethodSymbol, Value: { } value } }] && value.TryGetNumber(out _)
-        && IsReadInTraining(symbol);
+        && ReadsInTraining(symbol).Any();
 
     /// <summary>How many parts to make, with a default that training reads; afterwards it may say how many there are: <c>public int BinCount { get; set; } = 16;</c></summary>
     private bool IsDefaultCount(ISymbol symbol) =>
         MemberVocabulary.IsCountOfParts(symbol.Name) && symbol.ValueType()!.WithoutNullable().IsIntegral()
         && writes.To(symbol).Any(write => write.Raw is { Callable: not IMethodSymbol, Value: { } value } && value.TryGetNumber(out var number) && number > 1)
-        && facts.ReadsOf(symbol).Any(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training) && !IsSetBefore(symbol, read));
+        && ReadsInTraining(symbol).Any(read => !IsSetBefore(symbol, read));
 
     /// <summary>The method has set it further up, so that nobody asks what it was.</summary>
     private bool IsSetBefore(ISymbol symbol, MemberRead read) => writes.To(symbol).Any(write =>
         SymbolEqualityComparer.Default.Equals(write.Raw.Callable, read.Callable) && write.Raw.Operation.Syntax.Span.End < read.Operation.Syntax.SpanStart);
 
-    private bool IsReadInTraining(ISymbol symbol) => facts.ReadsOf(symbol).Any(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
+    private IEnumerable<MemberRead> ReadsInTraining(ISymbol symbol) => facts.ReadsOf(symbol).Where(read => facts.PhasesOf(read.Callable).IsSubsetOf(Phases.Training));
 
     /// <summary>
     /// A constructor may also rebuild a finished model: when another one leaves the member alone, when it is there for a serializer,

@@ -76,12 +76,14 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
 
     private void CheckAll(IOperation value, ISymbol symbol, TypeFacts facts, TypeReport report)
     {
-        var choices = Choices(value);
-        foreach (var choice in choices.Count > 0 ? choices : [value])
+        foreach (var candidate in Candidates(value))
         {
-            Check(choice, symbol, facts, report);
+            Check(candidate, symbol, facts, report);
         }
     }
+
+    /// <summary>The numbers between which a condition chooses; else the value itself.</summary>
+    private static List<IOperation> Candidates(IOperation value) => Choices(value) is { Count: > 0 } choices ? choices : [value];
 
     /// <summary>The numbers between which a condition chooses, <c>isTrial ? 0.05 : -0.2</c>; none for other values. What the condition asks about is not followed.</summary>
     private static List<IOperation> Choices(IOperation value) => value.Unwrap() switch
@@ -98,7 +100,7 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
     /// <summary>A constant decides at once; a variable has to be followed.</summary>
     private static bool MayBeOutside(IOperation value, ISymbol symbol, Session session) =>
         symbol.ValueType() is { } type && type.WithoutNullable().IsNumeric()
-        && session.Domains.Of(symbol) is { Domain: var domain } && (Choices(value) is { Count: > 0 } choices ? choices.Any(choice => choice.TryGetNumber(out var chosen) && !domain.Contains(chosen)) : value.TryGetNumber(out var number) ? !domain.Contains(number) : Tracing.MayFollow(value));
+        && session.Domains.Of(symbol) is { Domain: var domain } && Candidates(value).Any(candidate => candidate.TryGetNumber(out var number) ? !domain.Contains(number) : Tracing.MayFollow(candidate));
 
     private void Check(IOperation value, ISymbol symbol, TypeFacts facts, TypeReport report)
     {
