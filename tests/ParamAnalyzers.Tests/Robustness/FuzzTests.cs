@@ -52,6 +52,19 @@ public sealed class FuzzTests
         Assert.Contains("depend on the run", Assert.Single(unsteady.Complaints));
     }
 
+    /// <summary>The compiler 4.8 fails with a null reference where a relational pattern holds a lambda and its input has no type.</summary>
+    [Fact]
+    public async Task What_breaks_the_compiler_itself_is_no_complaint()
+    {
+        var source = new FuzzSource("patterns", string.Concat(Enumerable.Repeat("_ = missing is > (() => 1);\n", 20)));
+        var fuzzer = new Fuzzer(1, [source], Limit);
+
+        await fuzzer.RunAsync(0, 10, _ => { });
+
+        Assert.InRange(fuzzer.CompilerFailures, 1, 10);
+        Assert.Empty(fuzzer.Complaints);
+    }
+
     [Fact]
     public void A_variant_follows_from_seed_and_number()
     {

@@ -35,5 +35,19 @@ internal sealed record FuzzVariant(int Number, FuzzSource Source, IReadOnlyList<
         return (isProgram ? Empty.WithOptions(Empty.Options.WithOutputKind(OutputKind.ConsoleApplication)) : Empty).AddSyntaxTrees(tree);
     }
 
+    /// <summary>Whether the compiler throws on it without any analyzer.</summary>
+    public bool BreaksTheCompiler()
+    {
+        try
+        {
+            _ = Compile().GetDiagnostics();
+            return false;
+        }
+        catch (Exception)
+        {
+            return true;
+        }
+    }
+
     public override string ToString() => $"variant {Number} ({string.Join(", ", Kinds)} of {Source.Name})";
 }

@@ -18,10 +18,14 @@ internal sealed class Fuzzer(int seed, IReadOnlyList<FuzzSource> sources, TimeSp
     private readonly int[] _counts = new int[Mutation.Kinds.Count];
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _done;
+    private int _compilerFailures;
 
     public IReadOnlyCollection<string> Complaints => _complaints;
 
     public int Done => _done;
+
+    /// <summary>Variants on which the compiler itself throws, without any analyzer. Nothing is to be learned from them.</summary>
+    public int CompilerFailures => _compilerFailures;
 
     public int CountOf(MutationKind kind) => _counts[(int)kind];
 
@@ -51,7 +55,7 @@ internal sealed class Fuzzer(int seed, IReadOnlyList<FuzzSource> sources, TimeSp
     }
 
     public override string ToString() =>
-        $"{_done} variants ({string.Join(", ", Mutation.Kinds.Select(kind => $"{CountOf(kind)} {kind.ToString().ToLowerInvariant()}"))}), {_complaints.Count} complaints, {_watch.Elapsed:hh\\:mm\\:ss}, {_done / _watch.Elapsed.TotalSeconds:F0} a second";
+        $"{_done} variants ({string.Join(", ", Mutation.Kinds.Select(kind => $"{CountOf(kind)} {kind.ToString().ToLowerInvariant()}"))}), {_complaints.Count} complaints, {_compilerFailures} failures of the compiler itself, {_watch.Elapsed:hh\\:mm\\:ss}, {_done / _watch.Elapsed.TotalSeconds:F0} a second";
 
     private async Task<IEnumerable<string>> ComplaintsAboutAsync(FuzzVariant variant)
     {
@@ -63,6 +67,11 @@ internal sealed class Fuzzer(int seed, IReadOnlyList<FuzzSource> sources, TimeSp
         catch (TimeoutException)
         {
             return [$"takes more than {limit.TotalSeconds} seconds"];
+        }
+        catch (Exception) when (variant.BreaksTheCompiler())
+        {
+            Interlocked.Increment(ref _compilerFailures);
+            return [];
         }
         catch (Exception exception)
         {
