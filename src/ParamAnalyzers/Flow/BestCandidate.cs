@@ -14,7 +14,7 @@ internal static class BestCandidate
     /// <summary>What the round keeps outside itself is returned, or what is picked from the rounds.</summary>
     public static bool IsHandedOut(IOperation round, TypeFacts facts)
     {
-        var kept = round is IAnonymousFunctionOperation ? HoldersAround(round) : round.Descendants().OfType<IAssignmentOperation>()
+        var kept = round is IAnonymousFunctionOperation or IMethodReferenceOperation ? HoldersAround(round) : round.Descendants().OfType<IAssignmentOperation>()
             .SelectMany(assignment => assignment.Parts()).Where(pair => IsCandidate(pair.Value, round))
             .Select(pair => Variables.Of(pair.Target)).OfType<ILocalSymbol>().Where(local => !Repetition.IsDeclaredIn(local, round));
         return kept is null || kept.Any(local => facts.ReferencesTo(local).Any(use => !Repetition.IsIn(use, round) && IsReturned(use)));

@@ -81,6 +81,16 @@ internal static class OwnSplits
             ? Named(given.Name, data)
             : DataSplit.Unknown;
 
+    /// <summary>
+    /// A method of the user's own splits the rows into a training part and a test part, by the names of both and by its own, <c>(Rows Train, Rows Test) Split(Rows all)</c>,
+    /// and the caller does not call them otherwise: <c>var (fit, validation) = Split(…)</c>.
+    /// </summary>
+    public static bool HoldsOut(IInvocationOperation call, ISymbol rows, ValueIndex values) =>
+        call is { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method, Type: INamedTypeSymbol { IsTupleType: true } parts }
+        && DataPartWords.Splits.HasWordOf(method.Name) && NamesBothParts(parts) && !IsOfOnePart(call, values)
+        && parts.TupleElements.All(part => SymbolEqualityComparer.Default.Equals(part.Type, rows.ValueType()))
+        && (call.Surrounding() is not IDeconstructionAssignmentOperation { Target: var named } || named.DescendantsAndSelf().Select(Variables.Of).OfType<ILocalSymbol>().Any(local => DataPartWords.PartNamed(local.Name) == DataPart.Test));
+
     /// <summary>What one call is given both of, such as hours of training and hours of a test, are the columns of something else.</summary>
     public static bool AreBothGiven(IInvocationOperation call, IOperation data) =>
         Variables.Of(data) is { } named && call.Arguments.Any(argument => Variables.Of(argument.Value) is { } other && AreParts(named.Name, other.Name));
@@ -142,7 +152,7 @@ internal static class OwnSplits
     };
 
     /// <summary>Rows that are a part already and are split once more leave no test rows behind.</summary>
-    private static bool IsOfOnePart(IInvocationOperation call, ValueIndex values)
+    public static bool IsOfOnePart(IInvocationOperation call, ValueIndex values)
     {
         foreach (var given in call.ChildOperations)
         {

@@ -109,7 +109,7 @@ internal static class Repetition
         IForLoopOperation loop => loop.Locals.ToList<ISymbol>(),
         IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.ToList<ISymbol>(),
         IMethodReferenceOperation reference => reference.Method.Parameters.ToList<ISymbol>(),
-        IWhileLoopOperation loop => loop.Body.DescendantsAndSelf().OfType<IIncrementOrDecrementOperation>().Select(increment => Variables.Of(increment.Target)).Where(counter => counter is ILocalSymbol or IParameterSymbol).OfType<ISymbol>().ToList(),
+        IWhileLoopOperation loop => loop.Descendants().OfType<IIncrementOrDecrementOperation>().Select(increment => Variables.Of(increment.Target)).Where(counter => counter is ILocalSymbol or IParameterSymbol).OfType<ISymbol>().ToList(),
         _ => [],
     });
 

@@ -29,7 +29,7 @@ internal sealed class LearnedOrigins(TypeFacts facts, OwnWrites writes)
         foreach (var write in writes.To(symbol))
         {
             var phases = facts.PhasesOf(write.Raw.Callable);
-            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (DataWrites.ComesFromData(write) || IsFilledFromData(write)) && (!IsFilledByOwnMethod(write) || IsFilledForGood(write)))
+            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (DataWrites.ComesFromData(write) || IsFilledFromData(write)) && (!IsFilledByOwnMethod(write) || IsFilledForGood(write) || IsTableOfTraining(symbol)))
             {
                 return AssignedBy(write);
             }
@@ -71,6 +71,11 @@ internal sealed class LearnedOrigins(TypeFacts facts, OwnWrites writes)
         ((IInvocationOperation)write.Raw.Operation).Arguments.Any(argument => argument.Value.Type?.HoldsElements() == true && Variables.Of(argument.Value) is ILocalSymbol or IParameterSymbol)
         && !writes.To(write.Symbol).Any(other => facts.PhasesOf(other.Raw.Callable).Includes(Phases.Prediction))
         && facts.ReadsOf(write.Symbol).Any(read => PhaseVocabulary.IsCertainPrediction(read.Callable.Name));
+
+    /// <summary>A table that training empties before it fills it, and that is no cache.</summary>
+    private bool IsTableOfTraining(ISymbol symbol) =>
+        symbol.ValueType()?.DictionaryValue() is not null && !MemberVocabulary.SuggestsState(symbol.Name)
+        && writes.To(symbol).Any(write => DataWrites.Empties(write) && facts.PhasesOf(write.Raw.Callable).IsSubsetOf(Phases.Training));
 
     private bool IsFilledByOwnMethod(MemberWrite write) => write.Raw is { ChangesContent: true, Operation: IInvocationOperation call } && facts.Owners.IsOwn(call);
 

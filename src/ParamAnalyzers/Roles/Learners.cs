@@ -51,6 +51,9 @@ internal static class Learners
     /// <summary>True when the type is given a learning rate or a regularization; what smooths, and what has a greatest depth, may be anything.</summary>
     public static bool IsToldHowToLearn(INamedTypeSymbol type) => Given(type).Concat(type.GetMembers()).Any(setting => IsNumber(setting) && MemberVocabulary.IsRateOrRegularization(setting.Name));
 
+    /// <summary>True for what tells spam from the rest by its name. What is trained on texts and classifies them learns; rules for spam are written by somebody.</summary>
+    public static bool IsAboutSpam(INamedTypeSymbol type) => Words.Contains(type.Name, "spam");
+
     public static bool IsNamedAfterTask(string typeName) => Tasks.HasWordOf(typeName);
 
     /// <summary>True for what judges objects of a kind by its own name, <c>FolderClassifier</c>, and keeps a table of numbers for that: who trains on many of them, and predicts for one, learns from them whatever they hold.</summary>

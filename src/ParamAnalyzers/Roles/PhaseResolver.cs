@@ -143,9 +143,10 @@ internal sealed class PhaseResolver
             case MethodKind.PropertyGet:
                 return Phases.None;
             default:
-                return _session.Shapes.PhaseOf(method) is var named and not Phases.None
+                return _session.Shapes.PhaseOf(method) is var named and not Phases.None && !(named == Phases.Surgery && IsReading(method))
                         ? (named == Phases.Prediction && _phaseOfType == Phases.Training && !PhaseVocabulary.IsCertainPrediction(method.Name) ? Phases.Training : named)
                     : IsOnlineUpdate(method) ? Phases.Training
+                    : IsReading(method) ? Phases.Prediction
                     : !IsPrivate(method) ? _phaseOfType
                     : Phases.None;
         }
@@ -160,6 +161,15 @@ internal sealed class PhaseResolver
         && (method.Parameters.Any(parameter => GradientWords.HasWordOf(parameter.Name) || MemberVocabulary.IsLearningRate(parameter.Name))
             || (PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1
                 && method.Parameters.Any(parameter => parameter.Type.ElementType().IsNumeric() || parameter.Type.ElementType().IsTupleType)));
+
+    /// <summary>What trains by that name, and answers with numbers about data, reads what it has learned: <c>double LogLikelihood(double[] row)</c>, <c>int Project(double[] row)</c>.</summary>
+    private bool IsReading(IMethodSymbol method) =>
+        PhaseVocabulary.MayRead(method.Name)
+        && !IsPrivate(method)
+        && (method.ReturnType.ElementType() is var answer && (answer.IsNumeric() || answer.IsTupleType))
+        && method.Parameters.Any(parameter => _session.Shapes.MayBeData(parameter.Type) || parameter.Type.IsFloating())
+        && _session.Shapes.Of(method.ContainingType).IsTrainer
+        && method.ContainingType.GetMembers().Any(member => member is IMethodSymbol && _session.Shapes.IsTrainingName(member.Name));
 
     /// <summary>A trainer that says yes or no about data predicts, <c>IsAnomalous(double[] features)</c>; if it also changes what was learned, it may mean to.</summary>
     private bool IsVerdict(IMethodSymbol method) =>

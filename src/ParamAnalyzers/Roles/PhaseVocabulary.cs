@@ -12,6 +12,7 @@ internal static class PhaseVocabulary
             "m", "do", "run", "try", "on", "inner", "internal", "perform", "execute", "start", "begin", "continue", "partial", "online",
             "batch", "incremental", "core", "basic", "un", "self", "feed", "end", "stop",
         }),
+        ((int)Kind.LeadingToTraining, new[] { "seq", "sequential", "parallel", "offline", "stochastic", "supervised", "unsupervised" }),
         ((int)Kind.Training, new[]
         {
             "fit", "train", "learn", "teach", "retrain", "pretrain", "finetune", "training", "backward", "backprop", "backpropagate",
@@ -79,7 +80,7 @@ internal static class PhaseVocabulary
         }));
 
     /// <summary>The words with which a name of training can begin.</summary>
-    private const Kind MayOpenTraining = Kind.Leading | Kind.Training | Kind.Update | Kind.LearnedThing;
+    private const Kind MayOpenTraining = Kind.Leading | Kind.LeadingToTraining | Kind.Training | Kind.Update | Kind.LearnedThing;
 
     private static readonly WordStarts TrainingStarts = new(Table.WordsOf((int)MayOpenTraining).Append("back"));
 
@@ -99,6 +100,14 @@ internal static class PhaseVocabulary
 
     /// <summary>What is forecast from a plan, and recommended from a list, is no prediction.</summary>
     private static readonly WordSet PlannedWords = new("forecast", "recommend");
+
+    /// <summary>What a trainer says about the rows that it is given; other types have densities too.</summary>
+    private static readonly WordSet ReadingWords = new("density", "likelihood", "posterior", "similarity", "similar");
+
+    /// <summary>Weights are projected onto what is allowed, and rows onto what was learned.</summary>
+    private static readonly WordSet MapWords = new("project");
+
+    private static readonly WordSet JudgeWords = new("classifier", "regressor", "clusterer");
 
     /// <summary>What a word does in the name of a method.</summary>
     [Flags]
@@ -140,6 +149,9 @@ internal static class PhaseVocabulary
 
         /// <summary>Verbs of online learning with which anything is changed.</summary>
         Changing = 1 << 13,
+
+        /// <summary>Words before a verb of training; before other verbs they say how something is computed: <c>ParallelTransform</c>.</summary>
+        LeadingToTraining = 1 << 14,
     }
 
     /// <summary>How many arguments of data make a method of this name train: two for a verb of induction, one for a verb of online learning, null for other names.</summary>
@@ -150,6 +162,12 @@ internal static class PhaseVocabulary
             : (first & (Kind.Online | Kind.Handling)) != 0 ? 1
             : null;
     }
+
+    /// <summary>True when a method of this name predicts in what trains: <c>Project</c>, <c>LogLikelihood</c>, <c>MostSimilar</c>.</summary>
+    public static bool MayRead(string name) => MapWords.BeginsWithWordOf(name) || ReadingWords.EndsWithWordOf(name);
+
+    /// <summary>True when a method of this name makes a judge of its own object: <c>BuildClassifier(instances)</c>.</summary>
+    public static bool MayInduce(string name) => (FirstOf(name) & Kind.Induction) != 0 && JudgeWords.HasWordOf(name);
 
     /// <summary>True when a method of this name may do anything with the data that it is given: what processes a spectrum learns from it only in a type that predicts as well.</summary>
     public static bool MayOnlyHandleData(string name) => (FirstOf(name) & Kind.Handling) != 0;
@@ -200,9 +218,11 @@ internal static class PhaseVocabulary
     public static Phases Of(string name)
     {
         var words = new Words(name);
+        var mayOnlyTrain = false;
         while (words.MoveNext())
         {
             var kind = KindOf(words);
+            mayOnlyTrain |= (kind & Kind.LeadingToTraining) != 0;
             if ((kind & Kind.Training) != 0)
             {
                 return !words.MoveNext() || (KindOf(words) & Kind.NotAfterTraining) == 0 ? Phases.Training : Phases.None;
@@ -237,10 +257,10 @@ internal static class PhaseVocabulary
 
             if (PhaseOfVerb(kind) is var phase and not Phases.None)
             {
-                return phase;
+                return mayOnlyTrain ? Phases.None : phase;
             }
 
-            if ((kind & Kind.Leading) == 0)
+            if ((kind & (Kind.Leading | Kind.LeadingToTraining)) == 0)
             {
                 return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch"))) ? Phases.Training : Phases.None;
             }

@@ -62,11 +62,12 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     /// <summary><c>static Model Train(rows, settings, random)</c>: by its name, from data, and what it returns predicts beyond doubt.</summary>
     public bool MakesAModel(IMethodSymbol method) =>
-        method is { IsStatic: true, ReturnType: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } made }
-        && IsTrainingName(method.Name)
-        && PredictsBeyondDoubt(made)
-        && method.Parameters.Any(parameter => MayBeData(parameter.Type))
-        && !method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, made));
+        method.IsStatic && IsTrainingName(method.Name) && HandsOutANewModel(method) && method.Parameters.Any(parameter => MayBeData(parameter.Type));
+
+    /// <summary>What the method returns predicts beyond doubt, and is no object that it was given.</summary>
+    public static bool HandsOutANewModel(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } made && PredictsBeyondDoubt(made)
+        && !method.Parameters.Any(given => SymbolEqualityComparer.Default.Equals(given.Type, made));
 
     /// <summary>The phase that a method's signature states: by annotation, by its name, or by a verb of induction together with observations and targets.</summary>
     public Phases PhaseOf(IMethodSymbol method) =>
@@ -94,6 +95,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
         return phase switch
         {
             Phases.Prediction when stated.MayMakeModels && MakesModelFromData(method) => Phases.Training,
+            Phases.Configuration when stated.MayInduce && InducesItself(method) => Phases.Training,
             Phases.Prediction when !SaysWhatItPredicts(method, stated) || LearnsWhileItForecasts(method, stated) => Phases.Unseen,
             Phases.Training or Phases.None when TestCode.IsTest(method) || IsNoun(method) || Solver.Solves(method) => Phases.Unseen,
             _ => phase,
@@ -103,6 +105,10 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     /// <summary><c>IModel Generate(Matrix x, Vector y)</c> generates what predicts.</summary>
     private bool MakesModelFromData(IMethodSymbol method) =>
         method.ReturnType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } model && PredictsBeyondDoubt(model) && method.Parameters.Count(parameter => IsData(parameter.Type)) > 1 && method.Parameters.Any(parameter => IsTableOfRows(parameter.Type));
+
+    /// <summary><c>void BuildClassifier(Instances train)</c> of what classifies.</summary>
+    private bool InducesItself(IMethodSymbol method) =>
+        method is { IsStatic: false, ReturnsVoid: true } && PredictsBeyondDoubt(method.ContainingType) && method.Parameters.Any(parameter => MayBeData(parameter.Type) || DataTypes.KeepsReals(parameter.Type));
 
     private static bool IsTableOfRows(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: > 1 } or IArrayTypeSymbol { ElementType: IArrayTypeSymbol } || Words.Contains(type.Name, "matrix");
 
@@ -167,7 +173,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         bool LearnsFromWhatItHolds() => (Has(TrainerSigns.TrainsWithoutArguments) || (Has(TrainerSigns.TrainsWithoutData) && PredictsLikeALearner())) && type.GetMembers().Any(HoldsData);
 
-        bool LearnsFromRecords() => Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type) && PredictsLikeALearner();
+        bool LearnsFromRecords() => Has(TrainerSigns.TrainsOnRecords) && PredictsWhatItHasSeen(type) && (PredictsLikeALearner() || (Has(TrainerSigns.TrainsByName | TrainerSigns.PredictsOne) && Learners.IsAboutSpam(type)));
 
         bool PredictsLikeALearner() => predictsBeyondDoubt || (HasOne(TrainerSigns.PredictsAnything | TrainerSigns.PredictsOne | TrainerSigns.MakesModels) && Learners.IsLearner(type));
 
@@ -179,8 +185,14 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
         bool LearnsByAsking() => Has(TrainerSigns.TrainsByAsking | TrainerSigns.PredictsData) && PredictsWhatItHasSeen(type) && Learners.IsToldHowToLearn(type);
 
-        bool IsCalledTrainer() => Has(TrainerSigns.TrainsByName | TrainerSigns.MakesNamedModels) && Words.Contains(type.Name, "trainer");
+        bool IsCalledTrainer() => Words.Contains(type.Name, "trainer") && (Has(TrainerSigns.TrainsByName | TrainerSigns.MakesNamedModels) || type.GetMembers().Any(IsToldHowLongAndHowFast));
     }
+
+    /// <summary><c>Run(HeadlineSet rows, int epochs, double lr)</c></summary>
+    private static bool IsToldHowLongAndHowFast(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+        && method.Parameters.Any(given => given.Type.IsIntegral() && Words.Contains(given.Name, "epochs"))
+        && method.Parameters.Any(given => given.Type.IsFloating() && MemberVocabulary.IsLearningRate(given.Name));
 
     /// <summary>A record to predict for is of the type that training saw, or what that one labels; numbers and texts may be the parts of one, and a day is only of what has days.</summary>
     private bool PredictsWhatItHasSeen(INamedTypeSymbol type)
@@ -200,7 +212,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private TrainerSigns OfTraining(IMethodSymbol method)
     {
         var count = method.Parameters.Count(parameter => IsData(parameter.Type));
-        var isNamed = StatedBy(method.NameWithoutInterface()).Phase == Phases.Training;
+        var isNamed = StatedBy(method.NameWithoutInterface()) is { Phase: Phases.Training } or { MayInduce: true };
         var isVerb = isNamed && PhaseVocabulary.MentionsTraining(method.NameWithoutInterface());
         return When(count > 0, TrainerSigns.TrainsOnData)
             | When(isNamed && method.Parameters.Any(parameter => DataTypes.KeepsReals(parameter.Type) || _data.IsTable(parameter.Type)), TrainerSigns.TrainsOnOwnData)
@@ -270,8 +282,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !DataTypes.AreCounts(parameter.Type.ElementType());
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
-    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool MayOnlyChange, bool IsCertainPrediction, bool MayOnlyPlan, bool MayMakeModels)
+    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool MayOnlyChange, bool IsCertainPrediction, bool MayOnlyPlan, bool MayMakeModels, bool MayInduce)
     {
-        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.MayOnlyChange(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name), PhaseVocabulary.MayMakeModels(name));
+        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.MayOnlyChange(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name), PhaseVocabulary.MayMakeModels(name), PhaseVocabulary.MayInduce(name));
     }
 }

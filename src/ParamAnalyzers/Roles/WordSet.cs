@@ -21,6 +21,18 @@ internal sealed class WordSet(params string[] words)
         return words.MoveNext() && Contains(words.Current);
     }
 
+    public bool EndsWithWordOf(string identifier)
+    {
+        var words = new Words(identifier);
+        var ends = false;
+        while (words.MoveNext())
+        {
+            ends = Contains(words.Current);
+        }
+
+        return ends;
+    }
+
     public bool HasWordOf(string identifier)
     {
         var words = new Words(identifier);

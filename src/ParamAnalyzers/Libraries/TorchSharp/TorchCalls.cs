@@ -45,6 +45,9 @@ internal sealed class TorchCalls
     /// <summary>The models whose parameters some optimizer is created with.</summary>
     public HashSet<ISymbol> Trained => _trained.Value;
 
+    /// <summary>Where code sets gradients itself, whatever computes them.</summary>
+    public IEnumerable<IOperation> GradientWrites => _facts.Writes.Where(write => write.Symbol.Name == "grad" && TorchSharpSymbols.Owns(write.Symbol)).Select(write => write.Raw.Operation);
+
     /// <summary>The uses of one kind, in the order of the source.</summary>
     public IEnumerable<TorchUse> OfKind(TorchCall kind) => InOrder(kind)?.All ?? [];
 

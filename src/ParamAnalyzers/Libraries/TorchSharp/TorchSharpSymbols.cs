@@ -101,9 +101,19 @@ internal sealed class TorchSharpSymbols
 
     public static bool Owns(ISymbol symbol) => WellKnownTypes.IsFromLibrary(symbol, AssemblyPrefix);
 
-    /// <summary>The module, optimizer, schedule or tensor on which a call works, also when it is an extension.</summary>
-    public static IOperation? ReceiverOf(IInvocationOperation call) =>
-        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.ArgumentFor(0)?.Value : null);
+    /// <summary>The module, optimizer, schedule or tensor on which a call works, also when it is an extension, or a module is moved or restored first: <c>net.load(path).to(device).eval()</c>.</summary>
+    public static IOperation? ReceiverOf(IInvocationOperation call)
+    {
+        var receiver = CalledOn(call);
+        while (receiver?.Unwrap() is IInvocationOperation { TargetMethod.Name: "to" or "cuda" or "cpu" or "_to" or "load", Type.Name: not "Tensor" } handedBack && Owns(handedBack.TargetMethod) && CalledOn(handedBack) is { } same)
+        {
+            receiver = same;
+        }
+
+        return receiver;
+    }
+
+    private static IOperation? CalledOn(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.ArgumentFor(0)?.Value : null);
 
     private TorchCall OfCall(IInvocationOperation call) => OfMethod(call.TargetMethod) switch
     {

@@ -155,7 +155,7 @@ internal static class Surroundings
         {
             switch (left.Pop())
             {
-                case IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IInvocationOperation { TargetMethod.Name: "GetLength" }:
+                case IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "Size" } or IInvocationOperation { TargetMethod.Name: "GetLength" }:
                     hasSize = true;
                     break;
                 case IParameterReferenceOperation or ILocalReferenceOperation or IInvocationOperation { TargetMethod.ContainingType.Name: not "Math" }:
@@ -171,6 +171,20 @@ internal static class Surroundings
         }
 
         return hasSize;
+    }
+
+    /// <summary>How much data the method is given decides whether the operation happens: <c>if (history.Count &lt; 3 * _season) …</c></summary>
+    public static bool DependsOnAmount(IOperation operation)
+    {
+        foreach (var (around, inner) in Around(operation))
+        {
+            if (around is IConditionalOperation conditional && !ReferenceEquals(inner, conditional.Condition) && IsMadeOfSizes(conditional.Condition) && conditional.Condition.Descendants().Any(part => part is IParameterReferenceOperation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool ReadsMembers(IOperation value) =>

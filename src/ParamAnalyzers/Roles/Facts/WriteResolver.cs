@@ -25,17 +25,25 @@ internal readonly struct WriteResolver(ValueIndex index)
     private const int MostSteps = 16;
 
     /// <summary>Adds the members that the write changes, the innermost first.</summary>
-    public void Resolve(RawWrite write, List<WrittenMember> members)
+    public void Resolve(RawWrite write, List<WrittenMember> members) =>
+        Resolve(write.Target, write, write.ChangesContent ? Access.Mutate : Access.Write, alias: null, members);
+
+    private void Resolve(IOperation? operation, RawWrite write, Access access, IOperation? alias, List<WrittenMember> members)
     {
-        var operation = (IOperation?)write.Target;
-        var access = write.ChangesContent ? Access.Mutate : Access.Write;
-        IOperation? alias = null;
         for (var steps = 0; operation is not null && steps < MostSteps; steps++)
         {
             operation = operation.Unwrap();
             if (operation is ILocalReferenceOperation or IParameterReferenceOperation)
             {
                 alias ??= operation;
+            }
+
+            // A copy that is made on one of the ways is what is written on that way.
+            if (operation is IConditionalOperation { WhenTrue: var taken, WhenFalse: { } otherwise } && access == Access.Mutate && taken.Unwrap() is IMemberReferenceOperation && otherwise.Unwrap() is IMemberReferenceOperation)
+            {
+                Resolve(taken, write, access, alias, members);
+                operation = otherwise;
+                continue;
             }
 
             var known = members.Count;
@@ -84,6 +92,8 @@ internal readonly struct WriteResolver(ValueIndex index)
                 return access == Access.Mutate || parameter.RefKind == RefKind.Ref ? Alias(parameter) : null;
             case ILocalReferenceOperation { Local: var local }:
                 return access == Access.Mutate || local.IsRef ? Alias(local) : null;
+            case ICoalesceOperation { WhenNull: var missing } given when access == Access.Mutate && missing.Unwrap() is IThrowOperation:
+                return given.Value;
             case IInvocationOperation call when access == Access.Mutate:
                 members.Add(new WrittenMember(call.TargetMethod, access, operation));
                 return null;

@@ -15,11 +15,6 @@ namespace ParamAnalyzers.Rules.Evaluation;
 /// <summary>PRM5004: a model that goes from fold to fold has seen the test rows of all but the first.</summary>
 internal sealed class FoldsShareModel : TypeRule
 {
-    private static readonly WordSet FoldWords = DataPartWords.Folds.With("cv");
-
-    /// <summary>What the part of one round is called that is not trained on.</summary>
-    private static readonly WordSet RoundWords = FoldWords.With("held", "holdout");
-
     private static readonly WordSet FreshWords = new("reset", "initialize", "randomize", "clear", "load", "restore", "build", "clone");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM5004_FoldsShareModel;
@@ -54,7 +49,7 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>The innermost loop over folds that also measures the model, or the outermost one: an inner one may go through the folds that the model is trained on.</summary>
     private static IOperation? FoldsAround(IOperation operation, ISymbol model, TypeFacts facts)
     {
-        var folds = facts.Once(nameof(FoldsAround), operation, () => Repetition.Enclosing(operation).Where(IsFolds).ToList());
+        var folds = facts.Once(nameof(FoldsAround), operation, () => Repetition.Enclosing(operation).Where(FoldLoops.IsOne).ToList());
         return folds.Find(round => facts.CallsIn(round).Any(call => !ReferenceEquals(call, operation) && call.Type?.IsFloating() == true && call.IsAbout(model))) ?? folds.LastOrDefault();
     }
 
@@ -125,7 +120,7 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>An optimizer steps in the loop over folds, or in a method that the loop gives the model, and the model was there before.</summary>
     private void CheckStep(IInvocationOperation step, TypeFacts facts, TypeReport report)
     {
-        if (Variables.Of(step.Instance!) is not { } optimizer || facts.Owners.Of(step) is not { } owner || !facts.Once(nameof(IsFolds), () => facts.Operations.Any(IsFolds)))
+        if (Variables.Of(step.Instance!) is not { } optimizer || facts.Owners.Of(step) is not { } owner || !facts.Once(nameof(FoldLoops), () => facts.Operations.Any(FoldLoops.IsOne)))
         {
             return;
         }
@@ -155,25 +150,6 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>A call such as <c>model.train()</c> in the round is a place of its own.</summary>
     private static bool IsTrainedByName(ISymbol model, IOperation round, TypeFacts facts) => facts.CallsIn(round).Any(call =>
         call.Instance.Names(model) && facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name));
-
-    private static bool IsFolds(IOperation round) => round switch
-    {
-        IForEachLoopOperation each => each.Locals.Any(local => RoundWords.HasWordOf(local.Name)) || Mentions(each.Collection) || IsCrossValidation(each),
-        IForLoopOperation counted => counted.Locals.Any(local => RoundWords.HasWordOf(local.Name)) || (counted.Condition is { } condition && Mentions(condition)),
-        IWhileLoopOperation { Condition: { } condition, Body: var body } => condition.Unwrap() is IBinaryOperation comparison && Selection.IsOrdering(comparison)
-            && comparison.LeftOperand.Unwrap() is ILocalReferenceOperation { Local: { Type: var counted } fold } && counted.IsIntegral() && FoldWords.HasWordOf(fold.Name)
-            && body.Descendants().Any(step => step is IIncrementOrDecrementOperation { Target: var target } && target.Names(fold)),
-        IAnonymousFunctionOperation lambda => lambda.Symbol.Parameters.Any(parameter => RoundWords.HasWordOf(parameter.Name)),
-        _ => false,
-    };
-
-    /// <summary>One after the other of the parts that <c>CrossValidationSplit</c> returns, the test rows of each looked at in its round.</summary>
-    private static bool IsCrossValidation(IForEachLoopOperation round) =>
-        round.Collection.Unwrap().Type is INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments: [{ Name: "TrainTestData" } part] } && MlNetSymbols.Owns(part)
-        && round.Body.Descendants().Any(read => read is IMemberReferenceOperation { Member.Name: "TestSet", Instance: ILocalReferenceOperation { Local: var local } } && round.Locals.Contains(local, SymbolEqualityComparer.Default));
-
-    private static bool Mentions(IOperation operation) => operation.DescendantsAndSelf().Any(part =>
-        (Variables.Of(part) is { } symbol && FoldWords.HasWordOf(symbol.Name)) || part is IInvocationOperation { TargetMethod.Name: "CrossValidationSplit" });
 
     /// <summary>A network keeps what it has learned, and so does an object that trains and predicts, unless its training starts afresh; a learner that returns a model does.</summary>
     private static bool HoldsState(IMethodSymbol training, TypeFacts facts) =>

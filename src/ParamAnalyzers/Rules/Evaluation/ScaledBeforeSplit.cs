@@ -31,7 +31,7 @@ internal sealed class ScaledBeforeSplit : TypeRule
             && fit.Arguments.Select(argument => Variables.Of(argument.Value)).FirstOrDefault(symbol => symbol is ILocalSymbol or IParameterSymbol && facts.Session.Shapes.MayBeData(symbol.ValueType()!)) is { } rows
             && TransformedBy(fit, rows, facts) is { } transformed
             && Variables.HolderOf(Whole(transformed)) is { } result
-            && TestPartOf(result, facts) is { } place)
+            && TestPartOf(result, fit, facts) is { } place)
         {
             report.At(Descriptor, place.Syntax.GetLocation(), new Evidence(EvidenceKind.Origin, "fitted here", fit.NameLocation()), result.Name, $"{fit.TargetMethod.ContainingType.Name}.{fit.TargetMethod.Name}", "split");
         }
@@ -81,8 +81,10 @@ internal sealed class ScaledBeforeSplit : TypeRule
     }
 
     /// <summary>The rows, where the part is taken from them that tests.</summary>
-    private static IOperation? TestPartOf(ISymbol rows, TypeFacts facts) => facts.ReferencesTo(rows).FirstOrDefault(reference =>
-        (PartOf(reference) is { } part && facts.Origins.Of(part).Part == DataPart.Test) || IsHeldOutByNumber(reference, rows, facts));
+    private static IOperation? TestPartOf(ISymbol rows, IInvocationOperation fit, TypeFacts facts) => facts.ReferencesTo(rows).FirstOrDefault(reference =>
+        (PartOf(reference) is { } part && facts.Origins.Of(part).Part == DataPart.Test)
+        || (reference.Surrounding() is IArgumentOperation { Parent: IInvocationOperation split } && !OwnSplits.IsOfOnePart(fit, facts.Values) && OwnSplits.HoldsOut(split, rows, facts.Values))
+        || IsHeldOutByNumber(reference, rows, facts));
 
     /// <summary>Every so many rows are held out in turn, and the others trained on: <c>rows.Where((_, i) => i % folds == fold)</c> beside <c>!= fold</c>.</summary>
     private static bool IsHeldOutByNumber(IOperation reference, ISymbol rows, TypeFacts facts) =>

@@ -53,11 +53,8 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     private static bool PredictsItself(TypeFacts facts) =>
         facts.Members.Any(member => member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary } method && facts.Session.Shapes.PhaseOf(method) == Phases.Prediction);
 
-    /// <summary>What its training returns predicts, and is no object that it was given.</summary>
     private static bool MakesModels(TypeFacts facts) => facts.Members.Any(member =>
-        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } made } method
-        && facts.Session.Shapes.PhaseOf(method) == Phases.Training && TrainerShapes.PredictsBeyondDoubt(made)
-        && !method.Parameters.Any(given => SymbolEqualityComparer.Default.Equals(given.Type, made)));
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && facts.Session.Shapes.PhaseOf(method) == Phases.Training && TrainerShapes.HandsOutANewModel(method));
 
     /// <summary>A derived type may implement an interface with what it inherits.</summary>
     private static bool IsNeededByADerivedType(ISymbol property, TypeFacts facts) => facts.Session.Descendants.Of(property.ContainingType).Any(type => property.ImplementsInterface(type));

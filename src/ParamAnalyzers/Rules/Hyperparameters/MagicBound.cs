@@ -27,11 +27,17 @@ internal static class MagicBound
             InComparisonsOf(condition, comparison => RoundsIn(comparison, default) ?? ToleranceIn(comparison, BinaryOperatorKind.GreaterThan, BinaryOperatorKind.GreaterThanOrEqual)),
         IConditionalOperation conditional when Surroundings.Leaves(conditional.WhenTrue) && Surroundings.IsInLoop(conditional) =>
             InComparisonsOf(conditional.Condition, comparison => ToleranceIn(comparison, BinaryOperatorKind.LessThan, BinaryOperatorKind.LessThanOrEqual)),
+        IVariableDeclaratorOperation { Symbol: { Type.SpecialType: SpecialType.System_Boolean } answer, Initializer.Value: { } value } declarator when Surroundings.IsInLoop(declarator) && EndsARound(answer, facts) =>
+            InComparisonsOf(value, comparison => ToleranceIn(comparison, BinaryOperatorKind.LessThan, BinaryOperatorKind.LessThanOrEqual)),
         _ => [],
     };
 
     /// <summary>True for the name of what counts the rounds of training.</summary>
     public static bool IsRound(string name) => RoundWords.HasWordOf(name);
+
+    /// <summary><c>var converged = change &lt; 0.001; if (converged) break;</c></summary>
+    private static bool EndsARound(ILocalSymbol answer, TypeFacts facts) => facts.ReferencesTo(answer).Any(asked =>
+        asked.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, asked) && Surroundings.Leaves(conditional.WhenTrue) && Surroundings.IsInLoop(conditional));
 
     private static IEnumerable<MagicNumber> InComparisonsOf(IOperation condition, Func<IBinaryOperation, MagicNumber?> ask) =>
         condition.DescendantsAndSelf().OfType<IBinaryOperation>().Select(ask).OfType<MagicNumber>();

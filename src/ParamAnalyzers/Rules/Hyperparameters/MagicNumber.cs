@@ -23,6 +23,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
             {
                 case OperationKind.Loop:
                 case OperationKind.Conditional:
+                case OperationKind.VariableDeclarator when ((IVariableDeclaratorOperation)operation).Symbol.Type.SpecialType == SpecialType.System_Boolean:
                     foreach (var bound in MagicBound.In(operation, facts))
                     {
                         yield return bound;

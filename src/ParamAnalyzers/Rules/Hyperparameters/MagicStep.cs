@@ -15,9 +15,16 @@ internal static class MagicStep
 {
     private static readonly WordSet Names = new("step", "rate", "eta", "lr", "alpha", "gain");
 
+    private static readonly WordSet VelocityWords = new("velocity", "velocities", "momentum", "momenta");
+
     /// <summary>The constant share of something by which a learned parameter moves. A half belongs to the formula.</summary>
     public static MagicNumber? Of(IAssignmentOperation assignment, TypeFacts facts)
     {
+        if (MomentumOf(assignment, facts) is { } momentum)
+        {
+            return new MagicNumber(momentum, "the share of the last step that is kept", "Momentum");
+        }
+
         if (StepOf(assignment) is not { } step)
         {
             return null;
@@ -33,6 +40,18 @@ internal static class MagicStep
 
         return null;
     }
+
+    /// <summary>The share of its old value with which a velocity begins: <c>velocity = 0.9 * velocity - step</c></summary>
+    private static ILiteralOperation? MomentumOf(IAssignmentOperation assignment, TypeFacts facts) =>
+        assignment is ISimpleAssignmentOperation { Target: var moved, Value: var value }
+        && Variables.Of(ArrayOf(moved)) is { } velocity && VelocityWords.HasWordOf(velocity.Name)
+        && value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, LeftOperand: var kept }
+        && kept.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply, LeftOperand: var left, RightOperand: var right }
+        && (left.Unwrap() as ILiteralOperation ?? right.Unwrap() as ILiteralOperation) is { } share && share.TryGetNumber(out var number) && number is > 0.5 and < 1
+        && (Variables.Of(ArrayOf(left)) ?? Variables.Of(ArrayOf(right))) is { } before && SymbolEqualityComparer.Default.Equals(before, velocity)
+        && facts.ReferencesTo(velocity).Any(use => use.AncestorsInStatement().OfType<IAssignmentOperation>().FirstOrDefault() is { } move && StepOf(move) is { } step && step.Mentions(velocity) && MovesLearnedParameter(move, facts))
+            ? share
+            : null;
 
     /// <summary>What is added to the old value, or taken from it: <c>w -= step</c>, <c>w = w - step</c></summary>
     private static IOperation? StepOf(IAssignmentOperation assignment) => assignment switch

@@ -107,7 +107,7 @@ internal static class Overwriting
         var isConstant = value.Unwrap().ConstantValue.HasValue;
         if (value.Mentions(access.Symbol))
         {
-            return IsClamp(value, access.Symbol) && !Surroundings.IsInLoop(operation) ? $"a second '{training}' starts from the value that the first one left" : null;
+            return (IsClamp(value, access.Symbol) || (Surroundings.DependsOnAmount(operation) && IsScaled(value))) && !Surroundings.IsInLoop(operation) ? $"a second '{training}' starts from the value that the first one left" : null;
         }
 
         if (IsCompletion(access, value))
@@ -226,14 +226,18 @@ internal static class Overwriting
             && other.Write.Value?.Unwrap().ConstantValue.HasValue == true
             && Surroundings.GuardOf(other.Write.Operation, other.Symbol) == WriteGuard.None).Skip(1).Any());
 
-    /// <summary><c>Math.Min(k, n)</c>, <c>Math.Clamp(…)</c>, <c>k == 0 ? n : k</c>: a choice between the value and one from the data. A maximum that grows with the data is a result.</summary>
+    /// <summary><c>Math.Min(k, n)</c>, <c>Math.Clamp(…)</c>, <c>k == 0 ? n : k</c>: a choice between the value and one from the data. A maximum that grows with the data is a result, and a share of how much there is, <c>Math.Max(k, rows.Length / 100)</c>, is none.</summary>
     private static bool IsClamp(IOperation value, ISymbol symbol) => value.Unwrap() switch
     {
         IConditionalOperation { WhenFalse: { } whenFalse } choice => IsChosen(choice.WhenTrue, symbol) || IsChosen(whenFalse, symbol),
         ICoalesceOperation coalesce => IsChosen(coalesce.WhenNull, symbol),
         IInvocationOperation { TargetMethod: { Name: "Min" or "Clamp", ContainingType.Name: "Math" or "MathF" } } call => call.Arguments.Any(argument => IsChosen(argument.Value, symbol)),
+        IInvocationOperation { TargetMethod: { Name: "Max", ContainingType.Name: "Math" or "MathF" } } call => call.Arguments.Any(argument => argument.Value.Unwrap() is IBinaryOperation share && !share.Mentions(symbol) && Surroundings.IsMadeOfSizes(share)),
         _ => false,
     };
+
+    /// <summary>Nothing but numbers goes into it beside what was there: <c>Math.Min(1, 2 * _smoothing)</c>.</summary>
+    private static bool IsScaled(IOperation value) => !Surroundings.DependsOnData(value) && value.Unwrap() is IBinaryOperation or IInvocationOperation { TargetMethod: { Name: "Min" or "Max" or "Clamp", ContainingType.Name: "Math" or "MathF" } };
 
     private static bool IsChosen(IOperation value, ISymbol symbol) => !value.Mentions(symbol) && Surroundings.DependsOnData(value);
 

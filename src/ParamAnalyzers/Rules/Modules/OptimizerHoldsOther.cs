@@ -127,7 +127,7 @@ internal sealed class OptimizerHoldsOther() : TorchCallRule(TorchCall.NewOptimiz
         && IsMadeForItself(only, facts)
         && !SymbolEqualityComparer.Default.Equals(only, model)
         && facts.Torch.IsDoneTo(model, TorchCall.Forward)
-        && !facts.Writes.Any(write => write.Symbol.Name == "grad" && TorchSharpSymbols.Owns(write.Symbol))
+        && !facts.Torch.GradientWrites.Any()
         && facts.ReferencesTo(model).All(use => TakesNoPart(use, facts))
         && !AreRelated(only, model, facts)
             ? only

@@ -67,8 +67,13 @@ internal abstract class SweptSeedRule : TypeRule
         && !facts.CallsIn(trial).Any(call => Additions.IncludesOne(call.TargetMethod.Name))
         && facts.InvocationsIn(trial).Any(call =>
             (call is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).IsTrainer)
-            || (call is IInvocationOperation training && facts.Session.Shapes.MakesAModel(training.TargetMethod) && BeginsAnew(training, trial, facts))
+            || (call is IInvocationOperation training && (facts.Session.Shapes.MakesAModel(training.TargetMethod) || MakesATrainer(training, facts)) && BeginsAnew(training, trial, facts))
             || (facts.Session.TorchSharp.IsModule(call.Type) && ModuleType.IsNew(call, facts.Session.TorchSharp)));
+
+    /// <summary>A method of this type makes a trainer, and hands it out.</summary>
+    private static bool MakesATrainer(IInvocationOperation call, TypeFacts facts) =>
+        facts.Owners.IsOwn(call) && call.Type is INamedTypeSymbol made && facts.Session.Shapes.Of(made).IsTrainer
+        && facts.Owners.InvocationsIn(call.TargetMethod.OriginalDefinition).Any(inner => inner is IObjectCreationOperation && SymbolEqualityComparer.Default.Equals(inner.Type, made));
 
     /// <summary>Nothing but its seed is left from earlier rounds: what goes on from the residuals or the centroids of the last one is no retry.</summary>
     private static bool BeginsAnew(IInvocationOperation training, IOperation trial, TypeFacts facts) => training.Arguments

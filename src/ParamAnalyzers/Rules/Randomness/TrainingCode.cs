@@ -18,6 +18,8 @@ internal static class TrainingCode
     /// <summary>Parts and samples of rows that only learning knows.</summary>
     private static readonly WordSet SampleWords = DataPartWords.Folds.With("holdout", "bootstrap", "resample", "stratified");
 
+    private static readonly WordSet AugmentationWords = new("augment", "augmenter", "augmentation");
+
     private static readonly WordSet BatchWords = new("batch", "batches", "minibatch", "minibatches");
 
     private static readonly WordSet PickWords = BatchWords.With("sample");
@@ -26,9 +28,9 @@ internal static class TrainingCode
 
     private static readonly WordSet EpochWords = new("epoch", "epochs", "episode", "episodes");
 
-    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, and where a static method hands out a trainer, what comes before a training in the same body, what steps an optimizer or samples experiences, and what splits rows or draws samples of them by its name.</summary>
+    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, and where a static method hands out a trainer, what comes before a training in the same body, what steps an optimizer or samples experiences, and what splits rows, draws samples of them or augments them by its name.</summary>
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts) =>
-        SplitsData(callable, facts) || IsPartOfTraining(use, callable, facts);
+        SplitsData(callable, facts) || Augments(callable, facts) || IsPartOfTraining(use, callable, facts);
 
     /// <summary>The same without the splits, which may be of anything that can be put into groups.</summary>
     public static bool IsPartOfTraining(IOperation use, ISymbol callable, TypeFacts facts)
@@ -115,6 +117,10 @@ internal static class TrainingCode
         callable is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
         && method.ReturnType.HoldsElements() && facts.Session.Shapes.MayBeData(method.ReturnType) && method.ReturnType.ElementType().SpecialType != SpecialType.System_String
         && method.Parameters.Any(parameter => parameter.Type.HoldsElements() && SymbolEqualityComparer.Default.Equals(parameter.Type.ElementType(), method.ReturnType.ElementType()));
+
+    /// <summary>Examples are made out of examples, for training: <c>double[][] Augmentation.Jitter(double[] sample)</c>.</summary>
+    private static bool Augments(ISymbol callable, TypeFacts facts) =>
+        (AugmentationWords.HasWordOf(callable.Name) || AugmentationWords.HasWordOf(facts.Type.Name)) && !Words.Contains(facts.Type.Name, "test") && MakesRows(callable, facts);
 
     /// <summary>A method that is given rows, and hands out samples of them by its name, or parts that are called training and test.</summary>
     private static bool SplitsData(ISymbol callable, TypeFacts facts) =>

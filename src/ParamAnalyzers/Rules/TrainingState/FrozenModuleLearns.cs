@@ -110,8 +110,8 @@ internal sealed class FrozenModuleLearns : TypeRule
         _ => null,
     };
 
-    /// <summary>What is frozen for one step of another model learns again afterwards.</summary>
-    private static bool IsThawed(IOperation freezing, TypeFacts facts) => facts.Operations.Any(operation => IsThawing(operation) && MayBeOfOneTraining(freezing, operation, facts));
+    /// <summary>What is frozen for one step of another model learns again afterwards; what the object keeps, in whichever of its methods.</summary>
+    private static bool IsThawed(IOperation freezing, TypeFacts facts) => facts.Operations.Any(operation => IsThawing(operation) && (WholeOf(freezing) is IFieldSymbol || MayBeOfOneTraining(freezing, operation, facts)));
 
     private static bool IsThawing(IOperation operation) => operation switch
     {
@@ -127,11 +127,19 @@ internal sealed class FrozenModuleLearns : TypeRule
         || !(IsPutIntoTrainingMode(freezing, training, facts) && facts.Torch.Reaches(training, TorchCall.OptimizerStep))
         || SymbolEqualityComparer.Default.Equals(training, member)
         || (member is IMethodSymbol method && facts.Values.IsDelegate(method))
+        || IsSubscribed(other, facts)
         || facts.Owners.ReachedBy(facts.Owners.CallsIn(training)).Contains(member, SymbolEqualityComparer.Default);
 
-    /// <summary>The frozen module is a part of the parameter of the method that is told to train: <c>net.train()</c> for <c>net.Trunk</c>. Who else evaluates that object does so before.</summary>
+    /// <summary>A constructor hands on a lambda that does it: <c>EpochStarting += () => _trunk.eval();</c></summary>
+    private static bool IsSubscribed(IOperation operation, TypeFacts facts) =>
+        facts.Owners.MemberOf(operation) is IMethodSymbol { MethodKind: MethodKind.Constructor } && operation.Ancestors().Any(around => around is IAnonymousFunctionOperation);
+
+    /// <summary>What is frozen, or the model that it is a part of.</summary>
+    private static ISymbol? WholeOf(IOperation freezing) => TorchCalls.RootOf(FrozenIn(Repetition.Around(freezing) ?? freezing) ?? freezing);
+
+    /// <summary>The frozen module is, or is a part of, what the method tells to train: <c>net.train()</c> for <c>net.Trunk</c>. Who else evaluates that object does so before.</summary>
     private static bool IsPutIntoTrainingMode(IOperation freezing, ISymbol training, TypeFacts facts) =>
-        TorchCalls.RootOf(FrozenIn(Repetition.Around(freezing) ?? freezing) ?? freezing) is IParameterSymbol whole
+        WholeOf(freezing) is (IParameterSymbol or IFieldSymbol) and { } whole
         && facts.Torch.UsesIn(training).Any(use => use.Kind == TorchCall.TrainMode && SymbolEqualityComparer.Default.Equals(use.Receiver, whole));
 
     /// <summary>Somewhere in the type, the same module is put into evaluation mode; or it is handed to code that is not seen.</summary>

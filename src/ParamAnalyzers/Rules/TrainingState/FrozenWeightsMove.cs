@@ -148,7 +148,7 @@ internal static class FrozenWeightsMove
     /// <summary>An optimizer passes over gradients that are null: those that are set to null here, and all that a module clears.</summary>
     private static bool HasNoGradients(IOperation freezing, IOperation parameter, TypeFacts facts) =>
         facts.Torch.OfKind(TorchCall.ClearGradients).Any(clear => clear.Operation is IInvocationOperation { Instance.Type: var cleared } && !facts.Session.TorchSharp.IsOptimizer(cleared))
-        || facts.Writes.Any(write => write.Symbol.Name == "grad" && TorchSharpSymbols.Owns(write.Symbol) && Concerns(write.Raw.Operation, freezing, parameter, facts));
+        || facts.Torch.GradientWrites.Any(write => Concerns(write, freezing, parameter, facts));
 
     /// <summary>The same parameter, or a loop of its own over parameters that nobody freezes in it.</summary>
     private static bool Concerns(IOperation clearing, IOperation freezing, IOperation parameter, TypeFacts facts)
