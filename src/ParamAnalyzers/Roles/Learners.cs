@@ -37,10 +37,23 @@ internal static class Learners
     /// <summary>What a network is made of; a layer may be one of a map or a picture.</summary>
     private static readonly WordSet PartsOfNetworks = new("neuron", "neural", "synapse", "perceptron");
 
+    private static readonly WordSet Networks = PartsOfNetworks.With("neuronal", "mlp");
+
+    private static readonly WordSet Parts = Networks.With("layer", "link", "connection");
+
     private static readonly string[] Weights = ["weight", "weights", "bias", "biases"];
 
     /// <summary>True for what is called a neuron or a synapse, and for what others tell how fast to learn: <c>Layer.UpdateWeights(double learningRate)</c>.</summary>
     public static bool IsPartOfNetwork(INamedTypeSymbol type) => PartsOfNetworks.HasWordOf(type.Name) || type.GetMembers().Any(IsToldToLearn);
+
+    /// <summary>True for what is called a neural network or a part of one.</summary>
+    public static bool IsNetwork(INamedTypeSymbol type) => Networks.HasWordOf(type.Name);
+
+    /// <summary>True for the name of what a network is made of.</summary>
+    public static bool IsNamedAfterPart(string typeName) => Parts.HasWordOf(typeName);
+
+    /// <summary>True for what takes a step of a forward pass by the name of one of its methods: <c>Forward</c>, <c>FeedForward</c>.</summary>
+    public static bool IsLayer(INamedTypeSymbol type) => type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && Words.Contains(member.Name, "forward"));
 
     /// <summary>True for the names of what a part of a network learns, and false for the weights of examples and for gradients.</summary>
     public static bool IsWeight(string name) => Weights.Any(weight => name.EndsWith(weight, StringComparison.OrdinalIgnoreCase)) && !MemberVocabulary.SuggestsState(name) && !MemberVocabulary.IsGiven(name) && !Words.Contains(name, "d");

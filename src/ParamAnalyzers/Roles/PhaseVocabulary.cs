@@ -101,6 +101,9 @@ internal static class PhaseVocabulary
     /// <summary>What is forecast from a plan, and recommended from a list, is no prediction.</summary>
     private static readonly WordSet PlannedWords = new("forecast", "recommend");
 
+    /// <summary>What follows on what is learned: <c>GradientTrain</c>.</summary>
+    private static readonly WordSet LastTrainWords = new("train", "learn");
+
     /// <summary>What a trainer says about the rows that it is given; other types have densities too.</summary>
     private static readonly WordSet ReadingWords = new("density", "likelihood", "posterior", "similarity", "similar");
 
@@ -262,7 +265,7 @@ internal static class PhaseVocabulary
 
             if ((kind & (Kind.Leading | Kind.LeadingToTraining)) == 0)
             {
-                return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch"))) ? Phases.Training : Phases.None;
+                return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch")) || LastTrainWords.EndsWithWordOf(name)) ? Phases.Training : Phases.None;
             }
         }
 

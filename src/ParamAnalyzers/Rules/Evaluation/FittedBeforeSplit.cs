@@ -38,12 +38,36 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
     }
 
     /// <summary>A stage that learned something from rows which are split only now; null when nothing did, or when nobody knows.</summary>
-    private static (string Name, Location Fitted)? LearnedStageBehind(IOperation rows, TypeFacts facts) =>
-        Behind(rows, facts).FirstOrDefault(step => step is not IInvocationOperation call || facts.Session.MlNet.Classify(call.TargetMethod) != MlNetCall.KeepsOrigin) is IInvocationOperation { Instance: { } transformer } transform
-        && facts.Session.MlNet.Classify(transform.TargetMethod) == MlNetCall.Transform
-        && facts.Values.TraceToSingle(transformer) is IInvocationOperation { Instance: { } estimator } fit && facts.Session.MlNet.Classify(fit.TargetMethod) == MlNetCall.Fit && !AreOtherRows(fit, transform, facts)
-            ? FirstLearning(facts.Pipelines.Of(estimator).Stages) is { } stage ? (stage.Name, stage.Call.NameLocation()) : FirstLearningIn(estimator, facts) is { } name ? (name, fit.NameLocation()) : null
-            : null;
+    private static (string Name, Location Fitted)? LearnedStageBehind(IOperation rows, TypeFacts facts)
+    {
+        foreach (var step in Behind(rows, facts))
+        {
+            if (step is IInvocationOperation kept && facts.Session.MlNet.Classify(kept.TargetMethod) == MlNetCall.KeepsOrigin)
+            {
+                continue;
+            }
+
+            if (step is not IInvocationOperation { Instance: { } transformer } transform || facts.Session.MlNet.Classify(transform.TargetMethod) != MlNetCall.Transform
+                || facts.Values.TraceToSingle(transformer) is not IInvocationOperation { Instance: { } estimator } fit || facts.Session.MlNet.Classify(fit.TargetMethod) != MlNetCall.Fit || AreOtherRows(fit, transform, facts))
+            {
+                return null;
+            }
+
+            var stages = facts.Pipelines.Of(estimator).Stages;
+            if (FirstLearning(stages) is { } stage)
+            {
+                return (stage.Name, stage.Call.NameLocation());
+            }
+
+            // Behind what learns nothing, an earlier pipeline may have learned.
+            if (!stages.Any())
+            {
+                return FirstLearningIn(estimator, facts) is { } name ? (name, fit.NameLocation()) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The calls that rows have come through, from the last one back, and in the end where they were before; null where nobody knows.</summary>
     private static IEnumerable<IOperation?> Behind(IOperation rows, TypeFacts facts)
@@ -90,8 +114,12 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
             ? method.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.Name.Identifier.ValueText).FirstOrDefault(LearningStages.Contains)
             : null;
 
+    /// <summary>Missing values become zeros unless something else is asked for, whatever the other rows hold.</summary>
+    private static bool ReplacesByDefault(IInvocationOperation stage) =>
+        stage.TargetMethod.Name == "ReplaceMissingValues" && stage.Arguments.Any(argument => argument.Parameter?.Name == "replacementMode" && argument.Value.TryGetNumber(out var mode) && mode == 0);
+
     /// <summary>A key stands for a value whatever rows there are: which keys exist says nothing about the test rows that a model could use.</summary>
     private static PipelineStage? FirstLearning(IEnumerable<PipelineStage> stages) => stages.FirstOrDefault(stage =>
-        !stage.IsStateless
+        !stage.IsStateless && !ReplacesByDefault(stage.Call)
         && stage.Call.TargetMethod.ReturnType.Name is not ("ValueToKeyMappingEstimator" or "KeyToValueMappingEstimator" or "KeyToVectorMappingEstimator" or "TypeConvertingEstimator" or "ColumnCopyingEstimator" or "ColumnSelectingEstimator" or "ImageLoadingEstimator"));
 }

@@ -141,8 +141,9 @@ internal sealed class TestSetChooses : TypeRule
             || ChoosesAModelOrForOne(round, score, facts)
             || facts.InvocationsIn(round).Any(call => call is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).Predicts));
 
+    /// <summary>Those in which it is known which rows they are; where several callers give others, their calls are looked at.</summary>
     private static HashSet<ISymbol?> MethodsThatEvaluate(TypeFacts facts) => facts.Once(nameof(MethodsThatEvaluate), () =>
-        new HashSet<ISymbol?>(facts.CallsThat(MlNetCall.Evaluate).SelectMany(evaluation => new[] { facts.Owners.Of(evaluation), facts.Owners.MemberOf(evaluation) }), SymbolEqualityComparer.Default));
+        new HashSet<ISymbol?>(facts.CallsThat(MlNetCall.Evaluate).Where(evaluation => facts.Session.MlNet.RowsOf(evaluation) is not { } rows || facts.Origins.Of(rows).Part != DataPart.Unknown).SelectMany(evaluation => new[] { facts.Owners.Of(evaluation), facts.Owners.MemberOf(evaluation) }), SymbolEqualityComparer.Default));
 
     /// <summary>Nothing is trained in the round, and a model or something for one is a part of what varies: it was trained before, or gets a threshold. Who only prints the best has chosen nothing.</summary>
     private static bool ChoosesAModelOrForOne(IOperation round, IInvocationOperation score, TypeFacts facts)

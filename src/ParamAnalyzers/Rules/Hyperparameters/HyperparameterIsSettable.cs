@@ -16,11 +16,14 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
     /// <summary>Settings that are lowered or raised from round to round.</summary>
     private static readonly WordSet ScheduledWords = new("momentum", "decay", "radius", "temperature");
 
+    /// <summary>Whoever trains with one changes its rate from round to round.</summary>
+    private static readonly WordSet OptimizerWords = new("optimizer", "optimiser");
+
     private static readonly ImmutableHashSet<string> OneRound = ImmutableHashSet.Create("RunEpoch", "TrainEpoch", "Epoch", "PartialFit", "TrainBatch", "TrainOnBatch", "Step", "Update", "UpdateState", "UpdateWeights", "Iteration");
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM2011_HyperparameterIsSettable;
 
-    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !Solver.IsSolver(visit.Type) && !Words.Contains(visit.Type.Name, "builder") && visit.Members.Any(MayBeOpen);
+    public override bool MayConcern(TypeVisit visit) => visit.IsTrainer && !Solver.IsSolver(visit.Type) && !Words.Contains(visit.Type.Name, "builder") && !IsBound(visit.Type) && visit.Members.Any(MayBeOpen);
 
     public override void CheckType(TypeFacts facts, TypeReport report)
     {
@@ -30,7 +33,7 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
                 && !TwoRoles.IsEstimated(member, facts)
                 && !IsWrittenLater(member, facts)
                 && !IsSetByAMethod(member, facts)
-                && !(CallerOwnsTheRounds(facts.Type) && MayFollowASchedule(member))
+                && !((CallerOwnsTheRounds(facts.Type) || OptimizerWords.HasWordOf(facts.Type.Name)) && MayFollowASchedule(member))
                 && IsRead(member, facts)
                 && (Overwriting.IsNamed(member, role) || PredictsItself(facts) || (MemberVocabulary.IsBounded(member.Name) && MakesModels(facts)))
                 && !IsNeededByADerivedType(member, facts))
@@ -39,6 +42,9 @@ internal sealed class HyperparameterIsSettable : WholeTypeRule
             }
         }
     }
+
+    /// <summary>A window sets what is bound to it.</summary>
+    private static bool IsBound(INamedTypeSymbol type) => type.AllInterfaces.Any(contract => contract.Name == "INotifyPropertyChanged");
 
     private static bool MayBeOpen(ISymbol member) =>
         member is IPropertySymbol { IsStatic: false, IsOverride: false, IsVirtual: false, IsAbstract: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, SetMethod: { DeclaredAccessibility: Accessibility.Public, IsInitOnly: false } } property

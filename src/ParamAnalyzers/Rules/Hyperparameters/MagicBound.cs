@@ -42,9 +42,10 @@ internal static class MagicBound
     private static IEnumerable<MagicNumber> InComparisonsOf(IOperation condition, Func<IBinaryOperation, MagicNumber?> ask) =>
         condition.DescendantsAndSelf().OfType<IBinaryOperation>().Select(ask).OfType<MagicNumber>();
 
-    /// <summary>A loop that runs over no data: its variable picks no element, and its body learns and does not try again what failed.</summary>
+    /// <summary>A loop that runs over no data: its variable picks no element, and its body learns and reads no lines, and does not try again what failed.</summary>
     private static bool IsRounds(IForLoopOperation loop, TypeFacts facts) =>
         !PicksElements(loop)
+        && !loop.Body.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod: { Name: "ReadLine" or "ReadLineAsync", ContainingType.Name: "StreamReader" or "TextReader" or "StringReader" } })
         && loop.Body is not IBlockOperation { Operations: [ITryOperation { Catches.IsEmpty: false }, ..] }
         && loop.Body.DescendantsAndSelf().Any(operation => operation is ILoopOperation
             || (operation is IInvocationOperation { TargetMethod.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, facts.Type.OriginalDefinition))

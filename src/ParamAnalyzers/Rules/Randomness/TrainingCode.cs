@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -84,11 +85,26 @@ internal static class TrainingCode
             ? facts.Torch.Reaches(overRows, TorchCall.OptimizerStep)
             : facts.Torch.UsesIn(owner).Any(use => use.Kind == TorchCall.OptimizerStep) || rounds.Exists(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep)));
 
-    /// <summary>What is drawn becomes a weight of a part of a network: <c>Weights.Add(random.NextDouble())</c>.</summary>
-    private static bool IsWeight(IOperation draw, TypeFacts facts) =>
-        Learners.IsPartOfNetwork(facts.Type)
-        && (Variables.HolderOf(draw) is { } generator ? facts.ReferencesTo(generator) : [draw]).Any(drawn => facts.Writes.Any(write =>
-            Learners.IsWeight(write.Symbol.Name) && SymbolEqualityComparer.Default.Equals(write.Symbol.ContainingType, facts.Type) && Repetition.IsIn(drawn, write.Raw.Operation)));
+    /// <summary>What is drawn becomes a weight of a part of a network, <c>Weights.Add(random.NextDouble())</c>, or what a layer or a whole network gives to its weights and parts.</summary>
+    private static bool IsWeight(IOperation draw, TypeFacts facts)
+    {
+        IReadOnlyList<IOperation> DrawsOf() => Variables.HolderOf(draw) is { } generator ? [.. facts.ReferencesTo(generator)] : [draw];
+        return (Learners.IsPartOfNetwork(facts.Type) && DrawsOf().Any(drawn => facts.Writes.Any(write =>
+                Learners.IsWeight(write.Symbol.Name) && SymbolEqualityComparer.Default.Equals(write.Symbol.ContainingType, facts.Type) && Repetition.IsIn(drawn, write.Raw.Operation))))
+            || ((Learners.IsLayer(facts.Type) || Learners.IsNetwork(facts.Type)) && DrawsOf().SelectMany(drawn => HandedOut(drawn, facts)).Any(IsGivenToWeights));
+    }
+
+    /// <summary>The draw, and where it is what a method of the type returns, the calls of that: <c>double Between(double least, double most)</c>.</summary>
+    private static IEnumerable<IOperation> HandedOut(IOperation drawn, TypeFacts facts) =>
+        facts.Owners.Of(drawn) is IMethodSymbol { ReturnType: var returned } helper && returned.IsFloating() ? facts.CallsTo(helper).Prepend(drawn) : [drawn];
+
+    /// <summary><c>weight.Data[i] = random.NextDouble()</c>, <c>new Link(random.NextDouble())</c> for a parameter of that name, <c>new Layer(inputs, random)</c></summary>
+    private static bool IsGivenToWeights(IOperation drawn) => drawn.AncestorsInStatement().Any(around => around switch
+    {
+        IAssignmentOperation { Target: var target } => target.DescendantsAndSelf().Any(part => Variables.Of(part) is { } weights && Learners.IsWeight(weights.Name)),
+        IArgumentOperation { Parameter: { } given } argument => Learners.IsWeight(given.Name) || (given.Type.IsRandom() && argument.Parent is IObjectCreationOperation { Type: INamedTypeSymbol made } && Learners.IsNamedAfterPart(made.Name)),
+        _ => false,
+    });
 
     /// <summary>The name of a run and what is printed shape nothing, and a seed that is drawn is there to be written down.</summary>
     private static bool IsText(IOperation draw) => draw.Ancestors().Any(parent => parent is IInterpolatedStringOperation
@@ -111,6 +127,11 @@ internal static class TrainingCode
         round is IForLoopOperation { Locals: [var counter] } && EpochWords.HasWordOf(counter.Name)
         && callable is IMethodSymbol method && facts.Session.Shapes.PhaseOf(method) == Phases.Training
         && round.Descendants().Any(part => Variables.Of(part) is { } rate && MemberVocabulary.IsLearningRate(rate.Name));
+
+    /// <summary>A generator that nobody draws from, or hands on.</summary>
+    public static bool IsNeverAsked(IOperation source, TypeFacts facts) =>
+        Variables.HolderOf(source) is { } generator and (ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private })
+        && facts.ReferencesTo(generator).All(RawWrite.IsWholeTarget);
 
     /// <summary>A method that is given rows and hands out others of the same kind.</summary>
     public static bool MakesRows(ISymbol callable, TypeFacts facts) =>

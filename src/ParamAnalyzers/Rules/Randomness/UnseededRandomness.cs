@@ -12,6 +12,8 @@ namespace ParamAnalyzers.Rules.Randomness;
 /// <summary>PRM1005: what varies from run to run and shapes a model cannot be repeated.</summary>
 internal sealed class UnseededRandomness : TypeRule
 {
+    private static readonly WordSet SamplingWords = new("fraction", "subsample");
+
     private static readonly string[] SharedGenerator = ["Shared"];
 
     public override DiagnosticDescriptor Descriptor => Descriptors.PRM1005_UnseededRandomness;
@@ -83,17 +85,12 @@ internal sealed class UnseededRandomness : TypeRule
         if (facts.CallableOf(use) is { } callable
             && TrainingCode.ShapesAModel(use, callable, facts)
             && !SeedChoice.IsLeftToTheCaller(source, facts)
-            && !IsNeverAsked(source, facts)
+            && !TrainingCode.IsNeverAsked(source, facts)
             && !(callable is IMethodSymbol method && IgnoredSeed.Of(method, facts.Session).Any()))
         {
             Report(source.Syntax.GetLocation(), reason, report);
         }
     }
-
-    /// <summary>A generator that nobody draws from, or hands on.</summary>
-    private static bool IsNeverAsked(IOperation source, TypeFacts facts) =>
-        Variables.HolderOf(source) is { } generator and (ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private })
-        && facts.ReferencesTo(generator).All(RawWrite.IsWholeTarget);
 
     private void Report(Location place, string reason, TypeReport report) =>
         report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, reason), reason);
@@ -122,7 +119,8 @@ internal sealed class UnseededRandomness : TypeRule
                 && facts.Session.MlNet.Classify(method) == MlNetCall.Stage
                 && facts.Session.Roles.KnowledgeOfType(estimator)?.Randomness == Knowledge.Randomness.Context
                 && facts.Contexts.MayBeOf(context, call)
-                && !HasSeed(call, facts))
+                && !HasSeed(call, facts)
+                && !DrawsNothing(method.Name, facts))
             {
                 return method.Name;
             }
@@ -130,6 +128,26 @@ internal sealed class UnseededRandomness : TypeRule
 
         return null;
     }
+
+    /// <summary>
+    /// Measured with ML.NET 5.0.1: LightGBM draws where it samples rows or columns or drops trees, and learners of lines draw the order of rows that can be put into another one, which those of a text file cannot unless they are cached.
+    /// </summary>
+    private static bool DrawsNothing(string trainer, TypeFacts facts) => trainer switch
+    {
+        "LightGbm" => !facts.Once(nameof(SamplingWords), () => facts.Operations.Any(operation => operation switch
+        {
+            IMemberReferenceOperation { Member.Name: var name } => SamplingWords.HasWordOf(name),
+            IObjectCreationOperation { Type.ContainingType.Name: "DartBooster" or "GossBooster" } => true,
+            _ => false,
+        })),
+        "AveragedPerceptron" or "LinearSvm" or "OnlineGradientDescent" => facts.Once(nameof(ReadsInOrder), () => ReadsInOrder(facts)),
+        _ => false,
+    };
+
+    /// <summary>The rows come from a text file, and nothing in the type keeps them in memory; nor does a model begin with weights by chance.</summary>
+    private static bool ReadsInOrder(TypeFacts facts) =>
+        facts.Calls.Any(call => call.TargetMethod.Name is "LoadFromTextFile" or "CreateTextLoader")
+        && !facts.Operations.Any(operation => operation is IInvocationOperation { TargetMethod.Name: "Cache" or "AppendCacheCheckpoint" or "LoadFromEnumerable" or "ShuffleRows" } or IMemberReferenceOperation { Member.Name: "InitialWeightsDiameter" });
 
     private static bool HasSeed(IInvocationOperation trainer, TypeFacts facts)
     {

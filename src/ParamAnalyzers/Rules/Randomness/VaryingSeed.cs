@@ -56,7 +56,7 @@ internal sealed class VaryingSeed : TypeRule
         sink.Seed.ContainingType is { } type
         && (MlNetSymbols.Owns(type) || TorchSharpSymbols.Owns(type)
             || facts.Session.Shapes.Of(type).IsTrainer
-            || (facts.CallableOf(operation) is { } callable && TrainingCode.ShapesAModel(operation, callable, facts)));
+            || (facts.CallableOf(operation) is { } callable && TrainingCode.ShapesAModel(operation, callable, facts) && !TrainingCode.IsNeverAsked(operation, facts)));
 
     /// <summary>What varies, in words; null when the value is the same on every run, when the caller can choose it, or when nobody knows.</summary>
     private static string? SourceOf(IOperation value, TypeFacts facts, int depth = LongestDetour)
@@ -98,6 +98,7 @@ internal sealed class VaryingSeed : TypeRule
     private static string? NameOf(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Property: { Name: "TickCount" or "TickCount64" or "ProcessId" or "CurrentManagedThreadId", ContainingType.Name: "Environment" } property } => "Environment." + property.Name,
+        IPropertyReferenceOperation { Property: { Name: "Today", ContainingType.Name: "DateTime" }, Parent: IPropertyReferenceOperation { Property.Name: "Millisecond" or "Second" or "Minute" or "Hour" or "TimeOfDay" } } => null,
         IPropertyReferenceOperation { Property: { Name: "Now" or "UtcNow" or "Today", ContainingType.Name: "DateTime" or "DateTimeOffset" } property } => property.ContainingType.Name + "." + property.Name,
         IPropertyReferenceOperation { Property: { ContainingType: { Name: "Stopwatch", ContainingNamespace.Name: "Diagnostics" } } property } => "Stopwatch." + property.Name,
         IInvocationOperation { TargetMethod: { Name: "GetTimestamp", ContainingType.Name: "Stopwatch" } } => "Stopwatch.GetTimestamp()",

@@ -1,0 +1,13 @@
+using ParamAnalyzers.Tests.Harness;
+
+namespace ParamAnalyzers.Tests.Rules;
+
+/// <summary>What is legitimate, or a doppelganger, stays so in every shape.</summary>
+public sealed class QuietShapeTests : ShapeMatrix
+{
+    public static TheoryData<string, string> Matrix => Of(RuleCase.Quiet);
+
+    [Theory]
+    [MemberData(nameof(Matrix))]
+    public Task Stays_silent_in_another_shape(string id, string shapeName) => CheckAsync(id, shapeName);
+}
