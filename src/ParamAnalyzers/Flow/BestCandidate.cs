@@ -20,6 +20,11 @@ internal static class BestCandidate
         return kept is null || kept.Any(local => facts.ReferencesTo(local).Any(use => !Repetition.IsIn(use, round) && IsReturned(use)));
     }
 
+    /// <summary>Where one is better than those before, something is done with it at once: <c>if (score > best) { best = score; Save(model); }</c></summary>
+    public static bool IsPassedOn(IOperation round) => round.Descendants().OfType<IConditionalOperation>().Any(choice =>
+        choice.WhenTrue.DescendantsAndSelf().OfType<ISimpleAssignmentOperation>().Any(kept => Variables.Of(kept.Target) is { } best && !Repetition.IsDeclaredIn(best, round))
+        && choice.WhenTrue.DescendantsAndSelf().Any(part => part is IArgumentOperation { Value: var given } && given.Unwrap() is ILocalReferenceOperation { Local: { Type: { IsReferenceType: true, SpecialType: SpecialType.None } } candidate } && Repetition.IsDeclaredIn(candidate, round)));
+
     /// <summary>What varies from round to round, or is made in one, and is no score.</summary>
     private static bool IsCandidate(IOperation value, IOperation round) => value.Unwrap() switch
     {

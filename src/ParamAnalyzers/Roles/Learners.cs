@@ -37,23 +37,30 @@ internal static class Learners
     /// <summary>What a network is made of; a layer may be one of a map or a picture.</summary>
     private static readonly WordSet PartsOfNetworks = new("neuron", "neural", "synapse", "perceptron");
 
-    private static readonly WordSet Networks = PartsOfNetworks.With("neuronal", "mlp");
+    private static readonly WordSet Networks = PartsOfNetworks.With("neuronal");
 
-    private static readonly WordSet Parts = Networks.With("layer", "link", "connection");
+    private static readonly string[] ForwardNames = ["Forward", "FeedForward", "ForwardPass", "ForwardPropagate", "ForwardPropagation"];
 
     private static readonly string[] Weights = ["weight", "weights", "bias", "biases"];
 
     /// <summary>True for what is called a neuron or a synapse, and for what others tell how fast to learn: <c>Layer.UpdateWeights(double learningRate)</c>.</summary>
     public static bool IsPartOfNetwork(INamedTypeSymbol type) => PartsOfNetworks.HasWordOf(type.Name) || type.GetMembers().Any(IsToldToLearn);
 
-    /// <summary>True for what is called a neural network or a part of one.</summary>
-    public static bool IsNetwork(INamedTypeSymbol type) => Networks.HasWordOf(type.Name);
+    /// <summary>True for what is called a neural network or a part of one, and is no test of it.</summary>
+    public static bool IsNetwork(INamedTypeSymbol type) => Networks.HasWordOf(type.Name) && !Words.Contains(type.Name, "test") && !Words.Contains(type.Name, "tests");
 
     /// <summary>True for the name of what a network is made of.</summary>
-    public static bool IsNamedAfterPart(string typeName) => Parts.HasWordOf(typeName);
+    public static bool IsNamedAfterPart(string typeName) => Networks.HasWordOf(typeName) || Words.Contains(typeName, "layer");
 
-    /// <summary>True for what takes a step of a forward pass by the name of one of its methods: <c>Forward</c>, <c>FeedForward</c>.</summary>
-    public static bool IsLayer(INamedTypeSymbol type) => type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } && Words.Contains(member.Name, "forward"));
+    /// <summary>True for the numbers that a layer keeps under the name of weights, <c>double[] weights</c>, and for that of a part of a network; a single one of anything else may be how heavy it is.</summary>
+    public static bool AreWeights(ISymbol symbol) =>
+        IsWeight(symbol.Name) && symbol.ValueType() is { } type && (HoldsReals(type) || (type.IsNumeric() && symbol.ContainingType is { } part && symbol is IFieldSymbol or IPropertySymbol && Networks.HasWordOf(part.Name)));
+
+    private static bool HoldsReals(ITypeSymbol type) => (type.HoldsElements() && type.ElementType().IsFloating()) || DataTypes.IsNumbers(type) || DataTypes.KeepsReals(type);
+
+    /// <summary>True for what passes numbers on by the name of one of its methods, <c>Forward(float[] row)</c>. Trucks move forward, and proxies forward texts.</summary>
+    public static bool IsLayer(INamedTypeSymbol type) => type.GetMembers().Any(member =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && ForwardNames.Contains(method.Name, StringComparer.OrdinalIgnoreCase) && method.Parameters.Any(given => HoldsReals(given.Type)));
 
     /// <summary>True for the names of what a part of a network learns, and false for the weights of examples and for gradients.</summary>
     public static bool IsWeight(string name) => Weights.Any(weight => name.EndsWith(weight, StringComparison.OrdinalIgnoreCase)) && !MemberVocabulary.SuggestsState(name) && !MemberVocabulary.IsGiven(name) && !Words.Contains(name, "d");

@@ -101,8 +101,8 @@ internal static class PhaseVocabulary
     /// <summary>What is forecast from a plan, and recommended from a list, is no prediction.</summary>
     private static readonly WordSet PlannedWords = new("forecast", "recommend");
 
-    /// <summary>What follows on what is learned: <c>GradientTrain</c>.</summary>
-    private static readonly WordSet LastTrainWords = new("train", "learn");
+    /// <summary>What nothing but a model has; an update, a step and a weight a train has too.</summary>
+    private static readonly WordSet OnlyLearnedWords = new("gradient", "gradients", "network", "weights", "biases", "coefficients", "centroids");
 
     /// <summary>What a trainer says about the rows that it is given; other types have densities too.</summary>
     private static readonly WordSet ReadingWords = new("density", "likelihood", "posterior", "similarity", "similar");
@@ -265,12 +265,15 @@ internal static class PhaseVocabulary
 
             if ((kind & (Kind.Leading | Kind.LeadingToTraining)) == 0)
             {
-                return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch")) || LastTrainWords.EndsWithWordOf(name)) ? Phases.Training : Phases.None;
+                return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch")) || IsTrained(words)) ? Phases.Training : Phases.None;
             }
         }
 
         return Phases.None;
     }
+
+    /// <summary>The word is what is learned, and a verb of training is all that follows: <c>GradientTrain</c>.</summary>
+    private static bool IsTrained(Words words) => OnlyLearnedWords.Contains(words.Current) && words.MoveNext() && (words.Is("train") || words.Is("learn")) && !words.MoveNext();
 
     private static Kind FirstOf(string name)
     {

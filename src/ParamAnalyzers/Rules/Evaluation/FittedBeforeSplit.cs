@@ -114,12 +114,17 @@ internal sealed class FittedBeforeSplit() : MlNetCallRule(MlNetCall.Split, MlNet
             ? method.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.Name.Identifier.ValueText).FirstOrDefault(LearningStages.Contains)
             : null;
 
-    /// <summary>Missing values become zeros unless something else is asked for, whatever the other rows hold.</summary>
-    private static bool ReplacesByDefault(IInvocationOperation stage) =>
-        stage.TargetMethod.Name == "ReplaceMissingValues" && stage.Arguments.Any(argument => argument.Parameter?.Name == "replacementMode" && argument.Value.TryGetNumber(out var mode) && mode == 0);
+    /// <summary>Missing values become zeros unless something else is asked for, hashes are what they are, and keys may be given, whatever the other rows hold.</summary>
+    private static bool LearnsNothing(IInvocationOperation stage) => stage.TargetMethod.Name switch
+    {
+        "ReplaceMissingValues" => stage.Arguments.Any(argument => argument.Parameter?.Name == "replacementMode" && argument.Value.TryGetNumber(out var mode) && mode == 0),
+        "OneHotEncoding" => stage.Arguments.Any(argument => argument is { Parameter.Name: "keyData", ArgumentKind: ArgumentKind.Explicit }),
+        "OneHotHashEncoding" or "ProduceHashedWordBags" or "ProduceHashedNgrams" => true,
+        _ => false,
+    };
 
     /// <summary>A key stands for a value whatever rows there are: which keys exist says nothing about the test rows that a model could use.</summary>
     private static PipelineStage? FirstLearning(IEnumerable<PipelineStage> stages) => stages.FirstOrDefault(stage =>
-        !stage.IsStateless && !ReplacesByDefault(stage.Call)
+        !stage.IsStateless && !LearnsNothing(stage.Call)
         && stage.Call.TargetMethod.ReturnType.Name is not ("ValueToKeyMappingEstimator" or "KeyToValueMappingEstimator" or "KeyToVectorMappingEstimator" or "TypeConvertingEstimator" or "ColumnCopyingEstimator" or "ColumnSelectingEstimator" or "ImageLoadingEstimator"));
 }

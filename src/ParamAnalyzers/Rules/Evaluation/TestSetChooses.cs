@@ -135,15 +135,24 @@ internal sealed class TestSetChooses : TypeRule
 
     /// <summary>The round makes or trains a candidate, and the best one is kept by this score. Where the method of this type evaluates with ML.NET, the evaluation is the place.</summary>
     private static bool ChoosesBy(IOperation round, IInvocationOperation score, TypeFacts facts) =>
-        !MethodsThatEvaluate(facts).Contains(score.TargetMethod.OriginalDefinition)
+        (!MethodsThatEvaluate(facts).Contains(score.TargetMethod.OriginalDefinition) || (EvaluatesForMany(score.TargetMethod.OriginalDefinition, facts) && KeepsOneOfManyModels(round, score, facts)))
         && Selection.Compares(round, score, facts)
         && (Repetition.Trains(round, facts)
             || ChoosesAModelOrForOne(round, score, facts)
             || facts.InvocationsIn(round).Any(call => call is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).Predicts));
 
-    /// <summary>Those in which it is known which rows they are; where several callers give others, their calls are looked at.</summary>
     private static HashSet<ISymbol?> MethodsThatEvaluate(TypeFacts facts) => facts.Once(nameof(MethodsThatEvaluate), () =>
-        new HashSet<ISymbol?>(facts.CallsThat(MlNetCall.Evaluate).Where(evaluation => facts.Session.MlNet.RowsOf(evaluation) is not { } rows || facts.Origins.Of(rows).Part != DataPart.Unknown).SelectMany(evaluation => new[] { facts.Owners.Of(evaluation), facts.Owners.MemberOf(evaluation) }), SymbolEqualityComparer.Default));
+        new HashSet<ISymbol?>(facts.CallsThat(MlNetCall.Evaluate).SelectMany(evaluation => new[] { facts.Owners.Of(evaluation), facts.Owners.MemberOf(evaluation) }), SymbolEqualityComparer.Default));
+
+    /// <summary>Each caller gives the method other rows, so that the call is the place where they are known.</summary>
+    private static bool EvaluatesForMany(IMethodSymbol helper, TypeFacts facts) => facts.CallsThat(MlNetCall.Evaluate)
+        .Where(evaluation => SymbolEqualityComparer.Default.Equals(facts.Owners.Of(evaluation), helper))
+        .All(evaluation => facts.Session.MlNet.RowsOf(evaluation) is { } rows && facts.Origins.Of(rows).Part == DataPart.Unknown);
+
+    /// <summary>All rounds are measured with the same rows, and the better model is returned, or handed to somebody at once.</summary>
+    private static bool KeepsOneOfManyModels(IOperation round, IInvocationOperation score, TypeFacts facts) =>
+        score.Arguments.All(argument => facts.Origins.Of(argument.Value).Split is not { } split || !Repetition.IsIn(split, round))
+        && (BestCandidate.IsHandedOut(round, facts) || BestCandidate.IsPassedOn(round));
 
     /// <summary>Nothing is trained in the round, and a model or something for one is a part of what varies: it was trained before, or gets a threshold. Who only prints the best has chosen nothing.</summary>
     private static bool ChoosesAModelOrForOne(IOperation round, IInvocationOperation score, TypeFacts facts)

@@ -91,18 +91,18 @@ internal static class TrainingCode
         IReadOnlyList<IOperation> DrawsOf() => Variables.HolderOf(draw) is { } generator ? [.. facts.ReferencesTo(generator)] : [draw];
         return (Learners.IsPartOfNetwork(facts.Type) && DrawsOf().Any(drawn => facts.Writes.Any(write =>
                 Learners.IsWeight(write.Symbol.Name) && SymbolEqualityComparer.Default.Equals(write.Symbol.ContainingType, facts.Type) && Repetition.IsIn(drawn, write.Raw.Operation))))
-            || ((Learners.IsLayer(facts.Type) || Learners.IsNetwork(facts.Type)) && DrawsOf().SelectMany(drawn => HandedOut(drawn, facts)).Any(IsGivenToWeights));
+            || ((Learners.IsLayer(facts.Type) || Learners.IsNetwork(facts.Type)) && DrawsOf().SelectMany(drawn => HandedOut(drawn, facts)).Any(given => IsGivenToWeights(given, facts)));
     }
 
     /// <summary>The draw, and where it is what a method of the type returns, the calls of that: <c>double Between(double least, double most)</c>.</summary>
     private static IEnumerable<IOperation> HandedOut(IOperation drawn, TypeFacts facts) =>
         facts.Owners.Of(drawn) is IMethodSymbol { ReturnType: var returned } helper && returned.IsFloating() ? facts.CallsTo(helper).Prepend(drawn) : [drawn];
 
-    /// <summary><c>weight.Data[i] = random.NextDouble()</c>, <c>new Link(random.NextDouble())</c> for a parameter of that name, <c>new Layer(inputs, random)</c></summary>
-    private static bool IsGivenToWeights(IOperation drawn) => drawn.AncestorsInStatement().Any(around => around switch
+    /// <summary><c>weight.Data[i] = random.NextDouble()</c>, and in a network <c>new Layer(inputs, random)</c></summary>
+    private static bool IsGivenToWeights(IOperation drawn, TypeFacts facts) => drawn.AncestorsInStatement().Any(around => around switch
     {
-        IAssignmentOperation { Target: var target } => target.DescendantsAndSelf().Any(part => Variables.Of(part) is { } weights && Learners.IsWeight(weights.Name)),
-        IArgumentOperation { Parameter: { } given } argument => Learners.IsWeight(given.Name) || (given.Type.IsRandom() && argument.Parent is IObjectCreationOperation { Type: INamedTypeSymbol made } && Learners.IsNamedAfterPart(made.Name)),
+        IAssignmentOperation { Target: var target } => target.DescendantsAndSelf().Any(part => Variables.Of(part) is { } weights && Learners.AreWeights(weights)),
+        IArgumentOperation { Parameter.Type: var given, Parent: IObjectCreationOperation { Type: INamedTypeSymbol made } } => given.IsRandom() && Learners.IsNamedAfterPart(made.Name) && Learners.IsNetwork(facts.Type),
         _ => false,
     });
 
@@ -128,9 +128,10 @@ internal static class TrainingCode
         && callable is IMethodSymbol method && facts.Session.Shapes.PhaseOf(method) == Phases.Training
         && round.Descendants().Any(part => Variables.Of(part) is { } rate && MemberVocabulary.IsLearningRate(rate.Name));
 
-    /// <summary>A generator that nobody draws from, or hands on.</summary>
+    /// <summary>A generator that nobody draws from, or hands on. What a field holds may be asked by a type inside this one.</summary>
     public static bool IsNeverAsked(IOperation source, TypeFacts facts) =>
-        Variables.HolderOf(source) is { } generator and (ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private })
+        Variables.HolderOf(source) is { } generator
+        && (generator is ILocalSymbol || (generator is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } && facts.Type.GetTypeMembers().IsEmpty))
         && facts.ReferencesTo(generator).All(RawWrite.IsWholeTarget);
 
     /// <summary>A method that is given rows and hands out others of the same kind.</summary>

@@ -120,7 +120,7 @@ internal sealed class UnseededRandomness : TypeRule
                 && facts.Session.Roles.KnowledgeOfType(estimator)?.Randomness == Knowledge.Randomness.Context
                 && facts.Contexts.MayBeOf(context, call)
                 && !HasSeed(call, facts)
-                && !DrawsNothing(method.Name, facts))
+                && !DrawsNothing(call, facts))
             {
                 return method.Name;
             }
@@ -132,9 +132,9 @@ internal sealed class UnseededRandomness : TypeRule
     /// <summary>
     /// Measured with ML.NET 5.0.1: LightGBM draws where it samples rows or columns or drops trees, and learners of lines draw the order of rows that can be put into another one, which those of a text file cannot unless they are cached.
     /// </summary>
-    private static bool DrawsNothing(string trainer, TypeFacts facts) => trainer switch
+    private static bool DrawsNothing(IInvocationOperation trainer, TypeFacts facts) => trainer.TargetMethod.Name switch
     {
-        "LightGbm" => !facts.Once(nameof(SamplingWords), () => facts.Operations.Any(operation => operation switch
+        "LightGbm" => AreOptionsMadeHere(trainer, facts) && !facts.Once(nameof(SamplingWords), () => facts.Operations.Any(operation => operation switch
         {
             IMemberReferenceOperation { Member.Name: var name } => SamplingWords.HasWordOf(name),
             IObjectCreationOperation { Type.ContainingType.Name: "DartBooster" or "GossBooster" } => true,
@@ -144,10 +144,14 @@ internal sealed class UnseededRandomness : TypeRule
         _ => false,
     };
 
+    /// <summary>The trainer takes plain arguments, or options that this type makes.</summary>
+    private static bool AreOptionsMadeHere(IInvocationOperation trainer, TypeFacts facts) => trainer.Arguments.All(argument => argument.Parameter?.Type.Name != "Options"
+        || facts.Values.TraceToSingle(argument.Value) is { } options && (options is IObjectCreationOperation || (options is IInvocationOperation made && facts.Owners.IsOwn(made))));
+
     /// <summary>The rows come from a text file, and nothing in the type keeps them in memory; nor does a model begin with weights by chance.</summary>
     private static bool ReadsInOrder(TypeFacts facts) =>
         facts.Calls.Any(call => call.TargetMethod.Name is "LoadFromTextFile" or "CreateTextLoader")
-        && !facts.Operations.Any(operation => operation is IInvocationOperation { TargetMethod.Name: "Cache" or "AppendCacheCheckpoint" or "LoadFromEnumerable" or "ShuffleRows" } or IMemberReferenceOperation { Member.Name: "InitialWeightsDiameter" });
+        && !facts.Operations.Any(operation => operation is IInvocationOperation { TargetMethod.Name: "Cache" or "AppendCacheCheckpoint" or "LoadFromEnumerable" or "LoadFromBinary" or "CreateDatabaseLoader" or "ShuffleRows" } or IMemberReferenceOperation { Member.Name: "InitialWeightsDiameter" });
 
     private static bool HasSeed(IInvocationOperation trainer, TypeFacts facts)
     {

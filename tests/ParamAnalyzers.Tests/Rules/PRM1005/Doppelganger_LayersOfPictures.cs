@@ -39,3 +39,64 @@ public sealed class NeuralCanvas
 
     public int ColorOf(int weight) => _colors[weight];
 }
+
+public sealed class Truck
+{
+    private static readonly Random Random = new();
+    private double _position;
+
+    public Truck() => Weight = 7500 + Random.Next(2000);
+
+    public double Weight { get; }
+
+    public void MoveForward(double seconds) => _position += seconds * 1000 / Weight;
+}
+
+public sealed class ReverseProxy
+{
+    private readonly Random _random = new();
+    private readonly System.Collections.Generic.Dictionary<string, int> _weights = new();
+
+    public void Register(string host) => _weights[host] = _random.Next(1, 10);
+
+    public string Forward(string path) => _weights.MaxBy(pair => pair.Value).Key + path;
+}
+
+public sealed class ParallaxLayer
+{
+    private readonly Random _random;
+
+    public ParallaxLayer(float depth, Random random) => (Depth, _random) = (depth, random);
+
+    public float Depth { get; }
+
+    public float Shake() => _random.NextSingle();
+}
+
+public sealed class ParallaxBackground
+{
+    private readonly ParallaxLayer _layer;
+
+    public ParallaxBackground() => _layer = new ParallaxLayer(0.2f, new Random());
+
+    public float ScrollForward(float seconds) => _layer.Depth * seconds;
+}
+
+public sealed class Edge
+{
+    public double StrokeWeight { get; set; }
+}
+
+public sealed class NeuralBackdrop
+{
+    private readonly Edge[] _edges = { new(), new() };
+
+    public void Animate()
+    {
+        var random = new Random();
+        foreach (var edge in _edges)
+        {
+            edge.StrokeWeight = 1 + random.NextDouble();
+        }
+    }
+}

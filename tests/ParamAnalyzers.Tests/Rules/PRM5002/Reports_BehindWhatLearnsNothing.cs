@@ -26,4 +26,12 @@ public static class Flights
         var filled = context.Transforms.ReplaceMissingValues("Delay").Fit(data).Transform(data);
         return context.Data.TrainTestSplit(filled, 0.2);
     }
+
+    public static DataOperationsCatalog.TrainTestData Hashes(IDataView data)
+    {
+        var context = new MLContext(1);
+        data = context.Transforms.Categorical.OneHotHashEncoding("Origin").Fit(data).Transform(data);
+        data = context.Transforms.Concatenate("Features", "Origin").Fit(data).Transform(data);
+        return context.Data.TrainTestSplit(data, 0.2);
+    }
 }
