@@ -56,12 +56,12 @@ internal sealed class LearnedParameterExposed : WholeTypeRule
         _ => false,
     };
 
-    /// <summary>A trainer may hold weights of examples too, and a distance weights of columns; a name counts where the type predicts beyond doubt and does not train.</summary>
+    /// <summary>A trainer may hold weights of examples too, and a distance weights of columns; a name counts where the type predicts beyond doubt, and does not train or is a network.</summary>
     private static bool IsOfTheModel(ISymbol member, RoleAssignment role, TypeFacts facts) =>
         !NotOfTheModelWords.HasWordOf(member.Name)
         && !member.IsObsolete()
         && (role.Evidence.IsProof
-            || (!facts.Session.Shapes.Of(facts.Type).IsTrainer && facts.Members.Any(candidate => candidate is IMethodSymbol { MethodKind: MethodKind.Ordinary } && PhaseVocabulary.IsCertainPrediction(candidate.Name))));
+            || ((!facts.Session.Shapes.Of(facts.Type).IsTrainer || Learners.IsNetwork(facts.Type)) && facts.Members.Any(candidate => candidate is IMethodSymbol { MethodKind: MethodKind.Ordinary } && PhaseVocabulary.IsCertainPrediction(candidate.Name))));
 
     private void Report(ISymbol place, RoleAssignment role, string learned, string openness, TypeReport report, bool setterOnly = false) =>
         report.At(Descriptor, place.Locations[0], role.Evidence, setterOnly ? ImmutableDictionary<string, string?>.Empty.Add(SetterOnly, SetterOnly) : ImmutableDictionary<string, string?>.Empty, learned, role.Evidence.Text, openness);

@@ -32,7 +32,7 @@ internal sealed class RepeatedSeed : TypeRule
 
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
-        if (facts.CallableOf(operation) is not { } callable || SeedOf(operation) is not { } seed)
+        if (facts.CallableOf(operation) is not { } callable || SeedOf(operation) is not { } seed || VaryingSeed.SourceOf(seed, facts) is not null)
         {
             return;
         }

@@ -59,7 +59,7 @@ internal sealed class VaryingSeed : TypeRule
             || (facts.CallableOf(operation) is { } callable && TrainingCode.ShapesAModel(operation, callable, facts) && !TrainingCode.IsNeverAsked(operation, facts)));
 
     /// <summary>What varies, in words; null when the value is the same on every run, when the caller can choose it, or when nobody knows.</summary>
-    private static string? SourceOf(IOperation value, TypeFacts facts, int depth = LongestDetour)
+    public static string? SourceOf(IOperation value, TypeFacts facts, int depth = LongestDetour)
     {
         if (value.DescendantsAndSelf().Any(operation => operation is ICoalesceOperation or IConditionalOperation))
         {
