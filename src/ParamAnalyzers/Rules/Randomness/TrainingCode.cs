@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -63,7 +62,7 @@ internal static class TrainingCode
     private static bool IsDrawnForTraining(IOperation draw, TypeFacts facts) =>
         facts.Owners.Of(draw) is { } owner && !IsText(draw)
         && (StepsAround(draw, owner, facts)
-            || IsWeight(draw, facts)
+            || DrawnWeights.Take(draw, facts)
             || (ChoosesAnAction(owner, facts) && LearnsFromItsActions(facts))
             || (Words.Contains(facts.Type.Name, "replay") && PickWords.HasWordOf(CallableNames.Of(owner))));
 
@@ -84,27 +83,6 @@ internal static class TrainingCode
         && (rounds.Find(round => round is IForEachLoopOperation { Collection: var rows } && rows.Syntax.Span.Contains(draw.Syntax.Span)) is { } overRows
             ? facts.Torch.Reaches(overRows, TorchCall.OptimizerStep)
             : facts.Torch.UsesIn(owner).Any(use => use.Kind == TorchCall.OptimizerStep) || rounds.Exists(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep)));
-
-    /// <summary>What is drawn becomes a weight of a part of a network, <c>Weights.Add(random.NextDouble())</c>, or what a layer or a whole network gives to its weights and parts.</summary>
-    private static bool IsWeight(IOperation draw, TypeFacts facts)
-    {
-        IReadOnlyList<IOperation> DrawsOf() => Variables.HolderOf(draw) is { } generator ? [.. facts.ReferencesTo(generator)] : [draw];
-        return (Learners.IsPartOfNetwork(facts.Type) && DrawsOf().Any(drawn => facts.Writes.Any(write =>
-                Learners.IsWeight(write.Symbol.Name) && SymbolEqualityComparer.Default.Equals(write.Symbol.ContainingType, facts.Type) && Repetition.IsIn(drawn, write.Raw.Operation))))
-            || ((Learners.IsLayer(facts.Type) || Learners.IsNetwork(facts.Type)) && DrawsOf().SelectMany(drawn => HandedOut(drawn, facts)).Any(given => IsGivenToWeights(given, facts)));
-    }
-
-    /// <summary>The draw, and where it is what a method of the type returns, the calls of that: <c>double Between(double least, double most)</c>.</summary>
-    private static IEnumerable<IOperation> HandedOut(IOperation drawn, TypeFacts facts) =>
-        facts.Owners.Of(drawn) is IMethodSymbol { ReturnType: var returned } helper && returned.IsFloating() ? facts.CallsTo(helper).Prepend(drawn) : [drawn];
-
-    /// <summary><c>weight.Data[i] = random.NextDouble()</c>, and in a network <c>new Layer(inputs, random)</c></summary>
-    private static bool IsGivenToWeights(IOperation drawn, TypeFacts facts) => drawn.AncestorsInStatement().Any(around => around switch
-    {
-        IAssignmentOperation { Target: var target } => target.DescendantsAndSelf().Any(part => Variables.Of(part) is { } weights && Learners.AreWeights(weights)),
-        IArgumentOperation { Parameter.Type: var given, Parent: IObjectCreationOperation { Type: INamedTypeSymbol made } } => given.IsRandom() && Learners.IsNamedAfterPart(made.Name) && Learners.IsNetwork(facts.Type),
-        _ => false,
-    });
 
     /// <summary>The name of a run and what is printed shape nothing, and a seed that is drawn is there to be written down.</summary>
     private static bool IsText(IOperation draw) => draw.Ancestors().Any(parent => parent is IInterpolatedStringOperation
