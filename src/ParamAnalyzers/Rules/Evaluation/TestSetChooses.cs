@@ -142,12 +142,15 @@ internal sealed class TestSetChooses : TypeRule
             || facts.InvocationsIn(round).Any(call => call is IObjectCreationOperation { Type: INamedTypeSymbol made } && facts.Session.Shapes.Of(made).Predicts));
 
     private static HashSet<ISymbol?> MethodsThatEvaluate(TypeFacts facts) => facts.Once(nameof(MethodsThatEvaluate), () =>
-        new HashSet<ISymbol?>(facts.CallsThat(MlNetCall.Evaluate).SelectMany(evaluation => new[] { facts.Owners.Of(evaluation), facts.Owners.MemberOf(evaluation) }), SymbolEqualityComparer.Default));
+        new HashSet<ISymbol?>(facts.CallsThat(MlNetCall.Evaluate).SelectMany(evaluation => MethodsAround(evaluation, facts)), SymbolEqualityComparer.Default));
 
     /// <summary>Each caller gives the method other rows, so that the call is the place where they are known.</summary>
     private static bool EvaluatesForMany(IMethodSymbol helper, TypeFacts facts) => facts.CallsThat(MlNetCall.Evaluate)
-        .Where(evaluation => SymbolEqualityComparer.Default.Equals(facts.Owners.Of(evaluation), helper))
+        .Where(evaluation => MethodsAround(evaluation, facts).Contains(helper, SymbolEqualityComparer.Default))
         .All(evaluation => facts.Session.MlNet.RowsOf(evaluation) is { } rows && facts.Origins.Of(rows).Part == DataPart.Unknown);
+
+    /// <summary>The local function in which it stands, and the member around that.</summary>
+    private static IEnumerable<ISymbol?> MethodsAround(IOperation evaluation, TypeFacts facts) => [facts.Owners.Of(evaluation), facts.Owners.MemberOf(evaluation)];
 
     /// <summary>All rounds are measured with the same rows, and the better model is returned, or handed to somebody at once.</summary>
     private static bool KeepsOneOfManyModels(IOperation round, IInvocationOperation score, TypeFacts facts) =>
