@@ -4,9 +4,12 @@ using ParamAnalyzers.Tests.Harness.Shapes;
 
 namespace ParamAnalyzers.Tests.Fixes;
 
-/// <summary>Fix All of every rule over every case in every surrounding and every shape, and over the samples: <see cref="FixAllProperty"/> holds.</summary>
+/// <summary>Fix All of every rule over every case in every surrounding and in many shapes, and over the samples: <see cref="FixAllProperty"/> holds.</summary>
 public sealed class FixAllPropertyTests
 {
+    /// <summary>Cases whose fixed text is written down meet every shape; the others meet one in three, not all of them the same. With every shape for every case, this class took nearly a third of the time of all tests.</summary>
+    private const int OneShapeOf = 3;
+
     private static readonly Dictionary<string, string> NoOptions = [];
 
     private static readonly HashSet<string> Fixable = [.. FixTests.Fixes.SelectMany(fix => fix.FixableDiagnosticIds)];
@@ -24,7 +27,7 @@ public sealed class FixAllPropertyTests
             await AssertHoldsAsync(compilation, candidate.Options);
         }
 
-        foreach (var reshaped in Shape.All.Select(shape => Reshaping.Of(candidate, shape)).OfType<Compilation>())
+        foreach (var reshaped in ShapesFor(candidate).Select(shape => Reshaping.Of(candidate, shape)).OfType<Compilation>())
         {
             await AssertHoldsAsync(reshaped, candidate.Options);
         }
@@ -34,6 +37,9 @@ public sealed class FixAllPropertyTests
     [InlineData("HousePrices")]
     [InlineData("DigitClassifier")]
     public Task Fix_all_leaves_good_samples(string sample) => AssertHoldsAsync(Samples.Compile(sample), NoOptions);
+
+    private static IEnumerable<Shape> ShapesFor(RuleCase candidate) =>
+        File.Exists(candidate.FixedPath) ? Shape.All : Shape.All.Where((_, place) => (place + candidate.Id.Sum(letter => letter)) % OneShapeOf == 0);
 
     private static async Task AssertHoldsAsync(Compilation compilation, IReadOnlyDictionary<string, string> options)
     {
