@@ -88,11 +88,6 @@ internal static class PhaseVocabulary
         "prune", "pruner", "pruning", "initializer", "initialization", "randomizer", "randomization", "quantizer", "quantization",
         "mutation", "crossover", "genetic", "evolution", "surgery");
 
-    /// <summary>What compares candidates.</summary>
-    private static readonly WordSet TunerWords = new("tuner", "search", "searcher", "optimizer", "sweep");
-
-    private static readonly WordSet SearchWords = TunerWords.With("tune", "grid", "select", "selector", "selection", "choose", "optimize");
-
     /// <summary>The verbs that only predict. The others, such as <c>Compute</c> and <c>Generate</c>, name what any method may do.</summary>
     private static readonly WordSet CertainPredictionWords = new("predict", "predicts", "classify", "forecast", "recommend", "score", "scores", "decide", "infer", "forward", "transform");
 
@@ -180,12 +175,6 @@ internal static class PhaseVocabulary
 
     /// <summary>What the methods of a type do that is named after an edit: a pruner prunes, whatever its methods are called.</summary>
     public static bool IsSurgeonName(string typeName) => SurgeonWords.HasWordOf(typeName);
-
-    /// <summary>True for the name of a type that does nothing but search.</summary>
-    public static bool IsTunerName(string typeName) => TunerWords.HasWordOf(typeName);
-
-    /// <summary>True for the name of a method, or of its type, that may compare candidates and keep one.</summary>
-    public static bool IsSearchName(string name) => SearchWords.HasWordOf(name);
 
     /// <summary>True when a name of the prediction phase can mean nothing else.</summary>
     public static bool IsCertainPrediction(string name) => CertainPredictionWords.HasWordOf(name);

@@ -106,7 +106,7 @@ internal sealed class ModeTable(ISymbol model, TypeFacts facts) : StateTable
         if (source is IInvocationOperation call)
         {
             var kind = facts.Session.TorchSharp.Classify(call);
-            if (kind is TorchCall.Move or TorchCall.Restore && TorchSharpSymbols.ReceiverOf(call) is { } receiver)
+            if (kind is TorchCall.Move or TorchCall.Restore && TorchSharpSymbols.CalledOn(call) is { } receiver)
             {
                 var before = receiver.Names(model) ? states : OfValue(states, receiver);
                 return kind == TorchCall.Restore && (before & Fresh) != 0 ? (before & ~Fresh) | Loaded : before;

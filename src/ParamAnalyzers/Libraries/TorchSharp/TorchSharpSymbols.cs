@@ -105,7 +105,7 @@ internal sealed class TorchSharpSymbols
     public static IOperation? ReceiverOf(IInvocationOperation call)
     {
         var receiver = CalledOn(call);
-        while (receiver?.Unwrap() is IInvocationOperation { TargetMethod.Name: "to" or "cuda" or "cpu" or "_to" or "load", Type.Name: not "Tensor" } handedBack && Owns(handedBack.TargetMethod) && CalledOn(handedBack) is { } same)
+        while (receiver?.Unwrap() is IInvocationOperation { TargetMethod.Name: var name, Type.Name: not "Tensor" } handedBack && (IsMove(name) || name == "load") && Owns(handedBack.TargetMethod) && CalledOn(handedBack) is { } same)
         {
             receiver = same;
         }
@@ -113,7 +113,10 @@ internal sealed class TorchSharpSymbols
         return receiver;
     }
 
-    private static IOperation? CalledOn(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.ArgumentFor(0)?.Value : null);
+    private static bool IsMove(string method) => method is "to" or "cuda" or "cpu" or "_to";
+
+    /// <summary>What stands before the dot, or in its place for an extension: <c>net.load(path)</c> of <c>net.load(path).eval()</c>.</summary>
+    public static IOperation? CalledOn(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.ArgumentFor(0)?.Value : null);
 
     private TorchCall OfCall(IInvocationOperation call) => OfMethod(call.TargetMethod) switch
     {
@@ -151,7 +154,7 @@ internal sealed class TorchSharpSymbols
                 return TorchCall.RegisterAll;
             case var name when RegistrationNames.IsOneByOne(name) && IsModule(method.ContainingType):
                 return TorchCall.RegisterOne;
-            case "to" or "cuda" or "cpu" or "_to":
+            case var name when IsMove(name):
                 return TorchCall.Move;
             case "no_grad" or "inference_mode" when Owns(method) && method.IsStatic:
                 return TorchCall.GradientScope;

@@ -174,18 +174,9 @@ internal static class Surroundings
     }
 
     /// <summary>How much data the method is given decides whether the operation happens: <c>if (history.Count &lt; 3 * _season) …</c></summary>
-    public static bool DependsOnAmount(IOperation operation)
-    {
-        foreach (var (around, inner) in Around(operation))
-        {
-            if (around is IConditionalOperation conditional && !ReferenceEquals(inner, conditional.Condition) && IsMadeOfSizes(conditional.Condition) && conditional.Condition.Descendants().Any(part => part is IParameterReferenceOperation))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool DependsOnAmount(IOperation operation) => Around(operation).Any(place =>
+        place.Around is IConditionalOperation { Condition: var condition } && !ReferenceEquals(place.Inner, condition)
+        && IsMadeOfSizes(condition) && condition.Descendants().Any(part => part is IParameterReferenceOperation));
 
     public static bool ReadsMembers(IOperation value) =>
         value.DescendantsAndSelf().Any(operation => operation is IFieldReferenceOperation or IPropertyReferenceOperation && !operation.ConstantValue.HasValue);

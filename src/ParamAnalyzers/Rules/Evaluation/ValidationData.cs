@@ -44,7 +44,7 @@ internal static class ValidationData
             _ => false,
         }));
 
-    private static bool IsSearch(IMethodSymbol method) => PhaseVocabulary.IsSearchName(method.Name) || PhaseVocabulary.IsSearchName(method.ContainingType.Name);
+    private static bool IsSearch(IMethodSymbol method) => SearchVocabulary.IsSearch(method.Name) || SearchVocabulary.IsSearch(method.ContainingType.Name);
 
     /// <summary>A search keeps the better of two: <c>if (score > best.Score) best = candidate;</c>, <c>MaxBy</c>.</summary>
     private static bool KeepsBest(IMethodSymbol method) =>

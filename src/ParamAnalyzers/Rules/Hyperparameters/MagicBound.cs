@@ -26,9 +26,9 @@ internal static class MagicBound
         IWhileLoopOperation { Condition: { } condition } =>
             InComparisonsOf(condition, comparison => RoundsIn(comparison, default) ?? ToleranceIn(comparison, BinaryOperatorKind.GreaterThan, BinaryOperatorKind.GreaterThanOrEqual)),
         IConditionalOperation conditional when Surroundings.Leaves(conditional.WhenTrue) && Surroundings.IsInLoop(conditional) =>
-            InComparisonsOf(conditional.Condition, comparison => ToleranceIn(comparison, BinaryOperatorKind.LessThan, BinaryOperatorKind.LessThanOrEqual)),
+            SmallEnoughIn(conditional.Condition),
         IVariableDeclaratorOperation { Symbol: { Type.SpecialType: SpecialType.System_Boolean } answer, Initializer.Value: { } value } declarator when Surroundings.IsInLoop(declarator) && EndsARound(answer, facts) =>
-            InComparisonsOf(value, comparison => ToleranceIn(comparison, BinaryOperatorKind.LessThan, BinaryOperatorKind.LessThanOrEqual)),
+            SmallEnoughIn(value),
         _ => [],
     };
 
@@ -38,6 +38,9 @@ internal static class MagicBound
     /// <summary><c>var converged = change &lt; 0.001; if (converged) break;</c></summary>
     private static bool EndsARound(ILocalSymbol answer, TypeFacts facts) => facts.ReferencesTo(answer).Any(asked =>
         asked.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, asked) && Surroundings.Leaves(conditional.WhenTrue) && Surroundings.IsInLoop(conditional));
+
+    private static IEnumerable<MagicNumber> SmallEnoughIn(IOperation condition) =>
+        InComparisonsOf(condition, comparison => ToleranceIn(comparison, BinaryOperatorKind.LessThan, BinaryOperatorKind.LessThanOrEqual));
 
     private static IEnumerable<MagicNumber> InComparisonsOf(IOperation condition, Func<IBinaryOperation, MagicNumber?> ask) =>
         condition.DescendantsAndSelf().OfType<IBinaryOperation>().Select(ask).OfType<MagicNumber>();

@@ -119,7 +119,7 @@ internal sealed class NameStatesAnotherRole : WholeTypeRule
             && member is { IsStatic: false, ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } model } and (IPropertySymbol or IMethodSymbol { Parameters.IsEmpty: true })
             && !SymbolEqualityComparer.Default.Equals(model, facts.Type)
             && facts.Session.Shapes.Of(model) is { IsTrainer: true } or { Predicts: true }
-            && !PhaseVocabulary.IsTunerName(model.Name)
+            && !SearchVocabulary.IsTuner(model.Name)
             && !NotOfTheModelWords.HasWordOf(member.Name)
             && !MemberVocabulary.SuggestsHyperparameter(member.Name);
 
