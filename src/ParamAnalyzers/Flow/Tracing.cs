@@ -50,6 +50,24 @@ internal static class Tracing
         return index.TryTrace(value, sources) && sources.Count == 1 ? sources[0] : null;
     }
 
+    /// <summary>The number that the value is, or that its variable was given, and the place where a person would change it: a local that holds a literal is changed at the literal.</summary>
+    public static bool TryFindNumber(this ValueIndex index, IOperation value, out double number, out IOperation place)
+    {
+        place = value.Unwrap();
+        if (value.TryGetNumber(out number))
+        {
+            return true;
+        }
+
+        if (index.TraceToSingle(value) is not { } source)
+        {
+            return false;
+        }
+
+        place = source;
+        return source.TryGetNumber(out number);
+    }
+
     /// <summary>False at once for values that come from nowhere else in the type: results of operators, and parameters that others may give; that such a parameter is written before its use is too rare to look for.</summary>
     public static bool MayFollow(IOperation value) => value.Unwrap() switch
     {

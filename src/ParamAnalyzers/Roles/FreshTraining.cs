@@ -88,12 +88,27 @@ internal static class FreshTraining
         {
             replaced.Add(cleared);
         }
+        else if (PartBehind(receiver) is { } holder)
+        {
+            if (PhaseVocabulary.DataThatMakesItTrain(called) == 1 && !PhaseVocabulary.MayOnlyHandleData(called))
+            {
+                changed.Add(holder);
+            }
+            else if (PhaseVocabulary.Of(called) == Phases.Surgery)
+            {
+                replaced.Add(holder);
+            }
+        }
 
         if (called is "Clear" or "Fill")
         {
             replaced.UnionWith(call.ArgumentList.Arguments.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
         }
     }
+
+    /// <summary>The member that holds the part which is told to take a step, or to begin anew: <c>foreach (var layer in _layers) layer.Update(rate);</c></summary>
+    private static string? PartBehind(ExpressionSyntax receiver) =>
+        MemberBehind(receiver is IdentifierNameSyntax { Identifier.ValueText: var part } && receiver.Ancestors().OfType<ForEachStatementSyntax>().FirstOrDefault(each => each.Identifier.ValueText == part) is { Expression: var parts } ? parts : receiver);
 
     /// <summary>The member is set only where there is none yet: <c>if (w == null) w = new double[n];</c></summary>
     private static bool IsMadeOnce(SyntaxNode assignment, string member) => assignment.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).OfType<IfStatementSyntax>()

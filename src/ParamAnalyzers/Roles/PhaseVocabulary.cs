@@ -12,7 +12,7 @@ internal static class PhaseVocabulary
             "m", "do", "run", "try", "on", "inner", "internal", "perform", "execute", "start", "begin", "continue", "partial", "online",
             "batch", "incremental", "core", "basic", "un", "self", "feed", "end", "stop",
         }),
-        ((int)Kind.LeadingToTraining, new[] { "seq", "sequential", "parallel", "offline", "stochastic", "supervised", "unsupervised" }),
+        ((int)Kind.LeadingToTraining, new[] { "seq", "sequential", "parallel", "offline", "stochastic", "supervised", "unsupervised", "fine" }),
         ((int)Kind.Training, new[]
         {
             "fit", "train", "learn", "teach", "retrain", "pretrain", "finetune", "training", "backward", "backprop", "backpropagate",
@@ -37,7 +37,7 @@ internal static class PhaseVocabulary
         {
             "predict", "predicts", "prediction", "classify", "score", "scores", "decide", "infer", "inference", "forward", "transform",
             "compute", "activate", "evaluate", "test", "validate", "probability", "probabilities", "propagate", "feedforward", "think",
-            "recall", "generate", "sample", "encode", "decode", "regress", "distance", "output", "forecast", "recommend",
+            "recall", "generate", "sample", "encode", "decode", "reconstruct", "regress", "distance", "output", "forecast", "recommend",
         }),
         ((int)Kind.Restoration, new[]
         {
@@ -215,7 +215,7 @@ internal static class PhaseVocabulary
         {
             var kind = KindOf(words);
             mayOnlyTrain |= (kind & Kind.LeadingToTraining) != 0;
-            if ((kind & Kind.Training) != 0)
+            if ((kind & Kind.Training) != 0 || (words.Is("fine") && words.MoveNext() && words.Is("tune")))
             {
                 return !words.MoveNext() || (KindOf(words) & Kind.NotAfterTraining) == 0 ? Phases.Training : Phases.None;
             }
@@ -254,7 +254,7 @@ internal static class PhaseVocabulary
 
             if ((kind & (Kind.Leading | Kind.LeadingToTraining)) == 0)
             {
-                return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch")) || IsTrained(words)) ? Phases.Training : Phases.None;
+                return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch")) || IsTrained(words) || string.Equals(name, "Epoch", StringComparison.OrdinalIgnoreCase)) ? Phases.Training : Phases.None;
             }
         }
 

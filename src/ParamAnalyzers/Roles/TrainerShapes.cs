@@ -132,7 +132,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private TrainerShape Inspect(INamedTypeSymbol type)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || (StoreWords.HasWordOf(type.Name) && !Learners.IsNamedAfterTask(type.Name)))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || (StoreWords.HasWordOf(type.Name) && !Learners.IsNamedAfterTask(type.Name) && !Words.Contains(type.Name, "agent")))
         {
             return default;
         }

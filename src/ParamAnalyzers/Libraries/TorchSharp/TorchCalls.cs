@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
+using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
 
 namespace ParamAnalyzers.Libraries.TorchSharp;
@@ -58,6 +59,10 @@ internal sealed class TorchCalls
     public bool Reaches(IOperation scope, TorchCall kind) => scope is IMethodReferenceOperation { Method: var method }
         ? Reaches(method.OriginalDefinition, kind)
         : In(scope, kind).Any() || _facts.Owners.OwnCallsIn(scope).Any(call => Reaches(call.TargetMethod.OriginalDefinition, kind));
+
+    /// <summary>True when an optimizer steps in the scope, or is given to an epoch that a base type or a helper runs: <c>EpochOver(rows, optimizer)</c>.</summary>
+    public bool Trains(IOperation scope) => Reaches(scope, TorchCall.OptimizerStep)
+        || _facts.CallsIn(scope).Any(call => Words.Contains(call.TargetMethod.Name, "epoch") && call.Arguments.Any(argument => _facts.Session.TorchSharp.IsOptimizer(argument.Value.Unwrap().Type)));
 
     /// <summary>True when the method or a method of this type that it calls does this.</summary>
     public bool Reaches(ISymbol method, TorchCall kind)

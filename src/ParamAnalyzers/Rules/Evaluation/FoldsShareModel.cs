@@ -56,7 +56,7 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>The object that trains itself, or the one that it is given to train.</summary>
     private static IEnumerable<ISymbol> ModelsTrainedBy(IInvocationOperation training, TypeFacts facts)
     {
-        if (HoldsState(training.TargetMethod, facts) && training.Instance is { } self && Variables.Of(self) is { } own)
+        if (HoldsState(MethodThatRuns(training, facts), facts) && training.Instance is { } self && Variables.Of(self) is { } own)
         {
             yield return own;
         }
@@ -150,6 +150,14 @@ internal sealed class FoldsShareModel : TypeRule
     /// <summary>A call such as <c>model.train()</c> in the round is a place of its own.</summary>
     private static bool IsTrainedByName(ISymbol model, IOperation round, TypeFacts facts) => facts.CallsIn(round).Any(call =>
         call.Instance.Names(model) && facts.Session.Shapes.IsTrainingName(call.TargetMethod.Name));
+
+    /// <summary>The method of the type that the model is made of, where it is kept as something more general: <c>IClassifier model = new Perceptron(…);</c></summary>
+    private static IMethodSymbol MethodThatRuns(IInvocationOperation training, TypeFacts facts) =>
+        training is { TargetMethod: { IsAbstract: true } general, Instance: { } model } && facts.Values.TraceToSingle(model) is IObjectCreationOperation { Type: { } made }
+            ? made.FindImplementationForInterfaceMember(general) as IMethodSymbol
+                ?? made.GetMembers(general.Name).OfType<IMethodSymbol>().FirstOrDefault(own => SymbolEqualityComparer.Default.Equals(own.OverriddenMethod, general))
+                ?? general
+            : training.TargetMethod;
 
     /// <summary>A network keeps what it has learned, and so does an object that trains and predicts, unless its training starts afresh; a learner that returns a model does.</summary>
     private static bool HoldsState(IMethodSymbol training, TypeFacts facts) =>

@@ -105,7 +105,7 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
     private void Check(IOperation value, ISymbol symbol, TypeFacts facts, TypeReport report)
     {
         if (facts.Session.Domains.Of(symbol) is not { Domain: var domain } known
-            || !TryFindNumber(value, facts, out var number, out var place)
+            || !facts.Values.TryFindNumber(value, out var number, out var place)
             || domain.Contains(number)
             || IsAskedFor(value))
         {
@@ -150,24 +150,6 @@ internal sealed class HyperparameterOutsideDomain : TypeRule
         }
 
         return false;
-    }
-
-    /// <summary>The number, and the place where a person would change it: a local that holds a literal is changed at the literal.</summary>
-    private static bool TryFindNumber(IOperation value, TypeFacts facts, out double number, out IOperation place)
-    {
-        place = value.Unwrap();
-        if (value.TryGetNumber(out number))
-        {
-            return true;
-        }
-
-        if (facts.Values.TraceToSingle(value) is not { } source)
-        {
-            return false;
-        }
-
-        place = source;
-        return source.TryGetNumber(out number);
     }
 
     private static string Spell(double number) => number.ToString("R", CultureInfo.InvariantCulture);

@@ -36,6 +36,6 @@ internal sealed class LearningRateByHand() : MatrixRule(Role.Hyperparameter, Pha
     /// <summary>An epoch, by itself or by a method of this type that steps; a round that makes or restores what it trains is a whole training.</summary>
     private static bool TrainsIn(IOperation round, TypeFacts facts) =>
         facts.CallsIn(round).Any(call => facts.Session.Trains(call.TargetMethod) || facts.Session.TorchSharp.Classify(call) == TorchCall.OptimizerStep)
-        || (facts.Torch.Reaches(round, TorchCall.OptimizerStep) && !facts.Torch.Reaches(round, TorchCall.NewOptimizer) && !facts.Torch.Reaches(round, TorchCall.Restore)
+        || (facts.Torch.Trains(round) && !facts.Torch.Reaches(round, TorchCall.NewOptimizer) && !facts.Torch.Reaches(round, TorchCall.Restore)
             && !facts.InvocationsIn(round).Any(made => made is IObjectCreationOperation && facts.Session.TorchSharp.IsModule(made.Type)));
 }

@@ -14,6 +14,9 @@ internal static class MagicSetting
 {
     private const double SmallestShare = 0.5;
 
+    /// <summary>What a rate is called in formulas.</summary>
+    private static readonly WordSet RateWords = new("eta", "alpha", "rate");
+
     public static MagicNumber? Of(IVariableDeclaratorOperation declarator, TypeFacts facts) =>
         declarator is { Initializer.Value: { } value, Symbol: var local } && MemberVocabulary.SuggestsHyperparameter(local.Name)
         && (Telling(value) ?? (MemberVocabulary.IsLearningRate(local.Name) ? StartOf(value) : null)) is { } literal
@@ -21,10 +24,31 @@ internal static class MagicSetting
             ? new MagicNumber(literal, $"the {local.Name} of this training", NameOf(local.Name))
             : null;
 
+    /// <summary>The share that is left of a learning rate after each round, <c>rate *= 0.97;</c>; one that is a member is on a schedule already.</summary>
+    public static MagicNumber? Of(IAssignmentOperation assignment) =>
+        Variables.Of(assignment.Target) is ILocalSymbol { Name: var name } && (MemberVocabulary.IsLearningRate(name) || RateWords.HasWordOf(name)) && ShareLeftBy(assignment) is { } share && IsShare(share) && Surroundings.IsInLoop(assignment)
+            ? DecayBy(share)
+            : null;
+
     public static MagicNumber? Of(IInvocationOperation call, TypeFacts facts) => call switch
     {
-        _ when ShareOfRounds(call) is { } share => new MagicNumber(share, "the share by which a setting decays in each round", "Decay"),
+        _ when ShareOfRounds(call) is { } share => DecayBy(share),
         _ when ForgottenArgument(call, facts) is { Parameter: { } parameter } argument => new MagicNumber(argument.Value.Unwrap(), $"the {parameter.Name} of '{call.TargetMethod.Name}'", NameOf(parameter.Name)),
+        _ => null,
+    };
+
+    private static MagicNumber DecayBy(ILiteralOperation share) => new(share, "the share by which a setting decays in each round", "Decay");
+
+    private static bool IsShare(ILiteralOperation literal) => literal.TryGetNumber(out var number) && number is > SmallestShare and < 1;
+
+    /// <summary>The literal with which the target is multiplied, or null.</summary>
+    private static ILiteralOperation? ShareLeftBy(IAssignmentOperation assignment) => assignment switch
+    {
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Multiply, Value: var share } => share.Unwrap() as ILiteralOperation,
+        ISimpleAssignmentOperation { Target: var target, Value: var value } when value.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply, LeftOperand: var left, RightOperand: var right } =>
+            Variables.AreSame(left, target) ? right.Unwrap() as ILiteralOperation
+            : Variables.AreSame(right, target) ? left.Unwrap() as ILiteralOperation
+            : null,
         _ => null,
     };
 
@@ -48,7 +72,7 @@ internal static class MagicSetting
     /// <summary>The share in <c>_radius * Math.Pow(0.95, epoch)</c>, or null.</summary>
     private static ILiteralOperation? ShareOfRounds(IInvocationOperation call) =>
         call.TargetMethod is { Name: "Pow", ContainingType: { Name: "Math" or "MathF", ContainingNamespace.Name: "System" } }
-        && call.Arguments.ArgumentFor(0)?.Value.Unwrap() is ILiteralOperation share && share.TryGetNumber(out var number) && number is > SmallestShare and < 1
+        && call.Arguments.ArgumentFor(0)?.Value.Unwrap() is ILiteralOperation share && IsShare(share)
         && call.Arguments.ArgumentFor(1) is { } exponent && exponent.Descendants().Any(part => Variables.Of(part) is { Name: var name } and (ILocalSymbol or IParameterSymbol or IFieldSymbol) && MagicBound.IsRound(name))
         && call.Surrounding() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply, LeftOperand: var left, RightOperand: var right } && (IsMember(left) || IsMember(right))
             ? share

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Libraries;
 using ParamAnalyzers.Libraries.MlNet;
@@ -24,7 +25,7 @@ internal sealed class SearchSpaceMalformed : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         var creation = (IObjectCreationOperation)operation;
-        foreach (var (argument, complaint) in creation.Type!.Name == "ChoiceOption" ? Duplicates(creation) : Range(creation))
+        foreach (var (argument, complaint) in creation.Type!.Name == "ChoiceOption" ? Duplicates(creation) : Range(creation, facts))
         {
             report.At(
                 Descriptor,
@@ -36,11 +37,11 @@ internal sealed class SearchSpaceMalformed : TypeRule
         }
     }
 
-    private static IEnumerable<(IOperation Place, SearchRangeComplaint Complaint)> Range(IObjectCreationOperation creation)
+    private static IEnumerable<(IOperation Place, SearchRangeComplaint Complaint)> Range(IObjectCreationOperation creation, TypeFacts facts)
     {
         var minimum = creation.Arguments.ArgumentFor("min")?.Value;
         var maximum = creation.Arguments.ArgumentFor("max")?.Value;
-        if (minimum is null || maximum is null || !minimum.TryGetNumber(out var least) || !maximum.TryGetNumber(out var most))
+        if (minimum is null || maximum is null || !facts.Values.TryFindNumber(minimum, out var least, out _) || !facts.Values.TryFindNumber(maximum, out var most, out _))
         {
             yield break;
         }

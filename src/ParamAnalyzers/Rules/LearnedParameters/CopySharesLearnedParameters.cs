@@ -128,9 +128,9 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
         _ => false,
     };
 
-    /// <summary>The copy gets a name of its own: <c>Model(Model source, string newName)</c>. Who is given more, or shares in private, may mean to.</summary>
+    /// <summary>The copy gets a name of its own, <c>Model(Model source, string newName)</c>, or a generator. Who is given more, or shares in private, may mean to.</summary>
     private static bool TakesOriginal(IMethodSymbol constructor) =>
         constructor is { DeclaredAccessibility: not Accessibility.Private, Parameters: [var original, _, ..] }
         && SymbolEqualityComparer.Default.Equals(original.Type, constructor.ContainingType) && OriginalWords.HasWordOf(original.Name)
-        && constructor.Parameters.Skip(1).All(name => name.Type.SpecialType == SpecialType.System_String);
+        && constructor.Parameters.Skip(1).All(own => own.Type.SpecialType == SpecialType.System_String || own.Type.IsRandom());
 }

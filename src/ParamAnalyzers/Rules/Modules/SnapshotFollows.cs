@@ -75,7 +75,7 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
     /// <summary>It is taken in a training loop that it outlives, or in front of one.</summary>
     private static bool TrainsOn(IOperation snapshot, ISymbol holder, TypeFacts facts)
     {
-        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep) && !Repetition.IsDeclaredIn(holder, round));
+        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => facts.Torch.Trains(round) && !Repetition.IsDeclaredIn(holder, round));
         return loop is not null
             || facts.Torch.OfKind(TorchCall.OptimizerStep).Any(step => facts.Owners.AreSame(step.Operation, snapshot) && step.Operation.Syntax.SpanStart > snapshot.Syntax.Span.End)
             || facts.Invocations.Any(call => call.Operation is IInvocationOperation own && facts.Owners.IsOwn(own) && own.Syntax.SpanStart > snapshot.Syntax.Span.End
@@ -94,7 +94,7 @@ internal sealed class SnapshotFollows() : TorchCallRule(TorchCall.Snapshot)
     /// </summary>
     private static bool IsReadLater(ISymbol holder, IOperation snapshot, TypeFacts facts)
     {
-        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => facts.Torch.Reaches(round, TorchCall.OptimizerStep) && !Repetition.IsDeclaredIn(holder, round));
+        var loop = Repetition.AllAround(snapshot, facts).LastOrDefault(round => facts.Torch.Trains(round) && !Repetition.IsDeclaredIn(holder, round));
         return facts.ReferencesTo(holder).Any(operation =>
             !RawWrite.IsWholeTarget(operation)
             && IsKept(operation, snapshot)

@@ -23,7 +23,7 @@ internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
     {
         foreach (var tensor in facts.Members.Where(member => IsPlainTensor(member, facts.Session.TorchSharp)))
         {
-            if (facts.Values.Of(tensor).Any(binding => binding.Kind == BindingKind.Value && WantsGradients(binding.Value, facts)) && !IsRegisteredByName(tensor, facts))
+            if (facts.Values.Of(tensor).Any(binding => binding.Kind == BindingKind.Value && (WantsGradients(binding.Value, facts) || IsToldToWantThem(tensor, binding.Value, facts))) && !IsRegisteredByName(tensor, facts))
             {
                 report.At(Descriptor, tensor.Locations[0], new Evidence(EvidenceKind.Origin, "by its value"), tensor.Name);
             }
@@ -40,6 +40,16 @@ internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
         IInvocationOperation { TargetMethod: { Name: "requires_grad_" or "with_requires_grad" } method } call => TorchSharpSymbols.Owns(method) && call.Arguments.All(argument => argument.Parameter?.Type.SpecialType != SpecialType.System_Boolean || argument.Value.ConstantValue is { HasValue: true, Value: true }),
         _ => false,
     });
+
+    /// <summary><c>scale.requires_grad = true;</c>, said of the member or of the variable in which its value was made, and not taken back.</summary>
+    private static bool IsToldToWantThem(ISymbol tensor, IOperation value, TypeFacts facts)
+    {
+        var made = facts.Values.TraceToSingle(value);
+        bool IsTheTensor(ISymbol? holder) => holder is not null
+            && (SymbolEqualityComparer.Default.Equals(holder, tensor) || (made is not null && holder is ILocalSymbol && facts.Values.OnlyValueOf(holder)?.Unwrap() == made));
+        var said = facts.Writes.Where(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && write.Raw.Target.Unwrap().Instance() is { } holder && IsTheTensor(Variables.Of(holder))).ToList();
+        return said.Count > 0 && said.TrueForAll(write => write.Raw.Value?.Unwrap().ConstantValue is { HasValue: true, Value: true });
+    }
 
     private static bool IsRegisteredByName(ISymbol tensor, TypeFacts facts) => facts.Invocations.Any(call =>
         call.Operation is IInvocationOperation { TargetMethod.Name: "register_parameter" or "Parameter" } register

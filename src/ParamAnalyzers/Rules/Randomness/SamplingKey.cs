@@ -35,7 +35,7 @@ internal sealed class SamplingKey : TypeRule
 
         var reason = IsLabel(column, facts) ? "it is the label, so a test set holds whole classes and the training set none of them"
             : IsChangedByAStage(column, facts) ? null
-            : (SourceOf((IInvocationOperation)operation, facts) is { } source ? ReasonIn(source, column, facts) : null) ?? ReasonFor(NamedColumn(value, column));
+            : (SourceOf((IInvocationOperation)operation, facts) is { } source ? ReasonIn(source, column, facts) : null) ?? ReasonFor(NamedColumn(facts.Values.TraceToSingle(value) ?? value, column));
         if (reason is not null)
         {
             report.At(Descriptor, value.Syntax.GetLocation(), Evidence.KnownFrom("ML.NET"), column, reason);

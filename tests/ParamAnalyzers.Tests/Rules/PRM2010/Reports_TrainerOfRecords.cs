@@ -41,7 +41,7 @@ namespace Example
                     }
                 }
 
-                learningRate *= 0.95f;
+                learningRate *= {|PRM2010:0.95f|};
             }
 
             _readers = p;

@@ -43,7 +43,7 @@ namespace Example
                     Descend(rows, targets, learningRate);
                     if (epoch > 10)
                     {
-                        learningRate *= 0.95;
+                        learningRate *= {|PRM2010:0.95|};
                     }
                 }
             }

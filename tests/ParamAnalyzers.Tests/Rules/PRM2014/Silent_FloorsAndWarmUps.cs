@@ -8,6 +8,8 @@ namespace Example
         private readonly int _epochs;
         private readonly double[] _weights = new double[4];
 
+        private const double Decay = 0.95;
+
         public Descent(double start, int epochs) => (_start, _epochs) = (start, epochs);
 
         public void Train(double[][] rows, double[] targets)
@@ -21,7 +23,7 @@ namespace Example
                 }
                 else
                 {
-                    lr *= 0.95;
+                    lr *= Decay;
                 }
 
                 if (lr < 1e-6)

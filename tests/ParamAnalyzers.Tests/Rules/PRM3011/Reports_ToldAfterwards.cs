@@ -1,0 +1,36 @@
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace Example
+{
+    public sealed class Softened : nn.Module<Tensor, Tensor>
+    {
+        private readonly Linear _head;
+        private readonly Tensor {|PRM3011:_temperature|} = Trainable(0.5f);
+        private readonly Tensor {|PRM3011:_scale|};
+        private readonly Tensor _mean;
+        private readonly Tensor _mask;
+
+        public Softened(long inputs, long classes) : base("softened")
+        {
+            _head = nn.Linear(inputs, classes);
+            _scale = ones(classes);
+            _scale.requires_grad = true;
+            _mean = zeros(inputs);
+            _mask = ones(inputs);
+            _mask.requires_grad = true;
+            RegisterComponents();
+            _mask.requires_grad = false;
+        }
+
+        public override Tensor forward(Tensor input) => _head.call((input - _mean) * _mask) * _scale / _temperature;
+
+        private static Tensor Trainable(float value)
+        {
+            var tensor = full(1, value);
+            tensor.requires_grad = true;
+            return tensor;
+        }
+    }
+}

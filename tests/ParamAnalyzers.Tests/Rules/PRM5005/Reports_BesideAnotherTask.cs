@@ -1,0 +1,23 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+/// <summary>That the sentiment was measured on a test set says nothing about the topics.</summary>
+public sealed class Letters
+{
+    private readonly MLContext _context = new MLContext(seed: 2);
+
+    public BinaryClassificationMetrics Sentiment(IDataView letters)
+    {
+        var parts = _context.Data.TrainTestSplit(letters, testFraction: 0.2);
+        var model = _context.BinaryClassification.Trainers.LbfgsLogisticRegression().Fit(parts.TrainSet);
+        return _context.BinaryClassification.Evaluate(model.Transform(parts.TestSet));
+    }
+
+    public MulticlassClassificationMetrics Topics(IDataView letters, out ITransformer model)
+    {
+        model = _context.Transforms.Conversion.MapValueToKey("Label")
+            .Append(_context.MulticlassClassification.Trainers.LbfgsMaximumEntropy())
+            .Fit(letters);
+        return _context.MulticlassClassification.Evaluate({|PRM5005:model.Transform(letters)|});
+    }
+}
