@@ -201,7 +201,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     }
 
     /// <summary>The numbers of the rows that a method picks: <c>matrix.TakeRows(testRows)</c>, <c>Pick(labels, testRows)</c>; or null.</summary>
-    private static IOperation? PickedBy(IInvocationOperation call) =>
+    public static IOperation? PickedBy(IInvocationOperation call) =>
         PickWords.HasWordOf(call.TargetMethod.Name) && !call.TargetMethod.ReturnType.IsNumeric()
             ? call.Arguments.LastOrDefault(argument => argument.Value.Type is { } type && type.HoldsElements() && type.ElementType().IsIntegral())?.Value
             : null;

@@ -83,7 +83,8 @@ internal sealed class ScaledBeforeSplit : TypeRule
     /// <summary>The rows, where the part is taken from them that tests.</summary>
     private static IOperation? TestPartOf(ISymbol rows, IInvocationOperation fit, TypeFacts facts) => facts.ReferencesTo(rows).FirstOrDefault(reference =>
         (PartOf(reference) is { } part && facts.Origins.Of(part).Part == DataPart.Test)
-        || (reference.Surrounding() is IArgumentOperation { Parent: IInvocationOperation split } && !OwnSplits.IsOfOnePart(fit, facts.Values) && OwnSplits.HoldsOut(split, rows, facts.Values))
+        || (reference.Surrounding() is IArgumentOperation { Parent: IInvocationOperation taken } && !OwnSplits.IsOfOnePart(fit, facts.Values)
+            && (OwnSplits.HoldsOut(taken, rows, facts.Values) || (DataOrigins.PickedBy(taken) is { } numbers && facts.Origins.Of(numbers).Part == DataPart.Test)))
         || IsHeldOutByNumber(reference, rows, facts));
 
     /// <summary>Every so many rows are held out in turn, and the others trained on: <c>rows.Where((_, i) => i % folds == fold)</c> beside <c>!= fold</c>.</summary>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-public readonly record struct Move(int From, int Action, double Gain, int To);
+public readonly record struct Transition(int From, int Action, double Reward, int To);
 
 /// <summary>A table of what each action is worth, for all who play by one.</summary>
 public abstract class Player
@@ -24,7 +24,7 @@ public sealed class ReplayAgent : Player
     public ReplayAgent(int places, int actions, double learningRate, double discount, int epochs)
         : base(places, actions) => (_learningRate, _discount, _epochs) = (learningRate, discount, epochs);
 
-    public void Train(IReadOnlyList<Move> moves)
+    public void Train(IReadOnlyList<Transition> moves)
     {
         foreach (var row in Worth)
         {
@@ -34,11 +34,11 @@ public sealed class ReplayAgent : Player
         var order = Enumerable.Range(0, moves.Count).ToArray();
         for (var epoch = 0; epoch < _epochs; epoch++)
         {
-            {|PRM1005:Random.Shared.Shuffle|}(order);
+            {|PRM1005:Random.Shared|}.Shuffle(order);
             foreach (var index in order)
             {
                 var move = moves[index];
-                Worth[move.From][move.Action] += _learningRate * (move.Gain + _discount * Worth[move.To].Max() - Worth[move.From][move.Action]);
+                Worth[move.From][move.Action] += _learningRate * (move.Reward + _discount * Worth[move.To].Max() - Worth[move.From][move.Action]);
             }
         }
     }
