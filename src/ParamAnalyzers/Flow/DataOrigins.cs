@@ -20,7 +20,7 @@ internal sealed class DataOrigins(MlNetSymbols mlNet, ValueIndex values)
     private const int DeepestChain = 32;
 
     /// <summary>Without one of these in its source, a type splits nothing and names nothing after a test.</summary>
-    public static readonly string[] SplitWords = [".Test", "Split(", "Skip(", "Take(", "SkipLast(", "TakeLast(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", "lice(", ".narrow(", "test", "oldout", "nseen", "fold"];
+    public static readonly string[] SplitWords = [".Test", "Split(", "Skip(", "Take(", "SkipLast(", "TakeLast(", "SkipRows(", "TakeRows(", "[..", "..]", "(..", "..)", "GetRange(", "lice(", ".narrow(", "test", "oldout", "fold"];
 
     /// <summary>Methods that cut one piece out of the rows, whoever wrote them.</summary>
     private static readonly ImmutableHashSet<string> SliceNames = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "GetRange", "Slice", "Narrow", "SubArray");

@@ -7,7 +7,7 @@ namespace ParamAnalyzers.Flow;
 /// <summary>What splits and their parts are called.</summary>
 internal static class DataPartWords
 {
-    public static WordSet Test { get; } = new("test", "testing", "holdout", "unseen");
+    public static WordSet Test { get; } = new("test", "testing", "holdout");
 
     public static WordSet Training { get; } = new("train", "training");
 

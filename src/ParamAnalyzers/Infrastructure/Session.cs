@@ -42,6 +42,7 @@ internal sealed class Session
         GradientFreeCalls = new GradientFreeCalls(compilation, names);
         Annotations = annotations;
         Shapes = new TrainerShapes(mlNet, torchSharp, annotations);
+        SharedGenerators = new SharedGenerators(compilation, Shapes, names);
         Roles = new RoleResolver(annotations, new KnowledgeLookup(TeamFiles(options, cancellation)), Shapes);
         Domains = new DomainResolver(Roles, annotations, Shapes);
     }
@@ -71,6 +72,9 @@ internal sealed class Session
     public AnnotationSymbols Annotations { get; }
 
     public TrainerShapes Shapes { get; }
+
+    /// <summary>What the learners of the compilation draw from that stands in a type of its own.</summary>
+    public SharedGenerators SharedGenerators { get; }
 
     public RoleResolver Roles { get; }
 

@@ -14,6 +14,13 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal static class FreshTraining
 {
+    /// <summary>Verbs after which something may begin anew.</summary>
+    private static readonly WordSet FreshWords = new(
+        "reset", "clear", "init", "initialize", "initialise", "initialization", "randomize", "randomise", "reinit", "reinitialize", "reinitialise", "restart", "renew", "rebuild", "begin", "start", "fresh", "new",
+        "restore", "load", "revert", "rollback", "copy", "assign", "set", "create", "make", "build", "fill", "zero");
+
+    private static readonly WordSet GradientWords = new("grad", "grads", "gradient", "gradients");
+
     /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change, of those that hold real numbers or that prediction reads; and when its body is not here, so that nobody knows.</summary>
     public static bool StartsAfresh(IMethodSymbol training)
     {
@@ -27,7 +34,16 @@ internal static class FreshTraining
 
         // What is made once and then written anew is room; what is made once and then moved is knowledge.
         var (madeOnce, moved) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+
+        // What others are given to fill, reset or copy into.
+        var given = new HashSet<string>(StringComparer.Ordinal);
         var bodies = BodiesReachedFrom(training.ContainingType, [training]);
+        if (bodies.Exists(body => body is MethodDeclarationSyntax { Body: null, ExpressionBody: null }))
+        {
+            // What a derived type does there is not here.
+            return true;
+        }
+
         foreach (var node in bodies.SelectMany(body => body.DescendantNodes()))
         {
             switch (node)
@@ -52,12 +68,20 @@ internal static class FreshTraining
                 case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: var made } when made.NameOfOwnMember() is { } member:
                     replaced.Add(member);
                     break;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Expression: var receiver } } call:
-                    Note(called, receiver, call, replaced, changed);
+                case InvocationExpressionSyntax call when call.CalledName() is { } called:
+                    Note(called, call, replaced, changed, given);
                     break;
             }
         }
 
+        var stepped = SteppedParts(training.ContainingType, bodies);
+        if (stepped.Count > 0 && bodies.SelectMany(body => body.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(call => call.CalledName() is { } called && MayBeginAnew(called)))
+        {
+            // Something is reset, and it may be the parts.
+            return true;
+        }
+
+        changed.UnionWith(stepped);
         replaced.UnionWith(madeOnce.Where(member => !moved.Contains(member)));
         changed.IntersectWith(members);
         if (NamesInPrediction(training.ContainingType) is { } asked)
@@ -66,6 +90,7 @@ internal static class FreshTraining
         }
 
         replaced.IntersectWith(members);
+        replaced.UnionWith(given.Where(changed.Contains));
         return bodies.Count == 0 || (replaced.Count > 0 && changed.IsSubsetOf(replaced));
     }
 
@@ -78,35 +103,38 @@ internal static class FreshTraining
 
     private static bool HoldsReals(ISymbol member) => member.ValueType() is { } type && (type.InnermostDictionaryValue() ?? type).ElementType().IsFloating();
 
-    private static void Note(string called, ExpressionSyntax receiver, InvocationExpressionSyntax call, HashSet<string> replaced, HashSet<string> changed)
+    private static void Note(string called, InvocationExpressionSyntax call, HashSet<string> replaced, HashSet<string> changed, HashSet<string> given)
     {
-        if (Additions.Includes(called) && receiver.NameOfOwnMember() is { } filled)
+        var receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        if (Additions.Includes(called) && receiver?.NameOfOwnMember() is { } filled)
         {
             changed.Add(filled);
         }
-        else if (called == "Clear" && receiver.NameOfOwnMember() is { } cleared)
+        else if (called is "Clear" or "Fill" && receiver is not null)
         {
-            replaced.Add(cleared);
-        }
-        else if (PartBehind(receiver) is { } holder)
-        {
-            if (PhaseVocabulary.DataThatMakesItTrain(called) == 1 && !PhaseVocabulary.MayOnlyHandleData(called))
-            {
-                changed.Add(holder);
-            }
-            else if (PhaseVocabulary.Of(called) == Phases.Surgery)
-            {
-                replaced.Add(holder);
-            }
+            replaced.UnionWith(receiver.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Select(part => part.NameOfOwnMember()).OfType<string>());
         }
 
-        if (called is "Clear" or "Fill")
+        if (MayBeginAnew(called))
         {
-            replaced.UnionWith(call.ArgumentList.Arguments.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
+            given.UnionWith(call.ArgumentList.Arguments.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
         }
     }
 
-    /// <summary>The member that holds the part which is told to take a step, or to begin anew: <c>foreach (var layer in _layers) layer.Update(rate);</c></summary>
+    /// <summary>The members whose layers are told to take a step: <c>foreach (var layer in _layers) layer.Update(rate);</c></summary>
+    private static List<string> SteppedParts(INamedTypeSymbol type, List<SyntaxNode> bodies) => bodies.SelectMany(body => body.DescendantNodes()).OfType<MemberAccessExpressionSyntax>()
+        .Where(access => access.Parent is InvocationExpressionSyntax && Steps(access.Name.Identifier.ValueText)).Select(access => PartBehind(access.Expression)).OfType<string>()
+        .Where(member => type.GetMembers(member).Any(HoldsLayers)).Distinct().ToList();
+
+    private static bool Steps(string called) => PhaseVocabulary.DataThatMakesItTrain(called) == 1 && !PhaseVocabulary.MayOnlyHandleData(called);
+
+    /// <summary>Whatever resets, restores, builds or starts something; gradients are cleared in each step.</summary>
+    private static bool MayBeginAnew(string called) => FreshWords.HasWordOf(called) && !GradientWords.HasWordOf(called);
+
+    private static bool HoldsLayers(ISymbol member) => member.ValueType()?.ElementType() is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } part
+        && (Learners.IsLayer(part) || Learners.IsPartOfNetwork(part) || Learners.IsNamedAfterPart(part.Name) || part.GetMembers().Any(HoldsReals));
+
+    /// <summary>The member that holds the part which is called.</summary>
     private static string? PartBehind(ExpressionSyntax receiver) =>
         MemberBehind(receiver is IdentifierNameSyntax { Identifier.ValueText: var part } && receiver.Ancestors().OfType<ForEachStatementSyntax>().FirstOrDefault(each => each.Identifier.ValueText == part) is { Expression: var parts } ? parts : receiver);
 

@@ -11,10 +11,12 @@ namespace ParamAnalyzers.Roles;
 /// <summary>Which of a trainer's own members are hyperparameters: what its caller sets and training leaves as it is.</summary>
 internal sealed class HyperparameterOrigins(TypeFacts facts, OwnWrites writes, LearnedOrigins learned)
 {
+    private static readonly WordSet TrainedWords = new("training", "trained", "learned", "learnt", "fitted", "ready", "done", "finished", "converged");
+
     /// <remarks>The parameters of a distribution are what fitting it estimates, although a constructor takes them too.</remarks>
     public RoleAssignment? RoleOf(ISymbol symbol)
     {
-        if (!RoleCandidates.MayBeHyperparameter(facts.Type, symbol) || Words.Contains(facts.Type.Name, "distribution"))
+        if (!RoleCandidates.MayBeHyperparameter(facts.Type, symbol) || Words.Contains(facts.Type.Name, "distribution") || IsFlagOfTraining(symbol))
         {
             return null;
         }
@@ -29,10 +31,17 @@ internal sealed class HyperparameterOrigins(TypeFacts facts, OwnWrites writes, L
             return new RoleAssignment(Role.Hyperparameter, origin);
         }
 
-        return RoleCandidates.CanBeSetFromOutside(symbol) && !IsKeptByEditor(symbol) && (MemberVocabulary.SuggestsHyperparameter(symbol.Name) || IsDefaultForTraining(symbol) || IsDefaultCount(symbol))
+        return RoleCandidates.CanBeSetFromOutside(symbol) && !IsKeptByEditor(symbol) && !IsSignal(symbol) && (MemberVocabulary.SuggestsHyperparameter(symbol.Name) || IsDefaultForTraining(symbol) || IsDefaultCount(symbol))
             ? new RoleAssignment(Role.Hyperparameter, new Evidence(EvidenceKind.Origin, "set by the caller before training", symbol.Locations[0]))
             : null;
     }
+
+    /// <summary>Whether it has been trained is no setting, also where a constructor takes it: <c>bool trained = false</c></summary>
+    private static bool IsFlagOfTraining(ISymbol symbol) => symbol.ValueType()?.SpecialType == SpecialType.System_Boolean && TrainedWords.HasWordOf(symbol.Name);
+
+    /// <summary>What the type itself switches on and off tells others how far it has come.</summary>
+    private bool IsSignal(ISymbol symbol) =>
+        symbol.ValueType()?.SpecialType == SpecialType.System_Boolean && writes.To(symbol).Any(write => write.Raw.Callable is IMethodSymbol { MethodKind: MethodKind.Ordinary });
 
     /// <summary>Every training sets what the editor of a game engine only keeps and shows.</summary>
     private bool IsKeptByEditor(ISymbol symbol) =>

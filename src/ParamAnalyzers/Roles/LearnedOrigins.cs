@@ -29,7 +29,7 @@ internal sealed class LearnedOrigins(TypeFacts facts, OwnWrites writes)
         foreach (var write in writes.To(symbol))
         {
             var phases = facts.PhasesOf(write.Raw.Callable);
-            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (DataWrites.ComesFromData(write) || IsFilledFromData(write) || IsMadeOfLearned(write)) && (!IsFilledByOwnMethod(write) || IsFilledForGood(write) || IsTableOfTraining(symbol)))
+            if (phases.Includes(Phases.Training) && phases.IsSubsetOf(Phases.Training | Phases.Surgery | Phases.Configuration) && (DataWrites.ComesFromData(write) || IsFilledFromData(write)) && (!IsFilledByOwnMethod(write) || IsFilledForGood(write) || IsTableOfTraining(symbol)))
             {
                 return AssignedBy(write);
             }
@@ -62,13 +62,6 @@ internal sealed class LearnedOrigins(TypeFacts facts, OwnWrites writes)
         && write.Raw.Operation is IInvocationOperation { TargetMethod.Name: var called } addition && Additions.Includes(called) && addition.Arguments.Any(argument => Surroundings.DependsOnData(argument.Value))
         && writes.To(write.Symbol) is var all && all.Any(other => DataWrites.Empties(other) && facts.PhasesOf(other.Raw.Callable).Includes(Phases.Training))
         && all.All(other => other.Raw.Callable is not IMethodSymbol { MethodKind: not MethodKind.Constructor } || facts.PhasesOf(other.Raw.Callable).IsSubsetOf(Phases.Training | Phases.Restoration | Phases.Surgery));
-
-    /// <summary>What the same training has just made from data goes into it: <c>_spread = Spread(rows); _limit = _factor * _spread;</c></summary>
-    private bool IsMadeOfLearned(MemberWrite write) =>
-        write.Raw is { ChangesContent: false, Value: { } value, Operation: ISimpleAssignmentOperation }
-        && value.DescendantsAndSelf().Select(part => part.ReferencedMember()).OfType<ISymbol>().Any(other => !SymbolEqualityComparer.Default.Equals(other, write.Symbol)
-            && writes.To(other).Any(earlier => earlier.Raw is { ChangesContent: false, Value: not null } && earlier.Raw.Operation.Syntax.Span.End < write.Raw.Operation.Syntax.SpanStart
-                && SymbolEqualityComparer.Default.Equals(earlier.Raw.Callable, write.Raw.Callable) && DataWrites.ComesFromData(earlier)));
 
     /// <summary>
     /// A method of the type fills the member in training, with what another argument brings, and what only predicts reads it and leaves it alone.

@@ -12,10 +12,7 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal sealed class PhaseResolver
 {
-    private static readonly WordSet ExternalTrainerWords = new("optimizer", "optimiser", "trainer", "teacher", "learner", "learning", "solver", "updater", "backpropagation", "backprop", "training");
-
-    /// <summary>What a model may be called as well.</summary>
-    private static readonly WordSet LearnerWords = new("learner", "learning");
+    private static readonly WordSet ExternalTrainerWords = new("optimizer", "optimiser", "trainer", "teacher", "learner", "learning", "solver", "optimization", "optimisation", "updater", "backpropagation", "backprop", "training");
 
     /// <summary>What watches training does not train.</summary>
     private static readonly WordSet WatcherWords = new("report", "reports", "reporter", "log", "logger", "monitor", "metrics", "dashboard", "plot", "plotter", "summary", "history", "view", "viewer", "visualizer");
@@ -31,15 +28,10 @@ internal sealed class PhaseResolver
     {
         _session = session;
         _names = names;
-        _phaseOfType = ExternalTrainerWords.HasWordOf(type.Name) && !WatcherWords.HasWordOf(type.Name) && !TrainsItself(type) ? Phases.Training
+        _phaseOfType = ExternalTrainerWords.HasWordOf(type.Name) && !WatcherWords.HasWordOf(type.Name) ? Phases.Training
             : PhaseVocabulary.IsSurgeonName(type.Name) ? Phases.Surgery
             : Phases.None;
     }
-
-    /// <summary>What is called a learner, says which of its methods train, and predicts beyond doubt is the model itself; its other methods are no steps of a training.</summary>
-    private bool TrainsItself(INamedTypeSymbol type) =>
-        LearnerWords.HasWordOf(type.Name) && _session.Shapes.Of(type).IsTrainer && TrainerShapes.PredictsBeyondDoubt(type)
-        && type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary } && _session.Shapes.IsTrainingName(member.Name));
 
     public static PhaseResolver Of(Session session, INamedTypeSymbol type, ConfiguredNames names, IReadOnlyList<BodyScan> bodies)
     {

@@ -37,7 +37,7 @@ internal static class PhaseVocabulary
         {
             "predict", "predicts", "prediction", "classify", "score", "scores", "decide", "infer", "inference", "forward", "transform",
             "compute", "activate", "evaluate", "test", "validate", "probability", "probabilities", "propagate", "feedforward", "think",
-            "recall", "generate", "sample", "encode", "decode", "reconstruct", "regress", "distance", "output", "forecast", "recommend",
+            "recall", "generate", "sample", "encode", "decode", "regress", "distance", "output", "forecast", "recommend",
         }),
         ((int)Kind.Restoration, new[]
         {
@@ -102,8 +102,10 @@ internal static class PhaseVocabulary
     /// <summary>What a trainer says about the rows that it is given; other types have densities too.</summary>
     private static readonly WordSet ReadingWords = new("density", "likelihood", "posterior", "similarity", "similar");
 
-    /// <summary>Weights are projected onto what is allowed, and rows onto what was learned.</summary>
-    private static readonly WordSet MapWords = new("project");
+    /// <summary>Weights are projected onto what is allowed, and rows onto what was learned; surfaces are reconstructed as well.</summary>
+    private static readonly WordSet MapWords = new("project", "reconstruct");
+
+    private static readonly WordSet EpochVerbs = new("epoch", "run", "do", "one", "train", "fit", "perform", "execute");
 
     private static readonly WordSet JudgeWords = new("classifier", "regressor", "clusterer");
 
@@ -166,6 +168,9 @@ internal static class PhaseVocabulary
 
     /// <summary>True when a method of this name makes a judge of its own object: <c>BuildClassifier(instances)</c>.</summary>
     public static bool MayInduce(string name) => (FirstOf(name) & Kind.Induction) != 0 && JudgeWords.HasWordOf(name);
+
+    /// <summary>True when a method of this name trains only in what is known for a learner: recordings have epochs, and radios are fine-tuned.</summary>
+    public static bool MayTrainNothing(string name) => name.StartsWith("fine", StringComparison.OrdinalIgnoreCase) || IsEpoch(name);
 
     /// <summary>True when a method of this name may do anything with the data that it is given: what processes a spectrum learns from it only in a type that predicts as well.</summary>
     public static bool MayOnlyHandleData(string name) => (FirstOf(name) & Kind.Handling) != 0;
@@ -254,7 +259,7 @@ internal static class PhaseVocabulary
 
             if ((kind & (Kind.Leading | Kind.LeadingToTraining)) == 0)
             {
-                return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch")) || IsTrained(words) || string.Equals(name, "Epoch", StringComparison.OrdinalIgnoreCase)) ? Phases.Training : Phases.None;
+                return (kind & Kind.LearnedThing) != 0 && (Words.Contains(name, "descent") || (Words.Contains(name, "run") && Words.Contains(name, "epoch")) || IsTrained(words) || IsEpoch(name)) ? Phases.Training : Phases.None;
             }
         }
 
@@ -263,6 +268,11 @@ internal static class PhaseVocabulary
 
     /// <summary>The word is what is learned, and a verb of training is all that follows: <c>GradientTrain</c>.</summary>
     private static bool IsTrained(Words words) => OnlyLearnedWords.Contains(words.Current) && words.MoveNext() && (words.Is("train") || words.Is("learn")) && !words.MoveNext();
+
+    /// <summary>True for <c>EpochOver</c>, <c>RunOneEpoch</c>, and neither for <c>LogEpoch</c> nor for <c>EpochLoss</c>.</summary>
+    public static bool RunsAnEpoch(string name) => Words.Contains(name, "epoch") && EpochVerbs.BeginsWithWordOf(name) && !Has(new Words(name), Kind.NotAfterTraining);
+
+    private static bool IsEpoch(string name) => string.Equals(name, "epoch", StringComparison.OrdinalIgnoreCase);
 
     private static Kind FirstOf(string name)
     {

@@ -97,6 +97,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
             Phases.Prediction when stated.MayMakeModels && MakesModelFromData(method) => Phases.Training,
             Phases.Configuration when stated.MayInduce && InducesItself(method) => Phases.Training,
             Phases.Prediction when !SaysWhatItPredicts(method, stated) || LearnsWhileItForecasts(method, stated) => Phases.Unseen,
+            Phases.Training when stated.MayTrainNothing && !Learners.IsBeyondDoubt(method.ContainingType) => Phases.None,
             Phases.Training or Phases.None when TestCode.IsTest(method) || IsNoun(method) || Solver.Solves(method) => Phases.Unseen,
             _ => phase,
         };
@@ -132,7 +133,7 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
 
     private TrainerShape Inspect(INamedTypeSymbol type)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || (StoreWords.HasWordOf(type.Name) && !Learners.IsNamedAfterTask(type.Name) && !Words.Contains(type.Name, "agent")))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || (StoreWords.HasWordOf(type.Name) && !Learners.IsNamedAfterTask(type.Name) && !(Words.Contains(type.Name, "agent") && Learners.IsToldHowToLearn(type))))
         {
             return default;
         }
@@ -282,8 +283,8 @@ internal sealed class TrainerShapes(MlNetSymbols mlNet, TorchSharpSymbols torchS
     private bool SeesReals(IParameterSymbol parameter) => IsData(parameter.Type) && !DataTypes.AreCounts(parameter.Type.ElementType());
 
     /// <summary>What the vocabulary says about the name of a method; read once for each name.</summary>
-    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool MayOnlyChange, bool IsCertainPrediction, bool MayOnlyPlan, bool MayMakeModels, bool MayInduce)
+    private readonly record struct StatedByName(Phases Phase, int? DataThatMakesItTrain, bool MayOnlyHandleData, bool MayOnlyChange, bool IsCertainPrediction, bool MayOnlyPlan, bool MayMakeModels, bool MayInduce, bool MayTrainNothing)
     {
-        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.MayOnlyChange(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name), PhaseVocabulary.MayMakeModels(name), PhaseVocabulary.MayInduce(name));
+        public static StatedByName Read(string name) => new(PhaseVocabulary.Of(name), PhaseVocabulary.DataThatMakesItTrain(name), PhaseVocabulary.MayOnlyHandleData(name), PhaseVocabulary.MayOnlyChange(name), PhaseVocabulary.IsCertainPrediction(name), PhaseVocabulary.MayOnlyPlan(name), PhaseVocabulary.MayMakeModels(name), PhaseVocabulary.MayInduce(name), PhaseVocabulary.MayTrainNothing(name));
     }
 }

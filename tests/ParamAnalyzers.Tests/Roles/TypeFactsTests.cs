@@ -306,7 +306,7 @@ public sealed class TypeFactsTests
     [InlineData("Model", "public void Go(string gradient) { }", "Go", "Training")]
     [InlineData("Model", "public void Go(string learningRate) { }", "Go", "Training")]
     [InlineData("ModelTrainer", "public void Go() { }", "Go", "Training")]
-    [InlineData("ModelLearner", "public void Go() { }", "Go", "Other")]
+    [InlineData("ModelLearner", "public void Go() { }", "Go", "Training")]
     [InlineData("ModelTrainer", "private void Go() { }", "Go", "Unseen")]
     [InlineData("ModelTrainer", "public double Compute(double x) => x;", "Compute", "Training")]
     [InlineData("ModelTrainer", "public double Classify(double x) => x;", "Classify", "Prediction")]

@@ -21,8 +21,19 @@ internal sealed class GradientFreeCalls(Compilation compilation, SourceNames nam
         .OfType<InvocationExpressionSyntax>()
         .ToLookup(call => call.CalledName()));
 
-    /// <summary>True when a method of this name is called in the scope of <c>no_grad</c> or <c>inference_mode</c>, where its type is within reach.</summary>
-    public bool Contains(IMethodSymbol method) => _calls.Value[method.Name].Any(call => names.CanReach(call, method.ContainingType));
+    /// <summary>True when a method of this name is called in the scope of <c>no_grad</c> or <c>inference_mode</c>, where its type is within reach, or the type whose method it overrides.</summary>
+    public bool Contains(IMethodSymbol method)
+    {
+        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+        {
+            if (_calls.Value[method.Name].Any(call => names.CanReach(call, declared.ContainingType)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The statements that run without gradients because of this one.</summary>
     private static IEnumerable<SyntaxNode> InScopeOf(StatementSyntax statement) => statement switch

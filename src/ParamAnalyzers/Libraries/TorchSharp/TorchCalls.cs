@@ -62,7 +62,7 @@ internal sealed class TorchCalls
 
     /// <summary>True when an optimizer steps in the scope, or is given to an epoch that a base type or a helper runs: <c>EpochOver(rows, optimizer)</c>.</summary>
     public bool Trains(IOperation scope) => Reaches(scope, TorchCall.OptimizerStep)
-        || _facts.CallsIn(scope).Any(call => Words.Contains(call.TargetMethod.Name, "epoch") && call.Arguments.Any(argument => _facts.Session.TorchSharp.IsOptimizer(argument.Value.Unwrap().Type)));
+        || _facts.CallsIn(scope).Any(call => PhaseVocabulary.RunsAnEpoch(call.TargetMethod.Name) && call.Arguments.Any(argument => _facts.Session.TorchSharp.IsOptimizer(argument.Value.Unwrap().Type)));
 
     /// <summary>True when the method or a method of this type that it calls does this.</summary>
     public bool Reaches(ISymbol method, TorchCall kind)

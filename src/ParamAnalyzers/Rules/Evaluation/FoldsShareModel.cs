@@ -37,7 +37,7 @@ internal sealed class FoldsShareModel : TypeRule
 
         foreach (var model in ModelsTrainedBy(training, facts))
         {
-            if (FoldsAround(training, model, facts) is { } folds && !IsMadeIn(model, folds, facts))
+            if (FoldsAround(training, model, facts) is { } folds && !IsMadeIn(model, folds, facts) && !IsTestedFirst(training, model, folds, facts))
             {
                 var place = training.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.Syntax.GetLocation() ?? training.NameLocation();
                 report.At(Descriptor, place, new Evidence(EvidenceKind.Origin, "the loop over folds", folds.Syntax.GetLocation()), model.Name);
@@ -51,6 +51,13 @@ internal sealed class FoldsShareModel : TypeRule
     {
         var folds = facts.Once(nameof(FoldsAround), operation, () => Repetition.Enclosing(operation).Where(FoldLoops.IsOne).ToList());
         return folds.Find(round => facts.CallsIn(round).Any(call => !ReferenceEquals(call, operation) && call.Type?.IsFloating() == true && call.IsAbout(model))) ?? folds.LastOrDefault();
+    }
+
+    /// <summary>Each window is measured before it is learned: <c>errors.Add(Error(model, window)); model.Train(window);</c></summary>
+    private static bool IsTestedFirst(IInvocationOperation training, ISymbol model, IOperation folds, TypeFacts facts)
+    {
+        var rows = training.Arguments.Select(argument => Variables.Of(argument.Value)).OfType<ISymbol>().ToList();
+        return facts.CallsIn(folds).Any(call => call.Type?.IsFloating() == true && call.Syntax.Span.End < training.Syntax.SpanStart && call.Mentions(model) && rows.Exists(call.Mentions));
     }
 
     /// <summary>The object that trains itself, or the one that it is given to train.</summary>

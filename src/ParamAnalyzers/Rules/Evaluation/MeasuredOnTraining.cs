@@ -31,10 +31,12 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
         }
     }
 
-    /// <summary>Another measurement of the same task beside it makes this one a comparison; where nobody else gets hold of the model, one in the same method, in one that it calls, or in one that the same caller asks.</summary>
+    /// <summary>Another measurement of the same task, or in the same method, makes this one a comparison; where nobody else gets hold of the model, one in the same method, in one that it calls, or in one that the same caller asks.</summary>
     private static bool IsCompared(IInvocationOperation evaluation, TypeFacts facts)
     {
-        var others = facts.CallsThat(MlNetCall.Evaluate).Concat(facts.CallsThat(MlNetCall.CrossValidate)).Where(other => !ReferenceEquals(other, evaluation) && SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, evaluation.TargetMethod.ContainingType)).ToList();
+        var others = facts.CallsThat(MlNetCall.Evaluate).Concat(facts.CallsThat(MlNetCall.CrossValidate))
+            .Where(other => !ReferenceEquals(other, evaluation)
+                && (SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, evaluation.TargetMethod.ContainingType) || SymbolEqualityComparer.Default.Equals(facts.Owners.MemberOf(other), facts.Owners.MemberOf(evaluation)))).ToList();
         return others.Count > 0
             && (!StaysHere(evaluation, facts) || facts.Owners.MemberOf(evaluation) is not { } member
                 || others.Exists(other => facts.Owners.MemberOf(other) is not { } measuring || SymbolEqualityComparer.Default.Equals(measuring, member) || facts.Owners.HaveOneCaller(measuring, member) || facts.Owners.ReachedBy(facts.Owners.CallsIn(member)).Contains(measuring, SymbolEqualityComparer.Default)));

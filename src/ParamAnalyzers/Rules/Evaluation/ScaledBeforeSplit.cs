@@ -81,7 +81,7 @@ internal sealed class ScaledBeforeSplit : TypeRule
     }
 
     /// <summary>The rows, where the part is taken from them that tests.</summary>
-    private static IOperation? TestPartOf(ISymbol rows, IInvocationOperation fit, TypeFacts facts) => facts.ReferencesTo(rows).FirstOrDefault(reference =>
+    private static IOperation? TestPartOf(ISymbol rows, IInvocationOperation fit, TypeFacts facts) => facts.ReferencesTo(rows).Where(reference => reference.Syntax.SpanStart > fit.Syntax.SpanStart).FirstOrDefault(reference =>
         (PartOf(reference) is { } part && facts.Origins.Of(part).Part == DataPart.Test)
         || (reference.Surrounding() is IArgumentOperation { Parent: IInvocationOperation taken } && !OwnSplits.IsOfOnePart(fit, facts.Values)
             && (OwnSplits.HoldsOut(taken, rows, facts.Values) || (DataOrigins.PickedBy(taken) is { } numbers && facts.Origins.Of(numbers).Part == DataPart.Test)))

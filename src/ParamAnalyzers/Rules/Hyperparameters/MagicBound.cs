@@ -54,7 +54,7 @@ internal static class MagicBound
             || (operation is IInvocationOperation { TargetMethod.ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, facts.Type.OriginalDefinition))
             || (operation is IAssignmentOperation { Target: var target } && target.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation));
 
-    /// <summary>The variable of the loop is an index, or an index is computed from it, <c>var pixel = y * width + x;</c>, or it picks by equality: <c>rows.Where(row => row.Class == i)</c>.</summary>
+    /// <summary>The variable of the loop is an index, or an example is made of it, or an index is computed from it, <c>var pixel = y * width + x;</c>, or it picks by equality: <c>rows.Where(row => row.Class == i)</c>.</summary>
     private static bool PicksElements(IForLoopOperation loop)
     {
         var indices = new HashSet<ISymbol>(loop.Locals, SymbolEqualityComparer.Default);
@@ -71,6 +71,7 @@ internal static class MagicBound
                 IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer => indexer.Arguments.Any(argument => Uses(argument.Value, indices)),
                 IImplicitIndexerReferenceOperation indexer => Uses(indexer.Argument, indices),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison => IsPick(comparison.LeftOperand, comparison.RightOperand, indices) || IsPick(comparison.RightOperand, comparison.LeftOperand, indices),
+                IArrayCreationOperation { Initializer: { } example } => Uses(example, indices),
                 IForLoopOperation inner => inner.Before.Any(before => Uses(before, indices)) || (inner.Condition is { } condition && Uses(condition, indices)),
                 _ => false,
             })

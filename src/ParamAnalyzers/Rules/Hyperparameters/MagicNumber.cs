@@ -30,7 +30,7 @@ internal readonly record struct MagicNumber(IOperation Literal, string Meaning, 
                     }
 
                     break;
-                case OperationKind.SimpleAssignment or OperationKind.CompoundAssignment when (MagicStep.Of((IAssignmentOperation)operation, facts) ?? MagicSetting.Of((IAssignmentOperation)operation)) is { } step:
+                case OperationKind.SimpleAssignment or OperationKind.CompoundAssignment when (MagicStep.Of((IAssignmentOperation)operation, facts) ?? MagicSetting.Of((IAssignmentOperation)operation, facts)) is { } step:
                     yield return step;
                     break;
                 case OperationKind.VariableDeclarator when MagicSetting.Of((IVariableDeclaratorOperation)operation, facts) is { } setting:

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,18 +16,19 @@ internal static class MagicSetting
     private const double SmallestShare = 0.5;
 
     /// <summary>What a rate is called in formulas.</summary>
-    private static readonly WordSet RateWords = new("eta", "alpha", "rate");
+    private static readonly string[] RateNames = ["eta", "alpha", "rate"];
 
     public static MagicNumber? Of(IVariableDeclaratorOperation declarator, TypeFacts facts) =>
         declarator is { Initializer.Value: { } value, Symbol: var local } && MemberVocabulary.SuggestsHyperparameter(local.Name)
         && (Telling(value) ?? (MemberVocabulary.IsLearningRate(local.Name) ? StartOf(value) : null)) is { } literal
-        && !IsFloor(local, literal) && !MayBeGiven(local, facts)
+        && !IsFloor(local, literal) && !MayBeGiven(local, facts) && !facts.ReferencesTo(local).All(RawWrite.IsWholeTarget)
             ? new MagicNumber(literal, $"the {local.Name} of this training", NameOf(local.Name))
             : null;
 
     /// <summary>The share that is left of a learning rate after each round, <c>rate *= 0.97;</c>; one that is a member is on a schedule already.</summary>
-    public static MagicNumber? Of(IAssignmentOperation assignment) =>
-        Variables.Of(assignment.Target) is ILocalSymbol { Name: var name } && (MemberVocabulary.IsLearningRate(name) || RateWords.HasWordOf(name)) && ShareLeftBy(assignment) is { } share && IsShare(share) && Surroundings.IsInLoop(assignment)
+    public static MagicNumber? Of(IAssignmentOperation assignment, TypeFacts facts) =>
+        Variables.Of(assignment.Target) is ILocalSymbol rate && (MemberVocabulary.IsLearningRate(rate.Name) || (RateNames.Contains(rate.Name, StringComparer.OrdinalIgnoreCase) && StartsAtASetting(rate, facts)))
+        && ShareLeftBy(assignment) is { } share && IsShare(share) && Surroundings.IsInLoop(assignment)
             ? DecayBy(share)
             : null;
 
@@ -36,6 +38,9 @@ internal static class MagicSetting
         _ when ForgottenArgument(call, facts) is { Parameter: { } parameter } argument => new MagicNumber(argument.Value.Unwrap(), $"the {parameter.Name} of '{call.TargetMethod.Name}'", NameOf(parameter.Name)),
         _ => null,
     };
+
+    /// <summary><c>var eta = _eta;</c></summary>
+    private static bool StartsAtASetting(ILocalSymbol local, TypeFacts facts) => facts.Values.Of(local).Any(binding => IsMember(binding.Value));
 
     private static MagicNumber DecayBy(ILiteralOperation share) => new(share, "the share by which a setting decays in each round", "Decay");
 

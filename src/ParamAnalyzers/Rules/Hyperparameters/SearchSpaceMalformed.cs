@@ -41,7 +41,7 @@ internal sealed class SearchSpaceMalformed : TypeRule
     {
         var minimum = creation.Arguments.ArgumentFor("min")?.Value;
         var maximum = creation.Arguments.ArgumentFor("max")?.Value;
-        if (minimum is null || maximum is null || !facts.Values.TryFindNumber(minimum, out var least, out _) || !facts.Values.TryFindNumber(maximum, out var most, out _))
+        if (minimum is null || maximum is null || !TryGetBound(minimum, facts, out var least) || !TryGetBound(maximum, facts, out var most))
         {
             yield break;
         }
@@ -56,6 +56,10 @@ internal sealed class SearchSpaceMalformed : TypeRule
             yield return (start.Unwrap(), outside);
         }
     }
+
+    /// <summary>A number that stands here, or in a variable of this method; what callers give may be checked before.</summary>
+    private static bool TryGetBound(IOperation bound, TypeFacts facts, out double number) =>
+        facts.Values.TryFindNumber(bound, out number, out var place) && (bound.ConstantValue.HasValue || facts.Owners.AreSame(place, bound));
 
     private static IEnumerable<(IOperation Place, SearchRangeComplaint Complaint)> Duplicates(IObjectCreationOperation creation)
     {

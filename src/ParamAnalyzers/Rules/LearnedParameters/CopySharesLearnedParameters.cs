@@ -49,7 +49,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
             };
             foreach (var (target, value) in pairs)
             {
-                if (learned.TryGetValue(target, out var role) && IsSame(value, target))
+                if (learned.TryGetValue(target, out var role) && IsSame(value, target) && !IsFilledAfterwards(target, operation, body) && (IsShallowCopy(value) || !TakesGenerator(body.Owner)))
                 {
                     Report(value.Syntax.GetLocation(), target, role, body, report);
                 }
@@ -88,6 +88,15 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
 
     /// <summary>A helper that is given the clone may replace its members.</summary>
     private static bool PassesItself(IInvocationOperation call) => call.Arguments.Any(argument => argument.Value.Unwrap() is ILocalReferenceOperation) || call.Instance?.Unwrap() is ILocalReferenceOperation;
+
+    /// <summary>The rows are copied one by one after the array of them: <c>_weights = (double[][])other._weights.Clone(); … _weights[i] = …</c></summary>
+    private static bool IsFilledAfterwards(ISymbol member, IOperation copy, BodyScan body) => body.Writes.Any(write =>
+        write.Operation.Syntax.SpanStart > copy.Syntax.Span.End && write.ChangesContent && write.Target.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(part.ReferencedMember(), member)));
+
+    private static bool IsShallowCopy(IOperation value) => Accessed(value.Unwrap()) is IInvocationOperation;
+
+    /// <summary>Generators cannot be shared by threads: who is given one of his own, and the very arrays of another, may be there to read them.</summary>
+    private static bool TakesGenerator(ISymbol constructor) => constructor is IMethodSymbol method && method.Parameters.Any(parameter => parameter.Type.IsRandom());
 
     /// <summary>The same member of the original: as it is, or only its outer array.</summary>
     private static bool IsSame(IOperation value, ISymbol member)

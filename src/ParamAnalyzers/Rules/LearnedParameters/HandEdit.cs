@@ -13,12 +13,16 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 /// <summary>Writes of learned parameters outside training that are no edits by hand.</summary>
 internal static class HandEdit
 {
-    private static readonly WordSet StepWords = new("gradient", "gradients", "grad", "delta", "deltas", "eta", "lr", "momentum", "velocity", "alpha", "derivative");
+    private static readonly WordSet StepWords = new("gradient", "gradients", "grad", "delta", "deltas", "eta", "lr", "momentum", "velocity", "alpha", "derivative", "dw", "db");
+
+    private static readonly WordSet RepairWords = new("nan", "nans", "infinity", "infinities", "sanitize", "sanitise");
 
     public static bool IsExcused(AccessFact access, TypeFacts facts) =>
         IsLazy(access)
         || IsResize(access.Write.Operation)
         || IsOneMoreExample(access)
+        || IsRepair(access)
+        || IsScratch(access, facts)
         || TakenBack.IsTakenBack(access, facts)
         || (access.Write.Value is { } value && IsExcused(access, value, facts))
         || (access.Write.Operation is IInvocationOperation call && CopiesFromCaller(call));
@@ -33,6 +37,15 @@ internal static class HandEdit
     private static bool IsOneMoreExample(AccessFact access) =>
         access is { Receiver: Receiver.Own, Callable: IMethodSymbol method } && PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1
         && method.Parameters.Any(given => DataTypes.IsOwn(given.Type) && !SymbolEqualityComparer.Default.Equals(given.Type, access.Symbol.ContainingType));
+
+    /// <summary>What is no number any more, or too large to be one, is made one again.</summary>
+    private static bool IsRepair(AccessFact access) => RepairWords.HasWordOf(access.Callable.Name);
+
+    /// <summary>A method overwrites the elements and reads them afterwards: what one pass computes.</summary>
+    private static bool IsScratch(AccessFact access, TypeFacts facts) =>
+        access is { Access: Access.Mutate, Receiver: Receiver.Own, Write.Operation: ISimpleAssignmentOperation }
+        && facts.Bodies.FirstOrDefault(body => SymbolEqualityComparer.Default.Equals(body.Owner, access.Callable)) is { } body
+        && ScratchBuffer.IsOverwrittenFirst(access.Symbol, body) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, access.Symbol) && read.Operation.Syntax.SpanStart > access.Write.Operation.Syntax.Span.End);
 
     /// <summary>More room, the same values.</summary>
     private static bool IsResize(IOperation operation) =>

@@ -41,15 +41,24 @@ internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
         _ => false,
     });
 
-    /// <summary><c>scale.requires_grad = true;</c>, said of the member or of the variable in which its value was made, and not taken back.</summary>
+    /// <summary>
+    /// <c>scale.requires_grad = true;</c> when the object is made, said of the member or of the variable in which its value was made, which becomes no parameter, and nowhere taken back.
+    /// What wants gradients later on is looked at, and not learned.
+    /// </summary>
     private static bool IsToldToWantThem(ISymbol tensor, IOperation value, TypeFacts facts)
     {
         var made = facts.Values.TraceToSingle(value);
-        bool IsTheTensor(ISymbol? holder) => holder is not null
-            && (SymbolEqualityComparer.Default.Equals(holder, tensor) || (made is not null && holder is ILocalSymbol && facts.Values.OnlyValueOf(holder)?.Unwrap() == made));
-        var said = facts.Writes.Where(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && write.Raw.Target.Unwrap().Instance() is { } holder && IsTheTensor(Variables.Of(holder))).ToList();
-        return said.Count > 0 && said.TrueForAll(write => write.Raw.Value?.Unwrap().ConstantValue is { HasValue: true, Value: true });
+        var holder = made is null ? null : facts.Values.Locals.FirstOrDefault(local => facts.Values.OnlyValueOf(local)?.Unwrap() == made);
+        bool IsTheTensor(IOperation? operation) => operation is not null && (operation.Names(tensor) || (holder is not null && operation.Names(holder)));
+        var said = facts.Writes.Where(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && IsTheTensor(write.Raw.Target.Unwrap().Instance()))
+            .Select(write => (write.Raw.Operation, Value: write.Raw.Value?.Unwrap().ConstantValue.Value)).ToList();
+        return said.Count > 0 && IsMadeWithTheObject(value, facts)
+            && said.TrueForAll(write => write.Value is true && (IsMadeWithTheObject(write.Operation, facts) || facts.Owners.AreSame(write.Operation, made!)))
+            && !facts.Calls.Any(call => call.TargetMethod.Name == "requires_grad_" ? IsTheTensor(call.Instance) : call.TargetMethod.Name == "Parameter" && call.Arguments.Any(argument => IsTheTensor(argument.Value)))
+            && !facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type.Name: "Parameter" } creation && creation.Arguments.Any(argument => IsTheTensor(argument.Value)));
     }
+
+    private static bool IsMadeWithTheObject(IOperation operation, TypeFacts facts) => facts.Owners.MemberOf(operation) is not IMethodSymbol { MethodKind: not MethodKind.Constructor };
 
     private static bool IsRegisteredByName(ISymbol tensor, TypeFacts facts) => facts.Invocations.Any(call =>
         call.Operation is IInvocationOperation { TargetMethod.Name: "register_parameter" or "Parameter" } register

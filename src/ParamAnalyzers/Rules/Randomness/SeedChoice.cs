@@ -14,7 +14,7 @@ internal static class SeedChoice
     private static readonly WordSet ChoiceWords = new("deterministic", "determinism", "nondeterministic", "nondeterminism", "reproducible", "repeatable", "fixed");
 
     public static bool IsLeftToTheCaller(IOperation generator, TypeFacts facts) =>
-        IsFallback(generator) || (Variables.HolderOf(generator) is { } holder && (CanBeReplaced(holder) || HasOtherSource(holder, generator, facts)));
+        IsFallback(generator) || (Variables.HolderOf(generator) is { } holder && (CanBeReplaced(holder, facts.Session) || HasOtherSource(holder, generator, facts)));
 
     /// <summary><c>random ?? new Random()</c>, <c>seed is null ? new Random() : …</c>, <c>if (seed == null) …</c>, <c>: this(new Random())</c>.</summary>
     private static bool IsFallback(IOperation generator)
@@ -48,8 +48,10 @@ internal static class SeedChoice
             && Variables.Of(operation) is { } symbol
             && (SeedVocabulary.IsSeedName(symbol.Name) || symbol.ValueType().IsRandom()));
 
-    private static bool CanBeReplaced(ISymbol holder) => holder switch
+    /// <summary>A caller can give the object another generator; who shares one has to be seen to do so.</summary>
+    private static bool CanBeReplaced(ISymbol holder, Session session) => holder switch
     {
+        { IsStatic: true, DeclaredAccessibility: not Accessibility.Private } => session.SharedGenerators.IsAssigned(holder),
         IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } => true,
         IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } => true,
         _ => false,

@@ -26,11 +26,25 @@ internal static class TrainingCode
 
     private static readonly WordSet ActionWords = new("act", "choose", "select", "explore");
 
+    /// <summary>What is only told, drawn on a screen or written to a file.</summary>
+    private static readonly WordSet TellingWords = new("save", "write", "print", "plot", "export", "dump", "show", "report", "render", "display");
+
     private static readonly WordSet EpochWords = new("epoch", "epochs", "episode", "episodes");
 
-    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, and where a static method hands out a trainer, what comes before a training in the same body, what steps an optimizer or samples experiences, and what splits rows, draws samples of them or augments them by its name.</summary>
+    /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, and where a static method hands out a trainer, what comes before a training in the same body, what steps an optimizer or samples experiences, what learners draw from, and what splits rows, draws samples of them or augments them by its name.</summary>
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts) =>
-        SplitsData(callable, facts) || Augments(callable, facts) || IsPartOfTraining(use, callable, facts);
+        !TellingWords.BeginsWithWordOf(callable.Name) && (SplitsData(callable, facts) || Augments(callable, facts) || IsPartOfTraining(use, callable, facts) || IsSharedWithLearners(use, facts));
+
+    /// <summary>Learners draw from the static generator, or call the members of this type that do: <c>static double Chance.Between(double least, double most)</c>.</summary>
+    private static bool IsSharedWithLearners(IOperation use, TypeFacts facts)
+    {
+        var generator = Variables.HolderOf(use) is { IsStatic: true } holder and (IFieldSymbol or IPropertySymbol) ? holder : null;
+        var drawn = generator is null ? [use] : facts.ReferencesTo(generator);
+        return drawn.Select(draw => facts.Owners.MemberOf(draw)).Append(generator).OfType<ISymbol>()
+            .Where(member => member.DeclaredAccessibility != Accessibility.Private && member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+            .Distinct<ISymbol>(SymbolEqualityComparer.Default)
+            .Any(facts.Session.SharedGenerators.IsDrawnFrom);
+    }
 
     /// <summary>The same without the splits, which may be of anything that can be put into groups.</summary>
     public static bool IsPartOfTraining(IOperation use, ISymbol callable, TypeFacts facts)

@@ -46,6 +46,72 @@ namespace Example
         public double Predict(double x) => _isTrained ? _cells.Average(cell => cell.Forward(x)) : throw new InvalidOperationException("Fit it first.");
     }
 
+    /// <summary>So does this one, in words of its own.</summary>
+    public sealed class Pile
+    {
+        private readonly Cell[] _cells;
+        private readonly int _seed;
+        private readonly IWatcher _watcher;
+
+        public Pile(int seed, IWatcher watcher, params Cell[] cells) => (_seed, _watcher, _cells) = (seed, watcher, cells);
+
+        public void Fit(IReadOnlyList<(double X, double Y)> rows)
+        {
+            Seeding.ResetAll(_cells, _seed);
+            foreach (var (x, y) in rows)
+            {
+                foreach (var cell in _cells)
+                {
+                    cell.Update((cell.Forward(x) - y) * x / rows.Count);
+                }
+            }
+
+            _watcher.Observe(rows.Count);
+        }
+
+        public double Predict(double x)
+        {
+            _watcher.Observe(1);
+            return _cells.Average(cell => cell.Forward(x));
+        }
+    }
+
+    public static class Seeding
+    {
+        public static void ResetAll(Cell[] cells, int seed)
+        {
+            var random = new Random(seed);
+            Array.ForEach(cells, cell => cell.Reset(random));
+        }
+    }
+
+    /// <summary>Counts what happens.</summary>
+    public interface IWatcher
+    {
+        void Observe(double count);
+    }
+
+    /// <summary>What is watched is made afresh.</summary>
+    public sealed class Watched
+    {
+        private readonly IWatcher _watcher;
+        private double _mean;
+
+        public Watched(IWatcher watcher) => _watcher = watcher;
+
+        public void Fit(IReadOnlyList<(double X, double Y)> rows)
+        {
+            _mean = rows.Average(row => row.Y);
+            _watcher.Observe(rows.Count);
+        }
+
+        public double Predict(double x)
+        {
+            _watcher.Observe(1);
+            return _mean * x;
+        }
+    }
+
     /// <summary>Its parts begin anew by themselves, as far as anyone can see.</summary>
     public sealed class Chain
     {
@@ -67,17 +133,20 @@ namespace Example
 
     public static class Study
     {
-        public static double[] Errors(IReadOnlyList<(double X, double Y)> rows, int folds)
+        public static double[] Errors(IReadOnlyList<(double X, double Y)> rows, int folds, IWatcher watcher)
         {
             var errors = new double[folds];
             var (stack, chain) = (new Stack(5, new Cell(), new Cell()), new Chain(6));
+            var (pile, watched) = (new Pile(7, watcher, new Cell()), new Watched(watcher));
             for (var fold = 0; fold < folds; fold++)
             {
                 var outside = rows.Where((_, i) => i % folds != fold).ToList();
                 var inside = rows.Where((_, i) => i % folds == fold).ToList();
                 stack.Fit(outside);
                 chain.Fit(outside);
-                errors[fold] = inside.Average(row => Math.Abs(stack.Predict(row.X) - row.Y)) + inside.Average(row => Math.Abs(chain.Predict(row.X) - row.Y));
+                pile.Fit(outside);
+                watched.Fit(outside);
+                errors[fold] = inside.Average(row => Math.Abs(stack.Predict(row.X) - row.Y)) + inside.Average(row => Math.Abs(chain.Predict(row.X) - row.Y)) + inside.Average(row => Math.Abs(pile.Predict(row.X) + watched.Predict(row.X) - row.Y));
             }
 
             return errors;

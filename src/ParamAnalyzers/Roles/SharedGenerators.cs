@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ParamAnalyzers.Infrastructure;
+
+namespace ParamAnalyzers.Roles;
+
+/// <summary>
+/// What the learners of a compilation draw from that stands in a type of its own: <c>Chance.Generator.NextDouble()</c>, <c>matrix.Randomize()</c>.
+/// Asked for seldom, when a finding depends on it; the first question reads all files, as syntax: nothing is bound.
+/// </summary>
+internal sealed class SharedGenerators(Compilation compilation, TrainerShapes shapes, SourceNames names)
+{
+    private readonly Lazy<Reading> _read = new(() => Read(compilation, shapes));
+
+    /// <summary>True when a learner that is set up or trained asks the static member for chance by the name of its type, or an object of the type for random values.</summary>
+    public bool IsDrawnFrom(ISymbol member) =>
+        _read.Value.Asked[member.Name].Any(place => place.Learner.Identifier.ValueText != member.ContainingType.Name
+            && (member.IsStatic ? LastNameOf(place.Access.Expression) == member.ContainingType.Name : IsCalledRandom(member.Name) && Mentions(place.Learner, member.ContainingType.Name))
+            && names.CanReach(place.Access, member.ContainingType));
+
+    /// <summary>True when somebody assigns the static member by the name of its type: <c>Chance.Generator = new Random(42);</c></summary>
+    public bool IsAssigned(ISymbol member) => _read.Value.Assigned.Contains((member.ContainingType.Name, member.Name));
+
+    private static bool IsCalledRandom(string name)
+    {
+        var words = new Words(name);
+        while (words.MoveNext())
+        {
+            if (Words.StartsWith(words.Current, "random"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Mentions(TypeDeclarationSyntax learner, string name) => learner.DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var mentioned } && mentioned == name);
+
+    private static string? LastNameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: var name } => name,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
+        _ => null,
+    };
+
+    private static Reading Read(Compilation compilation, TrainerShapes shapes)
+    {
+        var learners = compilation.Assembly.AllTypes().Where(type => IsLearner(type, shapes)).SelectMany(type => type.DeclaringSyntaxReferences).Select(declaration => declaration.GetSyntax()).OfType<TypeDeclarationSyntax>();
+        var asked = learners.SelectMany(learner => learner.Members.Where(SetsUpOrTrains).SelectMany(member => member.DescendantNodes()).OfType<MemberAccessExpressionSyntax>().Select(access => (Learner: learner, Access: access)));
+        var assigned = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>()
+            .Select(assignment => assignment.Left is MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } && LastNameOf(owner) is { } type ? (type, name) : default)
+            .Where(pair => pair.type is not null);
+        return new Reading(asked.ToLookup(place => place.Access.Name.Identifier.ValueText), new HashSet<(string, string)>(assigned));
+    }
+
+    /// <summary>What trains, and what a network is made of.</summary>
+    private static bool IsLearner(INamedTypeSymbol type, TrainerShapes shapes) => shapes.Of(type).IsTrainer || Learners.IsNetwork(type) || Learners.IsPartOfNetwork(type) || Learners.IsLayer(type);
+
+    private static bool SetsUpOrTrains(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax { Identifier.ValueText: var name } => PhaseVocabulary.Of(name) is Phases.Training or Phases.Surgery or Phases.Configuration,
+        ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null } => true,
+        _ => false,
+    };
+
+    private sealed record Reading(ILookup<string, (TypeDeclarationSyntax Learner, MemberAccessExpressionSyntax Access)> Asked, HashSet<(string Type, string Member)> Assigned);
+}
