@@ -55,7 +55,7 @@ internal static class FreshTraining
                     (IsMadeOnce(node, member) ? madeOnce : replaced).Add(member);
                     break;
                 case AssignmentExpressionSyntax { Left: var target } assignment when MemberBehind(target) is { } member:
-                    changed.Add(member);
+                    (IsWrittenAnew(member, assignment, training.ContainingType, bodies) ? replaced : changed).Add(member);
                     if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
                     {
                         moved.Add(member);
@@ -90,9 +90,17 @@ internal static class FreshTraining
         }
 
         replaced.IntersectWith(members);
-        replaced.UnionWith(given.Where(changed.Contains));
+        replaced.UnionWith(given.Where(member => changed.Count == 0 ? training.ContainingType.GetMembers(member).Any(filled => filled.ValueType()?.HoldsElements() == true) : changed.Contains(member)));
         return bodies.Count == 0 || (replaced.Count > 0 && changed.IsSubsetOf(replaced));
     }
+
+    /// <summary>An element of an array of which nothing is read in all of training: <c>_means[k] = rows.Average(row => row[k]);</c></summary>
+    private static bool IsWrittenAnew(string member, AssignmentExpressionSyntax assignment, INamedTypeSymbol type, List<SyntaxNode> bodies) =>
+        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Left is ElementAccessExpressionSyntax { Expression: var array } && array.NameOfOwnMember() == member
+        && type.GetMembers(member).Any(written => written.ValueType() is IArrayTypeSymbol)
+        && bodies.SelectMany(body => body.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == member)
+            .All(name => name.FirstAncestorOrSelf<ElementAccessExpressionSyntax>() is { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } written } element && written.Left == element
+                || name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" });
 
     /// <summary>Every name in the methods that predict and in those that they call; null where none is known to predict. What training notes down about itself is not among them.</summary>
     private static HashSet<string>? NamesInPrediction(INamedTypeSymbol type)
@@ -110,7 +118,7 @@ internal static class FreshTraining
         {
             changed.Add(filled);
         }
-        else if (called is "Clear" or "Fill" && receiver is not null)
+        else if (called is "Clear" or "Fill" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" && receiver is not null)
         {
             replaced.UnionWith(receiver.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Select(part => part.NameOfOwnMember()).OfType<string>());
         }

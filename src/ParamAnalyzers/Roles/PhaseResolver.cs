@@ -164,7 +164,7 @@ internal sealed class PhaseResolver
 
     /// <summary>What trains by that name, and answers with numbers about data, reads what it has learned: <c>double LogLikelihood(double[] row)</c>, <c>int Project(double[] row)</c>.</summary>
     private bool IsReading(IMethodSymbol method) =>
-        PhaseVocabulary.MayRead(method.Name)
+        (PhaseVocabulary.MayRead(method.Name) || (Words.Contains(method.Name, "reconstruct") && (Learners.IsSetUp(method.ContainingType) || Learners.IsLearner(method.ContainingType))))
         && !IsPrivate(method)
         && (method.ReturnType.ElementType() is var answer && (answer.IsNumeric() || answer.IsTupleType))
         && method.Parameters.Any(parameter => _session.Shapes.MayBeData(parameter.Type) || parameter.Type.IsFloating())

@@ -102,8 +102,8 @@ internal static class PhaseVocabulary
     /// <summary>What a trainer says about the rows that it is given; other types have densities too.</summary>
     private static readonly WordSet ReadingWords = new("density", "likelihood", "posterior", "similarity", "similar");
 
-    /// <summary>Weights are projected onto what is allowed, and rows onto what was learned; surfaces are reconstructed as well.</summary>
-    private static readonly WordSet MapWords = new("project", "reconstruct");
+    /// <summary>Weights are projected onto what is allowed, and rows onto what was learned.</summary>
+    private static readonly WordSet MapWords = new("project");
 
     private static readonly WordSet EpochVerbs = new("epoch", "run", "do", "one", "train", "fit", "perform", "execute");
 

@@ -91,7 +91,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
 
     /// <summary>The rows are copied one by one after the array of them: <c>_weights = (double[][])other._weights.Clone(); … _weights[i] = …</c></summary>
     private static bool IsFilledAfterwards(ISymbol member, IOperation copy, BodyScan body) => body.Writes.Any(write =>
-        write.Operation.Syntax.SpanStart > copy.Syntax.Span.End && write.ChangesContent && write.Target.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(part.ReferencedMember(), member)));
+        write.Operation.Syntax.SpanStart > copy.Syntax.Span.End && write.Target.Unwrap() is not IMemberReferenceOperation && write.Target.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(part.ReferencedMember(), member)));
 
     private static bool IsShallowCopy(IOperation value) => Accessed(value.Unwrap()) is IInvocationOperation;
 

@@ -14,6 +14,9 @@ public static class Bounds
             new UniformDoubleOption({|PRM2008:floor|}, 0.3, logBase: true),
             new UniformIntOption({|PRM2008:fewest|}, most),
             new UniformIntOption(least, 9),
+            Between(0, 1),
         };
     }
+
+    private static OptionBase Between(double low, double high) => low > 0 ? new UniformDoubleOption(low, high, logBase: true) : new UniformDoubleOption(low, high);
 }

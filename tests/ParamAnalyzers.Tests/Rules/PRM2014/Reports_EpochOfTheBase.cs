@@ -52,6 +52,33 @@ namespace Example
         }
     }
 
+    public static class Log
+    {
+        public static void WriteEpoch(int epoch, optim.Optimizer optimizer) => System.Console.WriteLine($"{epoch}: {optimizer.ParamGroups.First().LearningRate}");
+    }
+
+    /// <summary>Shows what the rates would be; nothing trains.</summary>
+    public sealed class Preview
+    {
+        private readonly double _rate;
+
+        public Preview(double rate) => _rate = rate;
+
+        public void Show(nn.Module<Tensor, Tensor> network, int epochs)
+        {
+            using var optimizer = optim.SGD(network.parameters(), _rate);
+            for (var epoch = 0; epoch < epochs; epoch++)
+            {
+                foreach (var group in optimizer.ParamGroups)
+                {
+                    group.LearningRate = epoch % 4 == 0 ? _rate * 5 : _rate;
+                }
+
+                Log.WriteEpoch(epoch, optimizer);
+            }
+        }
+    }
+
     public sealed class Finisher
     {
         private readonly double _rate;

@@ -1,23 +1,84 @@
 using System;
 using System.Linq;
 
+/// <summary>Generators cannot be shared by threads, so each thread reads the same weights with one of its own.</summary>
+public sealed class Dropped
+{
+    private readonly double[] _weights;
+    private readonly double _keep;
+    private readonly Random _random;
+
+    public Dropped(int inputs, double keep, Random random) => (_weights, _keep, _random) = (new double[inputs], keep, random);
+
+    public Dropped(Dropped source, Random random)
+    {
+        _weights = source._weights;
+        _keep = source._keep;
+        _random = random;
+    }
+
+    public void Train(double[][] rows, double[] targets)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var j = 0; j < _weights.Length; j++)
+            {
+                _weights[j] += (targets[i] - Predict(rows[i])) * rows[i][j] / rows.Length;
+            }
+        }
+    }
+
+    public double Predict(double[] row) => row.Select((x, i) => _random.NextDouble() < _keep ? x * _weights[i] : 0).Sum();
+}
+
+/// <summary>The rows are copied after the array of them.</summary>
+public sealed class Copied
+{
+    private readonly double[][] _weights;
+
+    public Copied(int inputs, int outputs) => _weights = Enumerable.Range(0, outputs).Select(_ => new double[inputs]).ToArray();
+
+    public Copied(Copied other)
+    {
+        _weights = (double[][])other._weights.Clone();
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            _weights[i] = (double[])other._weights[i].Clone();
+        }
+    }
+
+    public void Train(double[][] rows)
+    {
+        foreach (var row in rows)
+        {
+            for (var h = 0; h < _weights.Length; h++)
+            {
+                _weights[h][0] += (row[0] - _weights[h][0]) / rows.Length;
+            }
+        }
+    }
+
+    public double[] Predict(double[] row) => _weights.Select(weights => weights.Zip(row, (a, b) => a * b).Sum()).ToArray();
+}
+
 public sealed class Restricted
 {
     private readonly int _visible;
     private readonly int _hidden;
+    private readonly int _epochs;
     private readonly Random _random;
     private readonly double[][] _weights;
     private readonly double[] _offsets;
 
-    public Restricted(int visible, int hidden, Random random)
+    public Restricted(int visible, int hidden, int epochs, Random random)
     {
-        (_visible, _hidden, _random) = (visible, hidden, random);
+        (_visible, _hidden, _epochs, _random) = (visible, hidden, epochs, random);
         _weights = Enumerable.Range(0, hidden).Select(_ => new double[visible]).ToArray();
         _offsets = new double[hidden];
     }
 
     public Restricted(Restricted other, Random random)
-        : this(other._visible, other._hidden, random)
+        : this(other._visible, other._hidden, other._epochs, random)
     {
         _weights = {|PRM3007:(double[][])other._weights.Clone()|};
         _offsets = (double[])other._offsets.Clone();
@@ -34,15 +95,18 @@ public sealed class Restricted
         }
 
         Array.Clear(_offsets, 0, _hidden);
-        foreach (var row in rows)
+        for (var epoch = 0; epoch < _epochs; epoch++)
         {
-            for (var h = 0; h < _hidden; h++)
+            foreach (var row in rows)
             {
-                var active = Activation(row, h);
-                _offsets[h] += active / rows.Length;
-                for (var i = 0; i < _visible; i++)
+                for (var h = 0; h < _hidden; h++)
                 {
-                    _weights[h][i] += active * row[i] / rows.Length;
+                    var active = Activation(row, h);
+                    _offsets[h] += active / rows.Length;
+                    for (var i = 0; i < _visible; i++)
+                    {
+                        _weights[h][i] += active * row[i] / rows.Length;
+                    }
                 }
             }
         }

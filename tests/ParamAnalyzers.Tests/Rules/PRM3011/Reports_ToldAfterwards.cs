@@ -11,6 +11,10 @@ namespace Example
         private readonly Tensor {|PRM3011:_scale|};
         private readonly Tensor _mean;
         private readonly Tensor _mask;
+        private readonly Tensor _code;
+        private readonly Tensor _view;
+        private readonly Parameter _kept;
+        private Tensor? _last;
 
         public Softened(long inputs, long classes) : base("softened")
         {
@@ -20,11 +24,25 @@ namespace Example
             _mean = zeros(inputs);
             _mask = ones(inputs);
             _mask.requires_grad = true;
+            _code = zeros(inputs);
+            _code.requires_grad = true;
+            _code.requires_grad_(false);
+            var made = ones(inputs);
+            made.requires_grad = true;
+            _kept = new Parameter(made);
+            _view = made;
             RegisterComponents();
             _mask.requires_grad = false;
         }
 
-        public override Tensor forward(Tensor input) => _head.call((input - _mean) * _mask) * _scale / _temperature;
+        public override Tensor forward(Tensor input) => _head.call((input - _mean - _code) * _mask * _kept * _view) * _scale / _temperature;
+
+        public void Probe()
+        {
+            var seen = zeros(3);
+            seen.requires_grad = true;
+            _last = seen;
+        }
 
         private static Tensor Trainable(float value)
         {

@@ -65,6 +65,23 @@ namespace Example
             return sum / folds;
         }
 
+        /// <summary>The rows are those of training when the columns are chosen.</summary>
+        public static double PickedBefore(double[][] rows, double[] targets)
+        {
+            var (inside, held) = Numbers(rows.Length, 5, 0);
+            var testRows = Pick(rows, held);
+            var testTargets = Pick(targets, held);
+            rows = Pick(rows, inside);
+            targets = Pick(targets, inside);
+            var screen = new Screen(8);
+            screen.Fit(rows, targets);
+            rows = screen.Transform(rows);
+            testRows = screen.Transform(testRows);
+            var model = new MeanOfTargets();
+            model.Fit(rows, targets);
+            return testRows.Zip(testTargets, (row, target) => Math.Abs(model.Predict(row) - target)).Average();
+        }
+
         private static (int[] Train, int[] Test) Numbers(int count, int folds, int fold)
         {
             var all = Enumerable.Range(0, count).ToArray();

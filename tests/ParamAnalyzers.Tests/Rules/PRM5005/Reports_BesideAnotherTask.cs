@@ -13,6 +13,14 @@ public sealed class Letters
         return _context.BinaryClassification.Evaluate(model.Transform(parts.TestSet));
     }
 
+    public double Gain(IDataView queries)
+    {
+        var parts = _context.Data.TrainTestSplit(queries, testFraction: 0.2, samplingKeyColumnName: "Query");
+        var model = _context.Regression.Trainers.OnlineGradientDescent().Fit(parts.TrainSet);
+        var fit = _context.Regression.Evaluate(model.Transform(parts.TrainSet)).RSquared;
+        return _context.Ranking.Evaluate(model.Transform(parts.TestSet), rowGroupColumnName: "Query").NormalizedDiscountedCumulativeGains[0] / fit;
+    }
+
     public MulticlassClassificationMetrics Topics(IDataView letters, out ITransformer model)
     {
         model = _context.Transforms.Conversion.MapValueToKey("Label")
