@@ -45,7 +45,7 @@ internal static class HandEdit
     private static bool IsScratch(AccessFact access, TypeFacts facts) =>
         access is { Access: Access.Mutate, Receiver: Receiver.Own, Write.Operation: ISimpleAssignmentOperation }
         && facts.Bodies.FirstOrDefault(body => SymbolEqualityComparer.Default.Equals(body.Owner, access.Callable)) is { } body
-        && ScratchBuffer.IsOverwrittenFirst(access.Symbol, body) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, access.Symbol) && read.Operation.Syntax.SpanStart > access.Write.Operation.Syntax.Span.End);
+        && ScratchBuffer.IsFilledFirst(access.Symbol, body) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, access.Symbol) && read.Operation.Syntax.SpanStart > access.Write.Operation.Syntax.Span.End);
 
     /// <summary>More room, the same values.</summary>
     private static bool IsResize(IOperation operation) =>

@@ -18,20 +18,28 @@ internal static class ScratchBuffer
     public static bool IsScratchBuffer(AccessFact access, TypeFacts facts) => facts.Once(nameof(ScratchBuffer), access.Symbol, () => IsScratch(access.Symbol, facts));
 
     private static bool IsScratch(ISymbol symbol, TypeFacts facts) =>
-        BodiesOf(Phases.Prediction, facts).All(body => IsOverwrittenFirst(symbol, body)) && (IsReadInTraining(symbol, facts) || IsOnlyMadeInTraining(symbol, facts));
+        BodiesOf(Phases.Prediction, facts).All(body => IsFilledFirst(symbol, body)) && (IsReadInTraining(symbol, facts) || IsOnlyMadeInTraining(symbol, facts));
 
     private static IEnumerable<BodyScan> BodiesOf(Phases phase, TypeFacts facts) => facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(phase));
 
     /// <summary>The body reads nothing of the member that it has not written itself.</summary>
-    public static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body)
+    public static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body) => IsOverwrittenFirst(symbol, body, _ => true);
+
+    /// <summary>The same of what the member holds, whose size may be asked before.</summary>
+    public static bool IsFilledFirst(ISymbol symbol, BodyScan body) => IsOverwrittenFirst(symbol, body, read => !IsAskedForItsSize(read));
+
+    private static bool IsOverwrittenFirst(ISymbol symbol, BodyScan body, System.Func<IOperation, bool> isRead)
     {
         var writes = body.Writes.Where(write => Overwrites(write) && write.Target.Mentions(symbol)).ToList();
         // The array of outputs[i] = x is mentioned and not read.
         var targets = new HashSet<IOperation>(writes.SelectMany(write => write.Target.DescendantsAndSelf()));
-        var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !targets.Contains(read.Operation)).ToList();
+        var reads = body.Reads.Where(read => SymbolEqualityComparer.Default.Equals(read.Member, symbol) && !targets.Contains(read.Operation) && isRead(read.Operation)).ToList();
         return reads.Count == 0
             || (writes.Count > 0 && reads.Min(read => read.Operation.Syntax.SpanStart) > writes.Min(write => write.Operation.Syntax.Span.End));
     }
+
+    private static bool IsAskedForItsSize(IOperation read) =>
+        read.Surrounding() is IPropertyReferenceOperation { Property.Name: "Length" or "Count" } or IInvocationOperation { TargetMethod.Name: "GetLength" };
 
     /// <summary>Nothing of the old value goes into the new one.</summary>
     private static bool Overwrites(RawWrite write) => write.Operation switch

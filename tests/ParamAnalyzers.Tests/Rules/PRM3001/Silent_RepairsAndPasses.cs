@@ -6,26 +6,27 @@ using System.Threading.Tasks;
 internal sealed class Dense
 {
     private double[,] _weights;
-    private double[,] _changes;
+    private readonly double[,] _changes;
+    private readonly double[] _row;
+    private readonly double[] _answers;
 
     public Dense(int inputs, int outputs)
     {
         _weights = new double[inputs, outputs];
         _changes = new double[inputs, outputs];
+        _row = new double[inputs];
+        _answers = new double[outputs];
     }
 
-    public double[] Forward(double[] row) => Enumerable.Range(0, _weights.GetLength(1)).Select(o => row.Select((x, i) => x * _weights[i, o]).Sum()).ToArray();
-
-    public void AdjustWeights(double learningRate)
+    public void ForwardPropagate()
     {
-        for (var i = 0; i < _weights.GetLength(0); i++)
+        for (var o = 0; o < _answers.Length; o++)
         {
-            for (var o = 0; o < _weights.GetLength(1); o++)
-            {
-                _weights[i, o] -= learningRate * _changes[i, o];
-            }
+            _answers[o] = _row.Select((x, i) => x * _weights[i, o]).Sum();
         }
     }
+
+    public void AdjustWeights(double learningRate) => _weights = Minus(_weights, _changes, learningRate);
 
     public void HandleNan(double most)
     {
@@ -36,6 +37,20 @@ internal sealed class Dense
                 _weights[i, o] = double.IsNaN(_weights[i, o]) ? 0 : Math.Min(most, _weights[i, o]);
             }
         }
+    }
+
+    private static double[,] Minus(double[,] from, double[,] what, double share)
+    {
+        var rest = new double[from.GetLength(0), from.GetLength(1)];
+        for (var i = 0; i < from.GetLength(0); i++)
+        {
+            for (var o = 0; o < from.GetLength(1); o++)
+            {
+                rest[i, o] = from[i, o] - share * what[i, o];
+            }
+        }
+
+        return rest;
     }
 }
 
@@ -73,8 +88,12 @@ internal sealed class Passes
 
     public double Predict(double[] row)
     {
-        Pass(row);
-        return _sums.Zip(_status, (sum, status) => sum * status).Sum();
+        for (var n = 0; n < _sums.Length; n++)
+        {
+            _sums[n] = _weights[n].Zip(row, (w, x) => w * x).Sum();
+        }
+
+        return _sums.Sum();
     }
 
     public double[] Shown(double[] row)
@@ -92,7 +111,9 @@ internal sealed class Passes
 
 internal sealed class Layer
 {
+    public int cellCount = 3;
     public double[,] weights = new double[3, 3];
+    public double[] bias = new double[3];
     public double[] errors = new double[3];
     public double[] output = new double[3];
 }
@@ -113,13 +134,16 @@ internal static class Program
 
     private static void ChangeWeights(double n, Layer[] layers, int l)
     {
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < layers[l].cellCount; i++)
         {
-            for (var j = 0; j < 3; j++)
+            for (var j = 0; j < layers[l - 1].cellCount; j++)
             {
                 var dw = -n * layers[l].errors[i] * layers[l - 1].output[j];
                 layers[l].weights[j, i] += dw;
             }
+
+            var db = -n * layers[l].errors[i];
+            layers[l].bias[i] += db;
         }
     }
 }

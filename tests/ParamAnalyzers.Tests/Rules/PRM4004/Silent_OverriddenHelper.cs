@@ -23,14 +23,11 @@ namespace Texts.Models
     {
         private readonly nn.Module<Tensor, Tensor> _model;
 
-        public BertEncoder(nn.Module<Tensor, Tensor> model)
-        {
-            _model = model;
-            _model.eval();
-        }
+        public BertEncoder(nn.Module<Tensor, Tensor> model) => _model = model;
 
         protected override List<float> EncodeTokens(Tensor tokens)
         {
+            _model.eval();
             var result = _model.call(tokens);
             return result.data<float>().ToArray().ToList();
         }
