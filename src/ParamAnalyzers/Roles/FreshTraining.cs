@@ -14,15 +14,20 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal static class FreshTraining
 {
-    /// <summary>Verbs after which something may begin anew.</summary>
-    private static readonly WordSet FreshWords = new(
-        "reset", "clear", "init", "initialize", "initialise", "initialization", "randomize", "randomise", "reinit", "reinitialize", "reinitialise", "restart", "renew", "rebuild", "begin", "start", "fresh", "new",
-        "restore", "load", "revert", "rollback", "copy", "assign", "set", "create", "make", "build", "fill", "zero");
+    private const int DeepestPart = 2;
+
+    /// <summary>Verbs after which what is given is empty, or full of other numbers.</summary>
+    private static readonly WordSet FillWords = new("reset", "clear", "init", "initialize", "initialise", "initialization", "randomize", "randomise", "reinit", "reinitialize", "reinitialise", "fill", "zero", "forget", "wipe", "scramble");
+
+    /// <summary>Verbs after which a part may begin anew.</summary>
+    private static readonly WordSet FreshWords = FillWords.With("restart", "renew", "rebuild", "fresh", "restore", "load", "revert", "rollback", "setup", "build");
 
     private static readonly WordSet GradientWords = new("grad", "grads", "gradient", "gradients");
 
     /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change, of those that hold real numbers or that prediction reads; and when its body is not here, so that nobody knows.</summary>
-    public static bool StartsAfresh(IMethodSymbol training)
+    public static bool StartsAfresh(IMethodSymbol training) => StartsAfresh(training, DeepestPart);
+
+    private static bool StartsAfresh(IMethodSymbol training, int depth)
     {
         if (training.IsAbstract)
         {
@@ -74,14 +79,14 @@ internal static class FreshTraining
             }
         }
 
-        var stepped = SteppedParts(training.ContainingType, bodies);
-        if (stepped.Count > 0 && bodies.SelectMany(body => body.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(call => call.CalledName() is { } called && MayBeginAnew(called)))
+        // Where something is reset, it may be the parts.
+        var stepped = SteppedParts(training.ContainingType, bodies, depth);
+        var mayBeginAnew = stepped.Count > 0 && bodies.SelectMany(body => body.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(call => call.CalledName() is { } called && MayBeginAnew(called));
+        if (!mayBeginAnew)
         {
-            // Something is reset, and it may be the parts.
-            return true;
+            changed.UnionWith(stepped);
         }
 
-        changed.UnionWith(stepped);
         replaced.UnionWith(madeOnce.Where(member => !moved.Contains(member)));
         changed.IntersectWith(members);
         if (NamesInPrediction(training.ContainingType) is { } asked)
@@ -91,16 +96,18 @@ internal static class FreshTraining
 
         replaced.IntersectWith(members);
         replaced.UnionWith(given.Where(member => changed.Count == 0 ? training.ContainingType.GetMembers(member).Any(filled => filled.ValueType()?.HoldsElements() == true) : changed.Contains(member)));
-        return bodies.Count == 0 || (replaced.Count > 0 && changed.IsSubsetOf(replaced));
+        return bodies.Count == 0 || ((replaced.Count > 0 || mayBeginAnew) && changed.IsSubsetOf(replaced));
     }
 
-    /// <summary>An element of an array of which nothing is read in all of training: <c>_means[k] = rows.Average(row => row[k]);</c></summary>
+    /// <summary>A loop gives every element of an array a new value: zero, a new object, or, where nothing of the array is read in all of training, whatever comes out of the rows: <c>_means[k] = rows.Average(row => row[k]);</c></summary>
     private static bool IsWrittenAnew(string member, AssignmentExpressionSyntax assignment, INamedTypeSymbol type, List<SyntaxNode> bodies) =>
-        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Left is ElementAccessExpressionSyntax { Expression: var array } && array.NameOfOwnMember() == member
+        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Left is ElementAccessExpressionSyntax { Expression: var array, ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax { Identifier.ValueText: var index } }] } && array.NameOfOwnMember() == member
         && type.GetMembers(member).Any(written => written.ValueType() is IArrayTypeSymbol)
-        && bodies.SelectMany(body => body.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == member)
-            .All(name => name.FirstAncestorOrSelf<ElementAccessExpressionSyntax>() is { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } written } element && written.Left == element
-                || name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" });
+        && assignment.Ancestors().OfType<ForStatementSyntax>().Any(round => round.Declaration?.Variables.Any(variable => variable.Identifier.ValueText == index) == true)
+        && (assignment.Right.WithoutWrapping() is LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+            || bodies.SelectMany(body => body.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == member)
+                .All(name => name.FirstAncestorOrSelf<ElementAccessExpressionSyntax>() is { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } written } element && written.Left == element
+                    || name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" }));
 
     /// <summary>Every name in the methods that predict and in those that they call; null where none is known to predict. What training notes down about itself is not among them.</summary>
     private static HashSet<string>? NamesInPrediction(INamedTypeSymbol type)
@@ -118,29 +125,30 @@ internal static class FreshTraining
         {
             changed.Add(filled);
         }
-        else if (called is "Clear" or "Fill" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" && receiver is not null)
+        else if (called is "Clear" or "Fill" or "RemoveAll" or "RemoveRange" && receiver is not null)
         {
             replaced.UnionWith(receiver.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Select(part => part.NameOfOwnMember()).OfType<string>());
         }
 
-        if (MayBeginAnew(called))
-        {
-            given.UnionWith(call.ArgumentList.Arguments.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
-        }
+        // A copy goes into what comes last.
+        var filledHere = FillWords.HasWordOf(called) && !GradientWords.HasWordOf(called) ? call.ArgumentList.Arguments : called is "CopyTo" ? call.ArgumentList.Arguments.Take(1) : called is "Copy" or "BlockCopy" ? call.ArgumentList.Arguments.Skip(1) : [];
+        given.UnionWith(filledHere.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
     }
 
     /// <summary>The members whose layers are told to take a step: <c>foreach (var layer in _layers) layer.Update(rate);</c></summary>
-    private static List<string> SteppedParts(INamedTypeSymbol type, List<SyntaxNode> bodies) => bodies.SelectMany(body => body.DescendantNodes()).OfType<MemberAccessExpressionSyntax>()
-        .Where(access => access.Parent is InvocationExpressionSyntax && Steps(access.Name.Identifier.ValueText)).Select(access => PartBehind(access.Expression)).OfType<string>()
-        .Where(member => type.GetMembers(member).Any(HoldsLayers)).Distinct().ToList();
+    private static List<string> SteppedParts(INamedTypeSymbol type, List<SyntaxNode> bodies, int depth) => bodies.SelectMany(body => body.DescendantNodes()).OfType<MemberAccessExpressionSyntax>()
+        .Where(access => access.Parent is InvocationExpressionSyntax && Steps(access.Name.Identifier.ValueText) && PartBehind(access.Expression) is { } holder && type.GetMembers(holder).Any(member => HoldsLayers(member, access.Name.Identifier.ValueText, depth)))
+        .Select(access => PartBehind(access.Expression)!).Distinct().ToList();
 
     private static bool Steps(string called) => PhaseVocabulary.DataThatMakesItTrain(called) == 1 && !PhaseVocabulary.MayOnlyHandleData(called);
 
     /// <summary>Whatever resets, restores, builds or starts something; gradients are cleared in each step.</summary>
     private static bool MayBeginAnew(string called) => FreshWords.HasWordOf(called) && !GradientWords.HasWordOf(called);
 
-    private static bool HoldsLayers(ISymbol member) => member.ValueType()?.ElementType() is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } part
-        && (Learners.IsLayer(part) || Learners.IsPartOfNetwork(part) || Learners.IsNamedAfterPart(part.Name) || part.GetMembers().Any(HoldsReals));
+    /// <summary>Parts that keep many numbers, or are called what networks are made of, and go on from what they have learned when they step.</summary>
+    private static bool HoldsLayers(ISymbol member, string step, int depth) => member.ValueType()?.ElementType() is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } part
+        && (Learners.IsLayer(part) || Learners.IsPartOfNetwork(part) || Learners.IsNamedAfterPart(part.Name) || part.GetMembers().Any(kept => HoldsReals(kept) && kept.ValueType()!.HoldsElements()))
+        && part.GetMembers(step).OfType<IMethodSymbol>().Any(method => method.IsAbstract || depth == 0 || !StartsAfresh(method, depth - 1));
 
     /// <summary>The member that holds the part which is called.</summary>
     private static string? PartBehind(ExpressionSyntax receiver) =>

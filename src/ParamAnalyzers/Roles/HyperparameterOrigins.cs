@@ -13,6 +13,8 @@ internal sealed class HyperparameterOrigins(TypeFacts facts, OwnWrites writes, L
 {
     private static readonly WordSet TrainedWords = new("training", "trained", "learned", "learnt", "fitted", "ready", "done", "finished", "converged");
 
+    private static readonly WordSet StateWords = TrainedWords.With("is", "was", "has", "been", "already", "m");
+
     /// <remarks>The parameters of a distribution are what fitting it estimates, although a constructor takes them too.</remarks>
     public RoleAssignment? RoleOf(ISymbol symbol)
     {
@@ -37,11 +39,15 @@ internal sealed class HyperparameterOrigins(TypeFacts facts, OwnWrites writes, L
     }
 
     /// <summary>Whether it has been trained is no setting, also where a constructor takes it: <c>bool trained = false</c></summary>
-    private static bool IsFlagOfTraining(ISymbol symbol) => symbol.ValueType()?.SpecialType == SpecialType.System_Boolean && TrainedWords.HasWordOf(symbol.Name);
+    private static bool IsFlagOfTraining(ISymbol symbol) => symbol.ValueType()?.SpecialType == SpecialType.System_Boolean && TrainedWords.HasWordOf(symbol.Name) && StateWords.HasEveryWordOf(symbol.Name);
 
     /// <summary>What the type itself switches on and off tells others how far it has come.</summary>
-    private bool IsSignal(ISymbol symbol) =>
-        symbol.ValueType()?.SpecialType == SpecialType.System_Boolean && writes.To(symbol).Any(write => write.Raw.Callable is IMethodSymbol { MethodKind: MethodKind.Ordinary });
+    private bool IsSignal(ISymbol symbol)
+    {
+        bool IsSetTo(bool value) => writes.To(symbol).Any(write => write.Raw.Callable is IMethodSymbol { MethodKind: MethodKind.Ordinary } && write.Raw.Value?.Unwrap().ConstantValue is { HasValue: true, Value: bool set } && set == value);
+
+        return symbol.ValueType()?.SpecialType == SpecialType.System_Boolean && IsSetTo(true) && IsSetTo(false);
+    }
 
     /// <summary>Every training sets what the editor of a game engine only keeps and shows.</summary>
     private bool IsKeptByEditor(ISymbol symbol) =>

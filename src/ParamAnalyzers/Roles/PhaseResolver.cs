@@ -12,7 +12,7 @@ namespace ParamAnalyzers.Roles;
 /// </summary>
 internal sealed class PhaseResolver
 {
-    private static readonly WordSet ExternalTrainerWords = new("optimizer", "optimiser", "trainer", "teacher", "learner", "learning", "solver", "optimization", "optimisation", "updater", "backpropagation", "backprop", "training");
+    private static readonly WordSet ExternalTrainerWords = new("optimizer", "optimiser", "trainer", "teacher", "learner", "learning", "solver", "updater", "backpropagation", "backprop", "training");
 
     /// <summary>What watches training does not train.</summary>
     private static readonly WordSet WatcherWords = new("report", "reports", "reporter", "log", "logger", "monitor", "metrics", "dashboard", "plot", "plotter", "summary", "history", "view", "viewer", "visualizer");
@@ -28,10 +28,14 @@ internal sealed class PhaseResolver
     {
         _session = session;
         _names = names;
-        _phaseOfType = ExternalTrainerWords.HasWordOf(type.Name) && !WatcherWords.HasWordOf(type.Name) ? Phases.Training
+        _phaseOfType = (ExternalTrainerWords.HasWordOf(type.Name) || IsGivenDataToOptimize(type)) && !WatcherWords.HasWordOf(type.Name) ? Phases.Training
             : PhaseVocabulary.IsSurgeonName(type.Name) ? Phases.Surgery
             : Phases.None;
     }
+
+    /// <summary><c>class SequentialMinimalOptimization(Machine machine, double[][] inputs, int[] outputs)</c>; a route is optimized without.</summary>
+    private bool IsGivenDataToOptimize(INamedTypeSymbol type) =>
+        (Words.Contains(type.Name, "optimization") || Words.Contains(type.Name, "optimisation")) && type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(given => _session.Shapes.IsData(given.Type)));
 
     public static PhaseResolver Of(Session session, INamedTypeSymbol type, ConfiguredNames names, IReadOnlyList<BodyScan> bodies)
     {

@@ -105,8 +105,6 @@ internal static class PhaseVocabulary
     /// <summary>Weights are projected onto what is allowed, and rows onto what was learned.</summary>
     private static readonly WordSet MapWords = new("project");
 
-    private static readonly WordSet EpochVerbs = new("epoch", "run", "do", "one", "train", "fit", "perform", "execute");
-
     private static readonly WordSet JudgeWords = new("classifier", "regressor", "clusterer");
 
     /// <summary>What a word does in the name of a method.</summary>
@@ -268,9 +266,6 @@ internal static class PhaseVocabulary
 
     /// <summary>The word is what is learned, and a verb of training is all that follows: <c>GradientTrain</c>.</summary>
     private static bool IsTrained(Words words) => OnlyLearnedWords.Contains(words.Current) && words.MoveNext() && (words.Is("train") || words.Is("learn")) && !words.MoveNext();
-
-    /// <summary>True for <c>EpochOver</c>, <c>RunOneEpoch</c>, and neither for <c>LogEpoch</c> nor for <c>EpochLoss</c>.</summary>
-    public static bool RunsAnEpoch(string name) => Words.Contains(name, "epoch") && EpochVerbs.BeginsWithWordOf(name) && !Has(new Words(name), Kind.NotAfterTraining);
 
     private static bool IsEpoch(string name) => string.Equals(name, "epoch", StringComparison.OrdinalIgnoreCase);
 

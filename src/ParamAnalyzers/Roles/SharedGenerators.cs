@@ -21,8 +21,10 @@ internal sealed class SharedGenerators(Compilation compilation, TrainerShapes sh
             && (member.IsStatic ? LastNameOf(place.Access.Expression) == member.ContainingType.Name : IsCalledRandom(member.Name) && Mentions(place.Learner, member.ContainingType.Name))
             && names.CanReach(place.Access, member.ContainingType));
 
-    /// <summary>True when somebody assigns the static member by the name of its type: <c>Chance.Generator = new Random(42);</c></summary>
-    public bool IsAssigned(ISymbol member) => _read.Value.Assigned.Contains((member.ContainingType.Name, member.Name));
+    /// <summary>True when another type assigns the static member by the name of its type, <c>Chance.Generator = new Random(42);</c>, or by its own name where that is imported.</summary>
+    public bool IsAssigned(ISymbol member) => _read.Value.Assigned[member.Name].Any(assigned => assigned.Left is MemberAccessExpressionSyntax { Expression: var owner }
+        ? LastNameOf(owner) == member.ContainingType.Name
+        : assigned.Right is BaseObjectCreationExpressionSyntax && assigned.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != member.ContainingType.Name);
 
     private static bool IsCalledRandom(string name)
     {
@@ -49,13 +51,17 @@ internal sealed class SharedGenerators(Compilation compilation, TrainerShapes sh
 
     private static Reading Read(Compilation compilation, TrainerShapes shapes)
     {
-        var learners = compilation.Assembly.AllTypes().Where(type => IsLearner(type, shapes)).SelectMany(type => type.DeclaringSyntaxReferences).Select(declaration => declaration.GetSyntax()).OfType<TypeDeclarationSyntax>();
-        var asked = learners.SelectMany(learner => learner.Members.Where(SetsUpOrTrains).SelectMany(member => member.DescendantNodes()).OfType<MemberAccessExpressionSyntax>().Select(access => (Learner: learner, Access: access)));
-        var assigned = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>()
-            .Select(assignment => assignment.Left is MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } && LastNameOf(owner) is { } type ? (type, name) : default)
-            .Where(pair => pair.type is not null);
-        return new Reading(asked.ToLookup(place => place.Access.Name.Identifier.ValueText), new HashSet<(string, string)>(assigned));
+        var learners = compilation.Assembly.AllTypes().Where(type => IsLearner(type, shapes)).ToList();
+        var asked = learners.Exists(Trains)
+            ? learners.SelectMany(type => type.DeclaringSyntaxReferences).Select(declaration => declaration.GetSyntax()).OfType<TypeDeclarationSyntax>()
+                .SelectMany(learner => learner.Members.Where(SetsUpOrTrains).SelectMany(member => member.DescendantNodes()).OfType<MemberAccessExpressionSyntax>().Select(access => (Learner: learner, Access: access)))
+            : [];
+        var assigned = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>();
+        return new Reading(asked.ToLookup(place => place.Access.Name.Identifier.ValueText), assigned.ToLookup(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } ? name : (assignment.Left as IdentifierNameSyntax)?.Identifier.ValueText));
     }
+
+    /// <summary>Neurons of a picture, and layers of a map, are never trained.</summary>
+    private static bool Trains(INamedTypeSymbol type) => type.GetMembers().Any(member => member is IMethodSymbol && PhaseVocabulary.Trains(member.Name));
 
     /// <summary>What trains, and what a network is made of.</summary>
     private static bool IsLearner(INamedTypeSymbol type, TrainerShapes shapes) => shapes.Of(type).IsTrainer || Learners.IsNetwork(type) || Learners.IsPartOfNetwork(type) || Learners.IsLayer(type);
@@ -67,5 +73,5 @@ internal sealed class SharedGenerators(Compilation compilation, TrainerShapes sh
         _ => false,
     };
 
-    private sealed record Reading(ILookup<string, (TypeDeclarationSyntax Learner, MemberAccessExpressionSyntax Access)> Asked, HashSet<(string Type, string Member)> Assigned);
+    private sealed record Reading(ILookup<string, (TypeDeclarationSyntax Learner, MemberAccessExpressionSyntax Access)> Asked, ILookup<string?, AssignmentExpressionSyntax> Assigned);
 }

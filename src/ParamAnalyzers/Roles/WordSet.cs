@@ -33,6 +33,21 @@ internal sealed class WordSet(params string[] words)
         return ends;
     }
 
+    /// <summary>True when the identifier has no other words.</summary>
+    public bool HasEveryWordOf(string identifier)
+    {
+        var words = new Words(identifier);
+        while (words.MoveNext())
+        {
+            if (!Contains(words.Current))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public bool HasWordOf(string identifier)
     {
         var words = new Words(identifier);

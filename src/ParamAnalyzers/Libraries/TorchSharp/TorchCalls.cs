@@ -20,6 +20,10 @@ internal sealed record TorchUse(TorchCall Kind, IOperation Operation, ISymbol? R
 /// <summary>What the bodies of a type do with TorchSharp, also by way of methods of the same type.</summary>
 internal sealed class TorchCalls
 {
+    private static readonly WordSet EpochVerbs = new("epoch", "run", "do", "one", "train", "fit", "perform", "execute");
+
+    private static readonly WordSet EpochEnds = new("epoch", "over", "on", "async");
+
     private readonly TypeFacts _facts;
     private readonly Lazy<List<TorchUse>> _uses;
     private readonly Lazy<ILookup<ISymbol?, TorchUse>> _usesByOwner;
@@ -62,7 +66,10 @@ internal sealed class TorchCalls
 
     /// <summary>True when an optimizer steps in the scope, or is given to an epoch that a base type or a helper runs: <c>EpochOver(rows, optimizer)</c>.</summary>
     public bool Trains(IOperation scope) => Reaches(scope, TorchCall.OptimizerStep)
-        || _facts.CallsIn(scope).Any(call => PhaseVocabulary.RunsAnEpoch(call.TargetMethod.Name) && call.Arguments.Any(argument => _facts.Session.TorchSharp.IsOptimizer(argument.Value.Unwrap().Type)));
+        || _facts.CallsIn(scope).Any(call => RunsAnEpoch(call.TargetMethod.Name) && call.Arguments.Any(argument => _facts.Session.TorchSharp.IsOptimizer(argument.Value.Unwrap().Type)));
+
+    /// <summary><c>EpochOver</c>, <c>RunOneEpoch</c>, and neither <c>LogEpoch</c> nor <c>EpochEnded</c>.</summary>
+    private static bool RunsAnEpoch(string name) => EpochVerbs.BeginsWithWordOf(name) && EpochEnds.EndsWithWordOf(name) && Words.Contains(name, "epoch");
 
     /// <summary>True when the method or a method of this type that it calls does this.</summary>
     public bool Reaches(ISymbol method, TorchCall kind)

@@ -57,7 +57,8 @@ internal sealed class FoldsShareModel : TypeRule
     private static bool IsTestedFirst(IInvocationOperation training, ISymbol model, IOperation folds, TypeFacts facts)
     {
         var rows = training.Arguments.Select(argument => Variables.Of(argument.Value)).OfType<ISymbol>().ToList();
-        return facts.CallsIn(folds).Any(call => call.Type?.IsFloating() == true && call.Syntax.Span.End < training.Syntax.SpanStart && call.Mentions(model) && rows.Exists(call.Mentions));
+        var measured = facts.CallsIn(folds).Where(call => call.Type?.IsFloating() == true && call.Mentions(model)).ToList();
+        return measured.Exists(call => call.Syntax.Span.End < training.Syntax.SpanStart && rows.Exists(call.Mentions)) && !measured.Exists(call => call.Syntax.SpanStart > training.Syntax.Span.End);
     }
 
     /// <summary>The object that trains itself, or the one that it is given to train.</summary>

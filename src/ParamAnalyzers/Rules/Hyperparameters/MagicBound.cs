@@ -47,7 +47,7 @@ internal static class MagicBound
 
     /// <summary>A loop that runs over no data: its variable picks no element, and its body learns and reads no lines, and does not try again what failed.</summary>
     private static bool IsRounds(IForLoopOperation loop, TypeFacts facts) =>
-        !PicksElements(loop)
+        !PicksElements(loop, facts)
         && !loop.Body.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod: { Name: "ReadLine" or "ReadLineAsync", ContainingType.Name: "StreamReader" or "TextReader" or "StringReader" } })
         && loop.Body is not IBlockOperation { Operations: [ITryOperation { Catches.IsEmpty: false }, ..] }
         && loop.Body.DescendantsAndSelf().Any(operation => operation is ILoopOperation
@@ -55,7 +55,7 @@ internal static class MagicBound
             || (operation is IAssignmentOperation { Target: var target } && target.Unwrap() is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation));
 
     /// <summary>The variable of the loop is an index, or an example is made of it, or an index is computed from it, <c>var pixel = y * width + x;</c>, or it picks by equality: <c>rows.Where(row => row.Class == i)</c>.</summary>
-    private static bool PicksElements(IForLoopOperation loop)
+    private static bool PicksElements(IForLoopOperation loop, TypeFacts facts)
     {
         var indices = new HashSet<ISymbol>(loop.Locals, SymbolEqualityComparer.Default);
         foreach (var operation in loop.Body.DescendantsAndSelf())
@@ -71,7 +71,7 @@ internal static class MagicBound
                 IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer => indexer.Arguments.Any(argument => Uses(argument.Value, indices)),
                 IImplicitIndexerReferenceOperation indexer => Uses(indexer.Argument, indices),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison => IsPick(comparison.LeftOperand, comparison.RightOperand, indices) || IsPick(comparison.RightOperand, comparison.LeftOperand, indices),
-                IArrayCreationOperation { Initializer: { } example } => Uses(example, indices),
+                IArrayCreationOperation { IsImplicit: false, Initializer: { } example } made => Uses(example, indices) && made.Surrounding() is IArgumentOperation { Parent: IInvocationOperation learning } && facts.Owners.IsOwn(learning),
                 IForLoopOperation inner => inner.Before.Any(before => Uses(before, indices)) || (inner.Condition is { } condition && Uses(condition, indices)),
                 _ => false,
             })

@@ -28,7 +28,7 @@ internal static class MagicSetting
     /// <summary>The share that is left of a learning rate after each round, <c>rate *= 0.97;</c>; one that is a member is on a schedule already.</summary>
     public static MagicNumber? Of(IAssignmentOperation assignment, TypeFacts facts) =>
         Variables.Of(assignment.Target) is ILocalSymbol rate && (MemberVocabulary.IsLearningRate(rate.Name) || (RateNames.Contains(rate.Name, StringComparer.OrdinalIgnoreCase) && StartsAtASetting(rate, facts)))
-        && ShareLeftBy(assignment) is { } share && IsShare(share) && Surroundings.IsInLoop(assignment)
+        && ShareLeftBy(assignment) is { } share && IsShare(share) && Surroundings.IsInLoop(assignment) && IsMultipliedOrGiven(rate, assignment, facts) && !EndsBy(rate, assignment)
             ? DecayBy(share)
             : null;
 
@@ -39,8 +39,15 @@ internal static class MagicSetting
         _ => null,
     };
 
-    /// <summary><c>var eta = _eta;</c></summary>
-    private static bool StartsAtASetting(ILocalSymbol local, TypeFacts facts) => facts.Values.Of(local).Any(binding => IsMember(binding.Value));
+    /// <summary><c>var eta = _eta;</c>, and not the rate of something else.</summary>
+    private static bool StartsAtASetting(ILocalSymbol local, TypeFacts facts) => facts.Values.Of(local).Any(binding => IsMember(binding.Value) && Variables.Of(binding.Value) is { Name: var name } && (name.TrimStart('_').Equals(local.Name, StringComparison.OrdinalIgnoreCase) || MemberVocabulary.IsLearningRate(name)));
+
+    /// <summary>Steps are made with it; a rate that is only shown makes none.</summary>
+    private static bool IsMultipliedOrGiven(ILocalSymbol rate, IAssignmentOperation decay, TypeFacts facts) => facts.ReferencesTo(rate).Any(use =>
+        !decay.Syntax.Span.Contains(use.Syntax.Span) && use.Surrounding() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } });
+
+    /// <summary>A search that goes back until the step is short enough: <c>while (Loss(alpha) > loss) alpha *= 0.8;</c></summary>
+    private static bool EndsBy(ILocalSymbol rate, IAssignmentOperation decay) => Repetition.Around(decay) is IWhileLoopOperation { Condition: { } condition } && condition.Mentions(rate);
 
     private static MagicNumber DecayBy(ILiteralOperation share) => new(share, "the share by which a setting decays in each round", "Decay");
 

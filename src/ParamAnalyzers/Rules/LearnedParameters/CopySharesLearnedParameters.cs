@@ -49,7 +49,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
             };
             foreach (var (target, value) in pairs)
             {
-                if (learned.TryGetValue(target, out var role) && IsSame(value, target) && !IsFilledAfterwards(target, operation, body) && (IsShallowCopy(value) || !TakesGenerator(body.Owner)))
+                if (learned.TryGetValue(target, out var role) && IsSame(value, target) && (IsShallowCopy(value) ? !IsDeepened(target, operation, body) : !TakesGenerator(body.Owner)))
                 {
                     Report(value.Syntax.GetLocation(), target, role, body, report);
                 }
@@ -89,9 +89,15 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     /// <summary>A helper that is given the clone may replace its members.</summary>
     private static bool PassesItself(IInvocationOperation call) => call.Arguments.Any(argument => argument.Value.Unwrap() is ILocalReferenceOperation) || call.Instance?.Unwrap() is ILocalReferenceOperation;
 
-    /// <summary>The rows are copied one by one after the array of them: <c>_weights = (double[][])other._weights.Clone(); … _weights[i] = …</c></summary>
-    private static bool IsFilledAfterwards(ISymbol member, IOperation copy, BodyScan body) => body.Writes.Any(write =>
-        write.Operation.Syntax.SpanStart > copy.Syntax.Span.End && write.Target.Unwrap() is not IMemberReferenceOperation && write.Target.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(part.ReferencedMember(), member)));
+    /// <summary>The rows are copied after the array of them, <c>_weights = (double[][])other._weights.Clone(); … _weights[i] = …</c>, here or by whoever is given it.</summary>
+    private static bool IsDeepened(ISymbol member, IOperation copy, BodyScan body) => body.Operations.Any(operation => operation.Syntax.SpanStart > copy.Syntax.Span.End && operation switch
+    {
+        ISimpleAssignmentOperation { Target: var target } => target.Unwrap() is IArrayElementReferenceOperation { ArrayReference: var array } && IsMember(array, member),
+        IArgumentOperation { Value: var given } => IsMember(given, member),
+        _ => false,
+    });
+
+    private static bool IsMember(IOperation operation, ISymbol member) => SymbolEqualityComparer.Default.Equals(operation.Unwrap().ReferencedMember(), member);
 
     private static bool IsShallowCopy(IOperation value) => Accessed(value.Unwrap()) is IInvocationOperation;
 

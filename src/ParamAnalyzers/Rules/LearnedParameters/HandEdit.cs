@@ -15,8 +15,6 @@ internal static class HandEdit
 {
     private static readonly WordSet StepWords = new("gradient", "gradients", "grad", "delta", "deltas", "eta", "lr", "momentum", "velocity", "alpha", "derivative", "dw", "db");
 
-    private static readonly WordSet RepairWords = new("nan", "nans", "infinity", "infinities", "sanitize", "sanitise");
-
     public static bool IsExcused(AccessFact access, TypeFacts facts) =>
         IsLazy(access)
         || IsResize(access.Write.Operation)
@@ -38,14 +36,18 @@ internal static class HandEdit
         access is { Receiver: Receiver.Own, Callable: IMethodSymbol method } && PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1
         && method.Parameters.Any(given => DataTypes.IsOwn(given.Type) && !SymbolEqualityComparer.Default.Equals(given.Type, access.Symbol.ContainingType));
 
-    /// <summary>What is no number any more, or too large to be one, is made one again.</summary>
-    private static bool IsRepair(AccessFact access) => RepairWords.HasWordOf(access.Callable.Name);
+    /// <summary>What is no number any more is made one again: <c>if (double.IsNaN(_weights[i])) _weights[i] = 0;</c></summary>
+    private static bool IsRepair(AccessFact access) =>
+        Words.Contains(access.Callable.Name, "nan") || access.Callable.Name.Contains("NaN")
+        || access.Write.Operation.Ancestors().Any(around => around is IConditionalOperation { Condition: var asked } && asked.DescendantsAndSelf().Any(part => part is IInvocationOperation { TargetMethod: { Name: "IsNaN" or "IsInfinity" or "IsFinite", ContainingType.SpecialType: SpecialType.System_Double or SpecialType.System_Single } }));
 
-    /// <summary>A method overwrites the elements and reads them afterwards: what one pass computes.</summary>
+    /// <summary>What one pass computes: a loop overwrites the elements and reads them afterwards, and every method of prediction does.</summary>
     private static bool IsScratch(AccessFact access, TypeFacts facts) =>
-        access is { Access: Access.Mutate, Receiver: Receiver.Own, Write.Operation: ISimpleAssignmentOperation }
+        access is { Access: Access.Mutate, Receiver: Receiver.Own, Write.Operation: ISimpleAssignmentOperation { Value: var value } } && !value.Unwrap().ConstantValue.HasValue
+        && Repetition.Around(access.Write.Operation) is not null
         && facts.Bodies.FirstOrDefault(body => SymbolEqualityComparer.Default.Equals(body.Owner, access.Callable)) is { } body
-        && ScratchBuffer.IsFilledFirst(access.Symbol, body) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, access.Symbol) && read.Operation.Syntax.SpanStart > access.Write.Operation.Syntax.Span.End);
+        && ScratchBuffer.IsFilledFirst(access.Symbol, body) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, access.Symbol) && read.Operation.Syntax.SpanStart > access.Write.Operation.Syntax.Span.End)
+        && facts.Bodies.Where(other => facts.PhasesOf(other.Owner).Includes(Phases.Prediction)).All(other => ScratchBuffer.IsFilledFirst(access.Symbol, other));
 
     /// <summary>More room, the same values.</summary>
     private static bool IsResize(IOperation operation) =>

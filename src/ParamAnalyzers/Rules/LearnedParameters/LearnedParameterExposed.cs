@@ -12,7 +12,7 @@ namespace ParamAnalyzers.Rules.LearnedParameters;
 internal sealed class LearnedParameterExposed : WholeTypeRule
 {
     /// <summary>Training also keeps what it was given, and how it went.</summary>
-    private static readonly WordSet NotOfTheModelWords = new("sample", "samples", "source", "data", "time", "scores", "errors", "standard", "update", "sums", "log", "gradient", "velocity", "neurons");
+    private static readonly WordSet NotOfTheModelWords = new("sample", "samples", "source", "data", "time", "scores", "errors", "standard", "update", "sums", "log", "gradient", "velocity");
 
     /// <summary>Types that describe data instead of learning from it.</summary>
     private static readonly WordSet DescriptionWords = new("descriptive", "statistics", "summary", "histogram", "empirical");

@@ -18,7 +18,7 @@ internal static class ScratchBuffer
     public static bool IsScratchBuffer(AccessFact access, TypeFacts facts) => facts.Once(nameof(ScratchBuffer), access.Symbol, () => IsScratch(access.Symbol, facts));
 
     private static bool IsScratch(ISymbol symbol, TypeFacts facts) =>
-        BodiesOf(Phases.Prediction, facts).All(body => IsFilledFirst(symbol, body)) && (IsReadInTraining(symbol, facts) || IsOnlyMadeInTraining(symbol, facts));
+        BodiesOf(Phases.Prediction, facts).All(body => IsOverwrittenFirst(symbol, body)) && (IsReadInTraining(symbol, facts) || IsOnlyMadeInTraining(symbol, facts));
 
     private static IEnumerable<BodyScan> BodiesOf(Phases phase, TypeFacts facts) => facts.Bodies.Where(body => facts.PhasesOf(body.Owner).Includes(phase));
 

@@ -52,7 +52,8 @@ internal sealed class TrainableTensorIsNoParameter : WholeTypeRule
         bool IsTheTensor(IOperation? operation) => operation is not null && (operation.Names(tensor) || (holder is not null && operation.Names(holder)));
         var said = facts.Writes.Where(write => write.Symbol.Name == "requires_grad" && TorchSharpSymbols.Owns(write.Symbol) && IsTheTensor(write.Raw.Target.Unwrap().Instance()))
             .Select(write => (write.Raw.Operation, Value: write.Raw.Value?.Unwrap().ConstantValue.Value)).ToList();
-        return said.Count > 0 && IsMadeWithTheObject(value, facts)
+        return said.Count > 0 && IsMadeWithTheObject(value, facts) && made is IInvocationOperation && !facts.Session.TorchSharp.IsParameter(made.Type)
+            && !facts.ReferencesTo(tensor).Any(use => use.Surrounding() is IMemberReferenceOperation { Member.Name: "grad" })
             && said.TrueForAll(write => write.Value is true && (IsMadeWithTheObject(write.Operation, facts) || facts.Owners.AreSame(write.Operation, made!)))
             && !facts.Calls.Any(call => call.TargetMethod.Name == "requires_grad_" ? IsTheTensor(call.Instance) : call.TargetMethod.Name == "Parameter" && call.Arguments.Any(argument => IsTheTensor(argument.Value)))
             && !facts.Invocations.Any(call => call.Operation is IObjectCreationOperation { Type.Name: "Parameter" } creation && creation.Arguments.Any(argument => IsTheTensor(argument.Value)));

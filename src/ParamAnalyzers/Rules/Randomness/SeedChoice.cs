@@ -48,10 +48,10 @@ internal static class SeedChoice
             && Variables.Of(operation) is { } symbol
             && (SeedVocabulary.IsSeedName(symbol.Name) || symbol.ValueType().IsRandom()));
 
-    /// <summary>A caller can give the object another generator; who shares one has to be seen to do so.</summary>
+    /// <summary>A caller can give the object another generator; who shares one in a field has to be seen to do so.</summary>
     private static bool CanBeReplaced(ISymbol holder, Session session) => holder switch
     {
-        { IsStatic: true, DeclaredAccessibility: not Accessibility.Private } => session.SharedGenerators.IsAssigned(holder),
+        IFieldSymbol { IsStatic: true, DeclaredAccessibility: not Accessibility.Private } => session.SharedGenerators.IsAssigned(holder),
         IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } => true,
         IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } => true,
         _ => false,

@@ -88,7 +88,7 @@ internal sealed class Passes
 
     public double Predict(double[] row)
     {
-        for (var n = 0; n < _sums.Length; n++)
+        for (var n = 0; n < _weights.Length; n++)
         {
             _sums[n] = _weights[n].Zip(row, (w, x) => w * x).Sum();
         }
