@@ -101,13 +101,31 @@ internal static class FreshTraining
 
     /// <summary>A loop gives every element of an array a new value: zero, a new object, or, where nothing of the array is read in all of training, whatever comes out of the rows: <c>_means[k] = rows.Average(row => row[k]);</c></summary>
     private static bool IsWrittenAnew(string member, AssignmentExpressionSyntax assignment, INamedTypeSymbol type, List<SyntaxNode> bodies) =>
-        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Left is ElementAccessExpressionSyntax { Expression: var array, ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax { Identifier.ValueText: var index } }] } && array.NameOfOwnMember() == member
+        IsElementWritten(assignment, member, out var index)
         && type.GetMembers(member).Any(written => written.ValueType() is IArrayTypeSymbol)
         && assignment.Ancestors().OfType<ForStatementSyntax>().Any(round => round.Declaration?.Variables.Any(variable => variable.Identifier.ValueText == index) == true)
-        && (assignment.Right.WithoutWrapping() is LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
-            || bodies.SelectMany(body => body.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == member)
-                .All(name => name.FirstAncestorOrSelf<ElementAccessExpressionSyntax>() is { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } written } element && written.Left == element
-                    || name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" }));
+        && (assignment.Right.WithoutWrapping() is LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax || IsNeverRead(member, bodies));
+
+    /// <summary><c>_means[k] = …</c> with the variable that picks the element.</summary>
+    private static bool IsElementWritten(AssignmentExpressionSyntax assignment, string member, out string? index)
+    {
+        index = assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Left.WithoutWrapping() is ElementAccessExpressionSyntax { Expression: var array, ArgumentList.Arguments: [{ Expression: var place }] } && array.NameOfOwnMember() == member
+            ? (place.WithoutWrapping() as IdentifierNameSyntax)?.Identifier.ValueText
+            : null;
+        return index is not null;
+    }
+
+    /// <summary>Nothing but the elements that are written, and the length.</summary>
+    private static bool IsNeverRead(string member, List<SyntaxNode> bodies)
+    {
+        var nodes = bodies.SelectMany(body => body.DescendantNodes()).ToList();
+        return nodes.Count(node => node is IdentifierNameSyntax { Identifier.ValueText: var name } && name == member) == nodes.Count(node => node switch
+        {
+            AssignmentExpressionSyntax assignment => IsElementWritten(assignment, member, out _),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length", Expression: var array } => array.NameOfOwnMember() == member,
+            _ => false,
+        });
+    }
 
     /// <summary>Every name in the methods that predict and in those that they call; null where none is known to predict. What training notes down about itself is not among them.</summary>
     private static HashSet<string>? NamesInPrediction(INamedTypeSymbol type)
@@ -130,9 +148,16 @@ internal static class FreshTraining
             replaced.UnionWith(receiver.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Select(part => part.NameOfOwnMember()).OfType<string>());
         }
 
-        // A copy goes into what comes last.
-        var filledHere = FillWords.HasWordOf(called) && !GradientWords.HasWordOf(called) ? call.ArgumentList.Arguments : called is "CopyTo" ? call.ArgumentList.Arguments.Take(1) : called is "Copy" or "BlockCopy" ? call.ArgumentList.Arguments.Skip(1) : [];
-        given.UnionWith(filledHere.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
+        given.UnionWith(FilledBy(called, call).Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
+    }
+
+    /// <summary>What the call fills or resets; a copy leaves its source alone.</summary>
+    private static IEnumerable<ArgumentSyntax> FilledBy(string called, InvocationExpressionSyntax call)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        return called is "CopyTo" || (FillWords.HasWordOf(called) && !GradientWords.HasWordOf(called)) ? arguments
+            : called is "Copy" or "BlockCopy" ? arguments.Where((argument, place) => argument.NameColon is { Name.Identifier.ValueText: var name } ? name is "destinationArray" or "dst" : place > 0)
+            : [];
     }
 
     /// <summary>The members whose layers are told to take a step: <c>foreach (var layer in _layers) layer.Update(rate);</c></summary>

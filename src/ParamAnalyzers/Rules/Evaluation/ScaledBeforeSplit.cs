@@ -28,7 +28,7 @@ internal sealed class ScaledBeforeSplit : TypeRule
     public override void Check(IOperation operation, TypeFacts facts, TypeReport report)
     {
         if (operation is IInvocationOperation fit
-            && fit.Arguments.Select(argument => Variables.Of(argument.Value)).FirstOrDefault(symbol => symbol is ILocalSymbol or IParameterSymbol && facts.Session.Shapes.MayBeData(symbol.ValueType()!)) is { } rows
+            && fit.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).Select(argument => Variables.Of(argument.Value)).FirstOrDefault(symbol => symbol is ILocalSymbol or IParameterSymbol && facts.Session.Shapes.MayBeData(symbol.ValueType()!)) is { } rows
             && TransformedBy(fit, rows, facts) is { } transformed
             && Variables.HolderOf(Whole(transformed)) is { } result
             && TestPartOf(result, fit, facts) is { } place)
