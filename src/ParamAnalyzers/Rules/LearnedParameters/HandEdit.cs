@@ -41,13 +41,13 @@ internal static class HandEdit
         Words.Contains(access.Callable.Name, "nan") || access.Callable.Name.Contains("NaN")
         || access.Write.Operation.Ancestors().Any(around => around is IConditionalOperation { Condition: var asked } && asked.DescendantsAndSelf().Any(part => part is IInvocationOperation { TargetMethod: { Name: "IsNaN" or "IsInfinity" or "IsFinite", ContainingType.SpecialType: SpecialType.System_Double or SpecialType.System_Single } }));
 
-    /// <summary>What one pass computes: a loop overwrites the elements and reads them afterwards, and every method of prediction does.</summary>
+    /// <summary>What one pass computes: a loop overwrites the elements and reads them afterwards, and nobody moves them by a step.</summary>
     private static bool IsScratch(AccessFact access, TypeFacts facts) =>
         access is { Access: Access.Mutate, Receiver: Receiver.Own, Write.Operation: ISimpleAssignmentOperation { Value: var value } } && !value.Unwrap().ConstantValue.HasValue
         && Repetition.Around(access.Write.Operation) is not null
         && facts.Bodies.FirstOrDefault(body => SymbolEqualityComparer.Default.Equals(body.Owner, access.Callable)) is { } body
         && ScratchBuffer.IsFilledFirst(access.Symbol, body) && body.Reads.Any(read => SymbolEqualityComparer.Default.Equals(read.Member, access.Symbol) && read.Operation.Syntax.SpanStart > access.Write.Operation.Syntax.Span.End)
-        && facts.Bodies.Where(other => facts.PhasesOf(other.Owner).Includes(Phases.Prediction)).All(other => ScratchBuffer.IsFilledFirst(access.Symbol, other));
+        && facts.WritesTo(access.Symbol).Where(write => write.Access == Access.Mutate).All(write => write.Raw is { Operation: ISimpleAssignmentOperation, Value: { } written } && !written.Mentions(access.Symbol));
 
     /// <summary>More room, the same values.</summary>
     private static bool IsResize(IOperation operation) =>
