@@ -35,6 +35,10 @@ internal static class TrainingCode
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts) =>
         !OnlyTells(callable, facts) && (SplitsData(callable, facts) || Augments(callable, facts) || IsPartOfTraining(use, callable, facts) || IsSharedWithLearners(use, facts));
 
+    /// <summary>Learners may call the one that takes a seed: <c>Create(int seed)</c> beside <c>Create()</c>.</summary>
+    private static bool HasSeededTwin(ISymbol member) => member.ContainingType.GetMembers(member.Name).Any(twin =>
+        twin is IMethodSymbol { Parameters: var given } && given.Any(parameter => parameter.Type.IsRandom() || SeedVocabulary.IsSeedName(parameter.Name)));
+
     /// <summary>A generator, or what hands out or fills in real numbers; names, ports and pauses shape nothing.</summary>
     private static bool GivesNumbers(ISymbol member, TypeFacts facts) => member switch
     {
@@ -57,7 +61,7 @@ internal static class TrainingCode
         var generator = Variables.HolderOf(use) is { IsStatic: true } holder and (IFieldSymbol or IPropertySymbol) ? holder : null;
         var drawn = generator is null ? [use] : facts.ReferencesTo(generator);
         return drawn.Select(draw => facts.Owners.MemberOf(draw)).Append(generator).OfType<ISymbol>()
-            .Where(member => member.DeclaredAccessibility != Accessibility.Private && GivesNumbers(member, facts))
+            .Where(member => member.DeclaredAccessibility != Accessibility.Private && GivesNumbers(member, facts) && !HasSeededTwin(member))
             .Distinct<ISymbol>(SymbolEqualityComparer.Default)
             .Any(facts.Session.SharedGenerators.IsDrawnFrom);
     }

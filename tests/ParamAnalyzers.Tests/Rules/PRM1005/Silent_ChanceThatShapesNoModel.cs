@@ -33,6 +33,14 @@ namespace Example
         public static Random Generator { get; set; } = new Random();
     }
 
+    /// <summary>Learners take the one with a seed.</summary>
+    public static class Generators
+    {
+        public static Random Create() => new Random(new Random().Next());
+
+        public static Random Create(int seed) => new Random(seed);
+    }
+
     internal sealed class Line
     {
         private readonly double _learningRate;
@@ -44,7 +52,7 @@ namespace Example
 
         public void Train(IReadOnlyList<double[]> rows, IReadOnlyList<double> targets)
         {
-            var weights = rows[0].Select(_ => Randomness.Generator.NextDouble()).ToArray();
+            var weights = rows[0].Select(_ => Randomness.Generator.NextDouble() + Generators.Create(5).NextDouble()).ToArray();
             for (var i = 0; i < rows.Count; i++)
             {
                 for (var j = 0; j < weights.Length; j++)
