@@ -12,7 +12,7 @@ namespace ParamAnalyzers.Roles;
 /// Tells whether training a second time starts afresh, as a <c>fit</c> of scikit-learn does, or goes on from what was learned before.
 /// Read as syntax, since the bodies of other types are not at hand: nothing is bound.
 /// </summary>
-internal static class FreshTraining
+internal sealed class FreshTraining
 {
     private const int DeepestPart = 2;
 
@@ -24,87 +24,100 @@ internal static class FreshTraining
 
     private static readonly WordSet GradientWords = new("grad", "grads", "gradient", "gradients");
 
-    /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change, of those that hold real numbers or that prediction reads; and when its body is not here, so that nobody knows.</summary>
+    private readonly INamedTypeSymbol _type;
+    private readonly int _depth;
+    private readonly List<SyntaxNode> _bodies;
+    private readonly List<SyntaxNode> _nodes;
+    private readonly Dictionary<string, bool> _neverRead = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+
+    // What is made once and then written anew is room; what is made once and then moved is knowledge.
+    private readonly HashSet<string> _madeOnce = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _moved = new(StringComparer.Ordinal);
+
+    // What others are given to fill, reset or copy into.
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+
+    private FreshTraining(IMethodSymbol training, int depth)
+    {
+        _type = training.ContainingType;
+        _depth = depth;
+        _bodies = BodiesReachedFrom(_type, [training]);
+        _nodes = _bodies.SelectMany(body => body.DescendantNodes()).ToList();
+    }
+
+    /// <summary>True when the method, and the methods of its type that it calls, set anew every member that they change, of those that hold real numbers or that prediction reads; and when its body, or one of theirs, is not here, so that nobody knows.</summary>
     public static bool StartsAfresh(IMethodSymbol training) => StartsAfresh(training, DeepestPart);
 
-    private static bool StartsAfresh(IMethodSymbol training, int depth)
+    private static bool StartsAfresh(IMethodSymbol training, int depth) => training.IsAbstract || new FreshTraining(training, depth).SetsAnewWhatItChanges();
+
+    private bool SetsAnewWhatItChanges()
     {
-        if (training.IsAbstract)
+        if (_bodies.Count == 0 || _bodies.Exists(body => body is MethodDeclarationSyntax { Body: null, ExpressionBody: null }))
         {
             return true;
         }
 
-        var members = new HashSet<string>(training.ContainingType.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name), StringComparer.Ordinal);
-        var (replaced, changed) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-
-        // What is made once and then written anew is room; what is made once and then moved is knowledge.
-        var (madeOnce, moved) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-
-        // What others are given to fill, reset or copy into.
-        var given = new HashSet<string>(StringComparer.Ordinal);
-        var bodies = BodiesReachedFrom(training.ContainingType, [training]);
-        if (bodies.Exists(body => body is MethodDeclarationSyntax { Body: null, ExpressionBody: null }))
+        foreach (var node in _nodes)
         {
-            // What a derived type does there is not here.
-            return true;
-        }
-
-        foreach (var node in bodies.SelectMany(body => body.DescendantNodes()))
-        {
-            switch (node)
-            {
-                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: TupleExpressionSyntax targets }:
-                    replaced.UnionWith(targets.Arguments.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
-                    break;
-                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target } when target.NameOfOwnMember() is { } member:
-                    (IsMadeOnce(node, member) ? madeOnce : replaced).Add(member);
-                    break;
-                case AssignmentExpressionSyntax { Left: var target } assignment when MemberBehind(target) is { } member:
-                    (IsWrittenAnew(member, assignment, training.ContainingType, bodies) ? replaced : changed).Add(member);
-                    if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
-                    {
-                        moved.Add(member);
-                    }
-
-                    break;
-                case PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax when Incremented(node) is { } target && MemberBehind(target) is { } member:
-                    changed.Add(member);
-                    break;
-                case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: var made } when made.NameOfOwnMember() is { } member:
-                    replaced.Add(member);
-                    break;
-                case InvocationExpressionSyntax call when call.CalledName() is { } called:
-                    Note(called, call, replaced, changed, given);
-                    break;
-            }
+            Note(node);
         }
 
         // Where something is reset, it may be the parts.
-        var stepped = SteppedParts(training.ContainingType, bodies, depth);
-        var mayBeginAnew = stepped.Count > 0 && bodies.SelectMany(body => body.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(call => call.CalledName() is { } called && MayBeginAnew(called));
+        var stepped = SteppedParts();
+        var mayBeginAnew = stepped.Count > 0 && _nodes.OfType<InvocationExpressionSyntax>().Any(call => call.CalledName() is { } called && MayBeginAnew(called));
         if (!mayBeginAnew)
         {
-            changed.UnionWith(stepped);
+            _changed.UnionWith(stepped);
         }
 
-        replaced.UnionWith(madeOnce.Where(member => !moved.Contains(member)));
-        changed.IntersectWith(members);
-        if (NamesInPrediction(training.ContainingType) is { } asked)
+        _replaced.UnionWith(_madeOnce.Where(member => !_moved.Contains(member)));
+        _replaced.RemoveWhere(member => !IsMember(member));
+        var asked = NamesInPrediction();
+        _changed.RemoveWhere(member => !IsMember(member) || (asked is not null && !asked.Contains(member) && !_type.GetMembers(member).Any(HoldsReals)));
+        _replaced.UnionWith(_given.Where(member => _changed.Count == 0 ? _type.GetMembers(member).Any(filled => filled.ValueType()?.HoldsElements() == true) : _changed.Contains(member)));
+        return (_replaced.Count > 0 || mayBeginAnew) && _changed.IsSubsetOf(_replaced);
+    }
+
+    private bool IsMember(string name) => _type.GetMembers(name).Any(member => member is IFieldSymbol or IPropertySymbol);
+
+    private void Note(SyntaxNode node)
+    {
+        switch (node)
         {
-            changed.RemoveWhere(member => !asked.Contains(member) && !training.ContainingType.GetMembers(member).Any(HoldsReals));
-        }
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: TupleExpressionSyntax targets }:
+                _replaced.UnionWith(targets.Arguments.Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
+                break;
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target } when target.NameOfOwnMember() is { } member:
+                (IsMadeOnce(node, member) ? _madeOnce : _replaced).Add(member);
+                break;
+            case AssignmentExpressionSyntax { Left: var target } assignment when MemberBehind(target) is { } member:
+                (IsWrittenAnew(member, assignment) ? _replaced : _changed).Add(member);
+                if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
+                {
+                    _moved.Add(member);
+                }
 
-        replaced.IntersectWith(members);
-        replaced.UnionWith(given.Where(member => changed.Count == 0 ? training.ContainingType.GetMembers(member).Any(filled => filled.ValueType()?.HoldsElements() == true) : changed.Contains(member)));
-        return bodies.Count == 0 || ((replaced.Count > 0 || mayBeginAnew) && changed.IsSubsetOf(replaced));
+                break;
+            case PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax when Incremented(node) is { } target && MemberBehind(target) is { } member:
+                _changed.Add(member);
+                break;
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: var made } when made.NameOfOwnMember() is { } member:
+                _replaced.Add(member);
+                break;
+            case InvocationExpressionSyntax call when call.CalledName() is { } called:
+                NoteCall(called, call);
+                break;
+        }
     }
 
     /// <summary>A loop gives every element of an array a new value: zero, a new object, or, where nothing of the array is read in all of training, whatever comes out of the rows: <c>_means[k] = rows.Average(row => row[k]);</c></summary>
-    private static bool IsWrittenAnew(string member, AssignmentExpressionSyntax assignment, INamedTypeSymbol type, List<SyntaxNode> bodies) =>
+    private bool IsWrittenAnew(string member, AssignmentExpressionSyntax assignment) =>
         IsElementWritten(assignment, member, out var index)
-        && type.GetMembers(member).Any(written => written.ValueType() is IArrayTypeSymbol)
+        && _type.GetMembers(member).Any(written => written.ValueType() is IArrayTypeSymbol)
         && assignment.Ancestors().OfType<ForStatementSyntax>().Any(round => round.Declaration?.Variables.Any(variable => variable.Identifier.ValueText == index) == true)
-        && (assignment.Right.WithoutWrapping() is LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax || IsNeverRead(member, bodies));
+        && (assignment.Right.WithoutWrapping() is LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax || IsNeverRead(member));
 
     /// <summary><c>_means[k] = …</c> with the variable that picks the element.</summary>
     private static bool IsElementWritten(AssignmentExpressionSyntax assignment, string member, out string? index)
@@ -116,39 +129,44 @@ internal static class FreshTraining
     }
 
     /// <summary>Nothing but the elements that are written, and the length.</summary>
-    private static bool IsNeverRead(string member, List<SyntaxNode> bodies)
+    private bool IsNeverRead(string member)
     {
-        var nodes = bodies.SelectMany(body => body.DescendantNodes()).ToList();
-        return nodes.Count(node => node is IdentifierNameSyntax { Identifier.ValueText: var name } && name == member) == nodes.Count(node => node switch
+        if (!_neverRead.TryGetValue(member, out var isNeverRead))
         {
-            AssignmentExpressionSyntax assignment => IsElementWritten(assignment, member, out _),
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length", Expression: var array } => array.NameOfOwnMember() == member,
-            _ => false,
-        });
+            isNeverRead = _nodes.Count(node => node is IdentifierNameSyntax { Identifier.ValueText: var name } && name == member) == _nodes.Count(node => node switch
+            {
+                AssignmentExpressionSyntax assignment => IsElementWritten(assignment, member, out _),
+                MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length", Expression: var array } => array.NameOfOwnMember() == member,
+                _ => false,
+            });
+            _neverRead.Add(member, isNeverRead);
+        }
+
+        return isNeverRead;
     }
 
     /// <summary>Every name in the methods that predict and in those that they call; null where none is known to predict. What training notes down about itself is not among them.</summary>
-    private static HashSet<string>? NamesInPrediction(INamedTypeSymbol type)
+    private HashSet<string>? NamesInPrediction()
     {
-        var bodies = BodiesReachedFrom(type, type.GetMembers().OfType<IMethodSymbol>().Where(method => PhaseVocabulary.Of(method.Name) == Phases.Prediction));
+        var bodies = BodiesReachedFrom(_type, _type.GetMembers().OfType<IMethodSymbol>().Where(method => PhaseVocabulary.Of(method.Name) == Phases.Prediction));
         return bodies.Count == 0 ? null : new HashSet<string>(bodies.SelectMany(body => body.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(name => name.Identifier.ValueText), StringComparer.Ordinal);
     }
 
     private static bool HoldsReals(ISymbol member) => member.ValueType() is { } type && (type.InnermostDictionaryValue() ?? type).ElementType().IsFloating();
 
-    private static void Note(string called, InvocationExpressionSyntax call, HashSet<string> replaced, HashSet<string> changed, HashSet<string> given)
+    private void NoteCall(string called, InvocationExpressionSyntax call)
     {
         var receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
         if (Additions.Includes(called) && receiver?.NameOfOwnMember() is { } filled)
         {
-            changed.Add(filled);
+            _changed.Add(filled);
         }
         else if (called is "Clear" or "Fill" or "RemoveAll" or "RemoveRange" && receiver is not null)
         {
-            replaced.UnionWith(receiver.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Select(part => part.NameOfOwnMember()).OfType<string>());
+            _replaced.UnionWith(receiver.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Select(part => part.NameOfOwnMember()).OfType<string>());
         }
 
-        given.UnionWith(FilledBy(called, call).Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
+        _given.UnionWith(FilledBy(called, call).Select(argument => argument.Expression.NameOfOwnMember()).OfType<string>());
     }
 
     /// <summary>What the call fills or resets; a copy leaves its source alone.</summary>
@@ -161,9 +179,19 @@ internal static class FreshTraining
     }
 
     /// <summary>The members whose layers are told to take a step: <c>foreach (var layer in _layers) layer.Update(rate);</c></summary>
-    private static List<string> SteppedParts(INamedTypeSymbol type, List<SyntaxNode> bodies, int depth) => bodies.SelectMany(body => body.DescendantNodes()).OfType<MemberAccessExpressionSyntax>()
-        .Where(access => access.Parent is InvocationExpressionSyntax && Steps(access.Name.Identifier.ValueText) && PartBehind(access.Expression) is { } holder && type.GetMembers(holder).Any(member => HoldsLayers(member, access.Name.Identifier.ValueText, depth)))
-        .Select(access => PartBehind(access.Expression)!).Distinct().ToList();
+    private HashSet<string> SteppedParts()
+    {
+        var stepped = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var access in _nodes.OfType<MemberAccessExpressionSyntax>())
+        {
+            if (access is { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var step } && Steps(step) && PartBehind(access.Expression) is { } holder && _type.GetMembers(holder).Any(member => HoldsLayers(member, step)))
+            {
+                stepped.Add(holder);
+            }
+        }
+
+        return stepped;
+    }
 
     private static bool Steps(string called) => PhaseVocabulary.DataThatMakesItTrain(called) == 1 && !PhaseVocabulary.MayOnlyHandleData(called);
 
@@ -171,9 +199,9 @@ internal static class FreshTraining
     private static bool MayBeginAnew(string called) => FreshWords.HasWordOf(called) && !GradientWords.HasWordOf(called);
 
     /// <summary>Parts that keep many numbers, or are called what networks are made of, and go on from what they have learned when they step.</summary>
-    private static bool HoldsLayers(ISymbol member, string step, int depth) => member.ValueType()?.ElementType() is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } part
+    private bool HoldsLayers(ISymbol member, string step) => member.ValueType()?.ElementType() is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } part
         && (Learners.IsLayer(part) || Learners.IsPartOfNetwork(part) || Learners.IsNamedAfterPart(part.Name) || part.GetMembers().Any(kept => HoldsReals(kept) && kept.ValueType()!.HoldsElements()))
-        && part.GetMembers(step).OfType<IMethodSymbol>().Any(method => method.IsAbstract || depth == 0 || !StartsAfresh(method, depth - 1));
+        && part.GetMembers(step).OfType<IMethodSymbol>().Any(method => method.IsAbstract || _depth == 0 || !StartsAfresh(method, _depth - 1));
 
     /// <summary>The member that holds the part which is called.</summary>
     private static string? PartBehind(ExpressionSyntax receiver) =>

@@ -9,20 +9,23 @@ namespace ParamAnalyzers.Roles;
 
 /// <summary>
 /// What the learners of a compilation draw from that stands in a type of its own: <c>Chance.Generator.NextDouble()</c>, <c>matrix.Randomize()</c>.
-/// Asked for seldom, when a finding depends on it; the first question reads all files, as syntax: nothing is bound.
+/// Asked for seldom, when a finding depends on it; the first question reads all learners, or all files, as syntax: nothing is bound.
 /// </summary>
 internal sealed class SharedGenerators(Compilation compilation, TrainerShapes shapes, SourceNames names)
 {
-    private readonly Lazy<Reading> _read = new(() => Read(compilation, shapes));
+    private readonly Lazy<ILookup<string, (TypeDeclarationSyntax Learner, MemberAccessExpressionSyntax Access)>> _asked = new(() => AskedByLearners(compilation, shapes));
+
+    private readonly Lazy<ILookup<string?, AssignmentExpressionSyntax>> _assigned = new(() => compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>()
+        .ToLookup(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } ? name : (assignment.Left as IdentifierNameSyntax)?.Identifier.ValueText));
 
     /// <summary>True when a learner that is set up or trained asks the static member for chance by the name of its type, or an object of the type for random values.</summary>
     public bool IsDrawnFrom(ISymbol member) =>
-        _read.Value.Asked[member.Name].Any(place => place.Learner.Identifier.ValueText != member.ContainingType.Name
+        _asked.Value[member.Name].Any(place => place.Learner.Identifier.ValueText != member.ContainingType.Name
             && (member.IsStatic ? LastNameOf(place.Access.Expression) == member.ContainingType.Name : IsCalledRandom(member.Name) && Mentions(place.Learner, member.ContainingType.Name))
             && names.CanReach(place.Access, member.ContainingType));
 
     /// <summary>True when another type assigns the static member by the name of its type, <c>Chance.Generator = new Random(42);</c>, or by its own name where that is imported.</summary>
-    public bool IsAssigned(ISymbol member) => _read.Value.Assigned[member.Name].Any(assigned => assigned.Left is MemberAccessExpressionSyntax { Expression: var owner }
+    public bool IsAssigned(ISymbol member) => _assigned.Value[member.Name].Any(assigned => assigned.Left is MemberAccessExpressionSyntax { Expression: var owner }
         ? LastNameOf(owner) == member.ContainingType.Name
         : assigned.Right is BaseObjectCreationExpressionSyntax && assigned.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != member.ContainingType.Name);
 
@@ -49,15 +52,14 @@ internal sealed class SharedGenerators(Compilation compilation, TrainerShapes sh
         _ => null,
     };
 
-    private static Reading Read(Compilation compilation, TrainerShapes shapes)
+    /// <summary>Every member that is asked for by its name where a learner is set up or trained, when learners are trained at all.</summary>
+    private static ILookup<string, (TypeDeclarationSyntax Learner, MemberAccessExpressionSyntax Access)> AskedByLearners(Compilation compilation, TrainerShapes shapes)
     {
         var learners = compilation.Assembly.AllTypes().Where(type => IsLearner(type, shapes)).ToList();
-        var asked = learners.Exists(Trains)
-            ? learners.SelectMany(type => type.DeclaringSyntaxReferences).Select(declaration => declaration.GetSyntax()).OfType<TypeDeclarationSyntax>()
-                .SelectMany(learner => learner.Members.Where(SetsUpOrTrains).SelectMany(member => member.DescendantNodes()).OfType<MemberAccessExpressionSyntax>().Select(access => (Learner: learner, Access: access)))
-            : [];
-        var assigned = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>();
-        return new Reading(asked.ToLookup(place => place.Access.Name.Identifier.ValueText), assigned.ToLookup(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } ? name : (assignment.Left as IdentifierNameSyntax)?.Identifier.ValueText));
+        return (learners.Exists(Trains) ? learners : [])
+            .SelectMany(type => type.DeclaringSyntaxReferences).Select(declaration => declaration.GetSyntax()).OfType<TypeDeclarationSyntax>()
+            .SelectMany(learner => learner.Members.Where(SetsUpOrTrains).SelectMany(member => member.DescendantNodes()).OfType<MemberAccessExpressionSyntax>().Select(access => (Learner: learner, Access: access)))
+            .ToLookup(place => place.Access.Name.Identifier.ValueText);
     }
 
     /// <summary>Neurons of a picture, and layers of a map, are never trained.</summary>
@@ -72,6 +74,4 @@ internal sealed class SharedGenerators(Compilation compilation, TrainerShapes sh
         ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null } => true,
         _ => false,
     };
-
-    private sealed record Reading(ILookup<string, (TypeDeclarationSyntax Learner, MemberAccessExpressionSyntax Access)> Asked, ILookup<string?, AssignmentExpressionSyntax> Assigned);
 }
