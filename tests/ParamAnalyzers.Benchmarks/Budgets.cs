@@ -63,7 +63,7 @@ internal static class Budgets
     private static IEnumerable<bool> CheckSample(Subject subject)
     {
         var costs = Measurement.Of(subject, [subject.Floor, Contestant.Ours], rounds: 12);
-        yield return new Budget($"{subject.Name}: allocation next to the floor", 1.25, 1.4).Check(costs, AllocationNextTo(costs, subject.Floor.Name));
+        yield return new Budget($"{subject.Name}: allocation next to the floor", 1.25).Check(costs, AllocationNextTo(costs, subject.Floor.Name));
         yield return new Budget($"{subject.Name}: share of the compiler's time", 0.05, 0.6).Check(costs, TimeNextTo(costs, Measurement.Compiler));
     }
 

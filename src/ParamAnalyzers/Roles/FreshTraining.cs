@@ -22,8 +22,6 @@ internal sealed class FreshTraining
     /// <summary>Verbs after which a part may begin anew.</summary>
     private static readonly WordSet FreshWords = FillWords.With("restart", "renew", "rebuild", "fresh", "restore", "load", "revert", "rollback", "setup", "build");
 
-    private static readonly WordSet GradientWords = new("grad", "grads", "gradient", "gradients");
-
     private readonly INamedTypeSymbol _type;
     private readonly int _depth;
     private readonly List<SyntaxNode> _bodies;
@@ -173,7 +171,7 @@ internal sealed class FreshTraining
     private static IEnumerable<ArgumentSyntax> FilledBy(string called, InvocationExpressionSyntax call)
     {
         var arguments = call.ArgumentList.Arguments;
-        return called is "CopyTo" || (FillWords.HasWordOf(called) && !GradientWords.HasWordOf(called)) ? arguments
+        return called is "CopyTo" || (FillWords.HasWordOf(called) && !MemberVocabulary.SpeaksOfGradients(called)) ? arguments
             : called is "Copy" or "BlockCopy" ? arguments.Where((argument, place) => argument.NameColon is { Name.Identifier.ValueText: var name } ? name is "destinationArray" or "dst" : place > 0)
             : [];
     }
@@ -196,7 +194,7 @@ internal sealed class FreshTraining
     private static bool Steps(string called) => PhaseVocabulary.DataThatMakesItTrain(called) == 1 && !PhaseVocabulary.MayOnlyHandleData(called);
 
     /// <summary>Whatever resets, restores, builds or starts something; gradients are cleared in each step.</summary>
-    private static bool MayBeginAnew(string called) => FreshWords.HasWordOf(called) && !GradientWords.HasWordOf(called);
+    private static bool MayBeginAnew(string called) => FreshWords.HasWordOf(called) && !MemberVocabulary.SpeaksOfGradients(called);
 
     /// <summary>Parts that keep many numbers, or are called what networks are made of, and go on from what they have learned when they step.</summary>
     private bool HoldsLayers(ISymbol member, string step) => member.ValueType()?.ElementType() is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } part

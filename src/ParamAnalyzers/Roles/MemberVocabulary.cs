@@ -50,6 +50,8 @@ internal static class MemberVocabulary
         ((int)Kind.Step, new[] { "step" }),
         ((int)Kind.Size, new[] { "size" }));
 
+    private static readonly WordSet GradientWords = new("gradient", "gradients", "grad", "grads");
+
     /// <summary>What a word says in the name of a member.</summary>
     [Flags]
     private enum Kind
@@ -117,6 +119,9 @@ internal static class MemberVocabulary
         /// <summary>What may be anything elsewhere: the angles of an arm are called theta as well.</summary>
         OfATrainer = 1 << 21,
     }
+
+    /// <summary>True for what holds gradients, and for what is done with them: <c>ZeroGradients</c>.</summary>
+    public static bool SpeaksOfGradients(string name) => GradientWords.HasWordOf(name);
 
     public static bool IsLearningRate(string name) => (KindsIn(name) & Kind.LearningRate) != 0;
 

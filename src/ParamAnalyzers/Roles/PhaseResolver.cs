@@ -17,8 +17,6 @@ internal sealed class PhaseResolver
     /// <summary>What watches training does not train.</summary>
     private static readonly WordSet WatcherWords = new("report", "reports", "reporter", "log", "logger", "monitor", "metrics", "dashboard", "plot", "plotter", "summary", "history", "view", "viewer", "visualizer");
 
-    private static readonly WordSet GradientWords = new("gradient", "gradients", "grad", "grads");
-
     private readonly Dictionary<ISymbol, Phases> _fromCallers = new(SymbolEqualityComparer.Default);
     private readonly Session _session;
     private readonly ConfiguredNames _names;
@@ -162,7 +160,7 @@ internal sealed class PhaseResolver
     /// </summary>
     private bool IsOnlineUpdate(IMethodSymbol method) =>
         _session.Shapes.Of(method.ContainingType).IsTrainer
-        && (method.Parameters.Any(parameter => GradientWords.HasWordOf(parameter.Name) || MemberVocabulary.IsLearningRate(parameter.Name))
+        && (method.Parameters.Any(parameter => MemberVocabulary.SpeaksOfGradients(parameter.Name) || MemberVocabulary.IsLearningRate(parameter.Name))
             || (PhaseVocabulary.DataThatMakesItTrain(method.Name) == 1
                 && method.Parameters.Any(parameter => parameter.Type.ElementType().IsNumeric() || parameter.Type.ElementType().IsTupleType)));
 

@@ -21,12 +21,12 @@ internal sealed class SharedGenerators(Compilation compilation, TrainerShapes sh
     /// <summary>True when a learner that is set up or trained asks the static member for chance by the name of its type, or an object of the type for random values.</summary>
     public bool IsDrawnFrom(ISymbol member) =>
         _asked.Value[member.Name].Any(place => place.Learner.Identifier.ValueText != member.ContainingType.Name
-            && (member.IsStatic ? LastNameOf(place.Access.Expression) == member.ContainingType.Name : IsCalledRandom(member.Name) && Mentions(place.Learner, member.ContainingType.Name))
+            && (member.IsStatic ? place.Access.Expression.GetLastToken().ValueText == member.ContainingType.Name : IsCalledRandom(member.Name) && Mentions(place.Learner, member.ContainingType.Name))
             && names.CanReach(place.Access, member.ContainingType));
 
     /// <summary>True when another type assigns the static member by the name of its type, <c>Chance.Generator = new Random(42);</c>, or by its own name where that is imported.</summary>
     public bool IsAssigned(ISymbol member) => _assigned.Value[member.Name].Any(assigned => assigned.Left is MemberAccessExpressionSyntax { Expression: var owner }
-        ? LastNameOf(owner) == member.ContainingType.Name
+        ? owner.GetLastToken().ValueText == member.ContainingType.Name
         : assigned.Right is BaseObjectCreationExpressionSyntax && assigned.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != member.ContainingType.Name);
 
     private static bool IsCalledRandom(string name)
@@ -44,13 +44,6 @@ internal sealed class SharedGenerators(Compilation compilation, TrainerShapes sh
     }
 
     private static bool Mentions(TypeDeclarationSyntax learner, string name) => learner.DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var mentioned } && mentioned == name);
-
-    private static string? LastNameOf(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax { Identifier.ValueText: var name } => name,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
-        _ => null,
-    };
 
     /// <summary>Every member that is asked for by its name where a learner is set up or trained, when learners are trained at all.</summary>
     private static ILookup<string, (TypeDeclarationSyntax Learner, MemberAccessExpressionSyntax Access)> AskedByLearners(Compilation compilation, TrainerShapes shapes)

@@ -34,11 +34,15 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
     /// <summary>Another measurement of the same task or model, or in the same method, makes this one a comparison; where nobody else gets hold of the model, one in the same method, in one that it calls, or in one that the same caller asks.</summary>
     private static bool IsCompared(IInvocationOperation evaluation, TypeFacts facts)
     {
-        var others = facts.CallsThat(MlNetCall.Evaluate).Concat(facts.CallsThat(MlNetCall.CrossValidate))
-            .Where(other => !ReferenceEquals(other, evaluation)
-                && (SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, evaluation.TargetMethod.ContainingType) || SymbolEqualityComparer.Default.Equals(facts.Owners.MemberOf(other), facts.Owners.MemberOf(evaluation)) || (ModelOf(evaluation, facts) is { } model && SymbolEqualityComparer.Default.Equals(ModelOf(other, facts), model)))).ToList();
+        var (member, model) = (facts.Owners.MemberOf(evaluation), ModelOf(evaluation, facts));
+        bool IsBeside(IInvocationOperation other) => !ReferenceEquals(other, evaluation)
+            && (SymbolEqualityComparer.Default.Equals(other.TargetMethod.ContainingType, evaluation.TargetMethod.ContainingType)
+                || SymbolEqualityComparer.Default.Equals(facts.Owners.MemberOf(other), member)
+                || (model is not null && SymbolEqualityComparer.Default.Equals(ModelOf(other, facts), model)));
+
+        var others = facts.CallsThat(MlNetCall.Evaluate).Concat(facts.CallsThat(MlNetCall.CrossValidate)).Where(IsBeside).ToList();
         return others.Count > 0
-            && (!StaysHere(evaluation, facts) || facts.Owners.MemberOf(evaluation) is not { } member
+            && (!StaysHere(model, facts) || member is null
                 || others.Exists(other => facts.Owners.MemberOf(other) is not { } measuring || SymbolEqualityComparer.Default.Equals(measuring, member) || facts.Owners.HaveOneCaller(measuring, member) || facts.Owners.ReachedBy(facts.Owners.CallsIn(member)).Contains(measuring, SymbolEqualityComparer.Default)));
     }
 
@@ -47,8 +51,8 @@ internal sealed class MeasuredOnTraining() : MlNetCallRule(MlNetCall.Evaluate)
         facts.Session.MlNet.RowsOf(evaluation) is { } predictions && facts.Values.TraceToSingle(predictions) is IInvocationOperation { Instance: { } transformer } ? Variables.Of(transformer) : null;
 
     /// <summary>The model is in a local, and nothing is done with it but to transform rows.</summary>
-    private static bool StaysHere(IInvocationOperation evaluation, TypeFacts facts) =>
-        ModelOf(evaluation, facts) is ILocalSymbol model
+    private static bool StaysHere(ISymbol? model, TypeFacts facts) =>
+        model is ILocalSymbol
         && facts.ReferencesTo(model).All(use => RawWrite.IsWholeTarget(use)
             || (use.Surrounding() is IInvocationOperation call && ReferenceEquals(call.Instance?.Unwrap(), use) && facts.Session.MlNet.Classify(call.TargetMethod) == MlNetCall.Transform));
 

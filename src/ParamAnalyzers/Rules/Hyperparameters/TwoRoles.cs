@@ -38,15 +38,10 @@ internal static class TwoRoles
         && access.Phases.IsSubsetOf(Phases.Training)
         && access.Callable is not IMethodSymbol { MethodKind: MethodKind.PropertySet }
         && Surroundings.GuardOf(access.Write.Operation, access.Symbol) == WriteGuard.None
-        && (Surroundings.DependsOnData(value) || CountsLearned(value, facts))
+        && Surroundings.DependsOnData(value)
         && (!value.Mentions(access.Symbol) || (IsPickOfCandidates(value, access.Symbol) && !Overwriting.BeginsAnew(access.Symbol, access.Callable, access.Write.Operation, facts)))
         && !Overwriting.IsHandedOver(access, value, facts)
         && !TakenBack.IsTakenBack(access, facts);
-
-    /// <summary>How many there are of what training has just made: <c>Segments = _centers.Length;</c></summary>
-    private static bool CountsLearned(IOperation value, TypeFacts facts) =>
-        value.Unwrap() is IPropertyReferenceOperation { Property.Name: "Length" or "Count", Instance: { } counted }
-        && counted.Unwrap().ReferencedMember() is { } learned && facts.RoleOf(learned).Role == Role.LearnedParameter;
 
     /// <summary>The best of several by what the data says about each, the present value among them as it is: <c>Candidates.Append(_alpha).MinBy(…)</c>. A half and a double of it are steps.</summary>
     private static bool IsPickOfCandidates(IOperation value, ISymbol member) =>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ParamAnalyzers.Flow;
 using ParamAnalyzers.Infrastructure;
 using ParamAnalyzers.Roles;
 using ParamAnalyzers.Roles.Facts;
@@ -49,7 +50,7 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
             };
             foreach (var (target, value) in pairs)
             {
-                if (learned.TryGetValue(target, out var role) && IsSame(value, target) && (IsShallowCopy(value) ? !IsDeepened(target, operation, body) : !TakesGenerator(body.Owner)))
+                if (learned.TryGetValue(target, out var role) && IsSame(value, target, out var isOuterCopy) && !(isOuterCopy ? IsDeepened(target, operation, body) : TakesGenerator(body.Owner)))
                 {
                     Report(value.Syntax.GetLocation(), target, role, body, report);
                 }
@@ -92,23 +93,19 @@ internal sealed class CopySharesLearnedParameters : WholeTypeRule
     /// <summary>The rows are copied after the array of them, <c>_weights = (double[][])other._weights.Clone(); … _weights[i] = …</c>, here or by whoever is given it.</summary>
     private static bool IsDeepened(ISymbol member, IOperation copy, BodyScan body) => body.Operations.Any(operation => operation.Syntax.SpanStart > copy.Syntax.Span.End && operation switch
     {
-        ISimpleAssignmentOperation { Target: var target } => target.Unwrap() is IArrayElementReferenceOperation { ArrayReference: var array } && IsMember(array, member),
-        IArgumentOperation { Value: var given } => IsMember(given, member),
+        ISimpleAssignmentOperation { Target: var target } => target.Unwrap() is IArrayElementReferenceOperation { ArrayReference: var array } && array.Names(member),
+        IArgumentOperation { Value: var given } => given.Names(member),
         _ => false,
     });
-
-    private static bool IsMember(IOperation operation, ISymbol member) => SymbolEqualityComparer.Default.Equals(operation.Unwrap().ReferencedMember(), member);
-
-    private static bool IsShallowCopy(IOperation value) => Accessed(value.Unwrap()) is IInvocationOperation;
 
     /// <summary>Generators cannot be shared by threads: who is given one of his own, and the very arrays of another, may be there to read them.</summary>
     private static bool TakesGenerator(ISymbol constructor) => constructor is IMethodSymbol method && method.Parameters.Any(parameter => parameter.Type.IsRandom());
 
     /// <summary>The same member of the original: as it is, or only its outer array.</summary>
-    private static bool IsSame(IOperation value, ISymbol member)
+    private static bool IsSame(IOperation value, ISymbol member, out bool isOuterCopy)
     {
         var source = Accessed(value.Unwrap());
-        var isOuterCopy = false;
+        isOuterCopy = false;
         if (source is IInvocationOperation { TargetMethod.Name: "Clone" or "ToArray" or "ToList" } copy && copy.Source() is { } copied)
         {
             (source, isOuterCopy) = (copied.Unwrap() is IConditionalAccessInstanceOperation && value.Unwrap() is IConditionalAccessOperation { Operation: var accessed } ? accessed.Unwrap() : copied.Unwrap(), true);

@@ -20,10 +20,10 @@ internal static class HandEdit
         || IsResize(access.Write.Operation)
         || IsOneMoreExample(access)
         || IsRepair(access)
-        || IsScratch(access, facts)
         || TakenBack.IsTakenBack(access, facts)
         || (access.Write.Value is { } value && IsExcused(access, value, facts))
-        || (access.Write.Operation is IInvocationOperation call && CopiesFromCaller(call));
+        || (access.Write.Operation is IInvocationOperation call && CopiesFromCaller(call))
+        || IsScratch(access, facts);
 
     private static bool IsExcused(AccessFact access, IOperation value, TypeFacts facts) =>
         IsRandom(value)

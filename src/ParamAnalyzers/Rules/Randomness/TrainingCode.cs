@@ -33,38 +33,7 @@ internal static class TrainingCode
 
     /// <summary>In a trainer, whatever sets it up or trains it; elsewhere, and where a static method hands out a trainer, what comes before a training in the same body, what steps an optimizer or samples experiences, what learners draw from, and what splits rows, draws samples of them or augments them by its name.</summary>
     public static bool ShapesAModel(IOperation use, ISymbol callable, TypeFacts facts) =>
-        !OnlyTells(callable, facts) && (SplitsData(callable, facts) || Augments(callable, facts) || IsPartOfTraining(use, callable, facts) || IsSharedWithLearners(use, facts));
-
-    /// <summary>Learners may call the one that takes a seed: <c>Create(int seed)</c> beside <c>Create()</c>.</summary>
-    private static bool HasSeededTwin(ISymbol member) => member.ContainingType.GetMembers(member.Name).Any(twin =>
-        twin is IMethodSymbol { Parameters: var given } && given.Any(parameter => parameter.Type.IsRandom() || SeedVocabulary.IsSeedName(parameter.Name)));
-
-    /// <summary>A generator, or what hands out or fills in real numbers; names, ports and pauses shape nothing.</summary>
-    private static bool GivesNumbers(ISymbol member, TypeFacts facts) => member switch
-    {
-        IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnsVoid: true, Parameters: var given, IsStatic: var isStatic } => !isStatic || given.Any(parameter => parameter.Type.HoldsElements() || DataTypes.KeepsReals(parameter.Type)),
-        IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: var type } => IsMadeOfReals(type, facts),
-        IFieldSymbol { Type: var type } => type.IsRandom(),
-        IPropertySymbol { Type: var type } => type.IsRandom() || IsMadeOfReals(type, facts),
-        _ => false,
-    };
-
-    private static bool IsMadeOfReals(ITypeSymbol type, TypeFacts facts) =>
-        type.IsRandom() || type.ElementType().IsFloating() || (type.HoldsElements() && type.ElementType().SpecialType != SpecialType.System_String) || DataTypes.IsNumbers(type) || DataTypes.KeepsReals(type) || facts.Session.TorchSharp.IsTensor(type);
-
-    private static bool OnlyTells(ISymbol callable, TypeFacts facts) => TellingWords.BeginsWithWordOf(callable.Name)
-        && !facts.Invocations.Any(call => SymbolEqualityComparer.Default.Equals(call.Callable, callable) && call.Operation is IInvocationOperation training && facts.Session.Trains(training.TargetMethod));
-
-    /// <summary>Learners draw from the static generator, or call the members of this type that do: <c>static double Chance.Between(double least, double most)</c>.</summary>
-    private static bool IsSharedWithLearners(IOperation use, TypeFacts facts)
-    {
-        var generator = Variables.HolderOf(use) is { IsStatic: true } holder and (IFieldSymbol or IPropertySymbol) ? holder : null;
-        var drawn = generator is null ? [use] : facts.ReferencesTo(generator);
-        return drawn.Select(draw => facts.Owners.MemberOf(draw)).Append(generator).OfType<ISymbol>()
-            .Where(member => member.DeclaredAccessibility != Accessibility.Private && GivesNumbers(member, facts) && !HasSeededTwin(member))
-            .Distinct<ISymbol>(SymbolEqualityComparer.Default)
-            .Any(facts.Session.SharedGenerators.IsDrawnFrom);
-    }
+        !OnlyTells(callable, facts) && (SplitsData(callable, facts) || Augments(callable, facts) || IsPartOfTraining(use, callable, facts) || SharedDraws.ReachLearners(use, facts));
 
     /// <summary>The same without the splits, which may be of anything that can be put into groups.</summary>
     public static bool IsPartOfTraining(IOperation use, ISymbol callable, TypeFacts facts)
@@ -75,6 +44,10 @@ internal static class TrainingCode
             || (isOfALearner && phases != Phases.None && phases.IsSubsetOf(ShapesTheModel) && !SetsUpWhatNeverTrains(callable, facts))
             || ((!isOfALearner || HandsOutATrainer(callable, facts)) && phases != Phases.Unseen && ComesBeforeTraining(use, callable, facts));
     }
+
+    /// <summary>What saves, prints or draws results and trains nothing itself.</summary>
+    private static bool OnlyTells(ISymbol callable, TypeFacts facts) => TellingWords.BeginsWithWordOf(callable.Name)
+        && !facts.Invocations.Any(call => SymbolEqualityComparer.Default.Equals(call.Callable, callable) && call.Operation is IInvocationOperation training && facts.Session.Trains(training.TargetMethod));
 
     /// <summary><c>static Policy QuickStart(rows, labels)</c> beside other static methods that train.</summary>
     private static bool HandsOutATrainer(ISymbol callable, TypeFacts facts) =>
